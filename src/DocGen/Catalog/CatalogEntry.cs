@@ -1,0 +1,45 @@
+using System.Reflection;
+
+namespace DocGen;
+
+/// <summary>A documented thing: what the generator found out about one annotated type.</summary>
+public abstract class CatalogEntry
+{
+    private CatalogModel? _catalog;
+
+    /// <summary>The annotated type.</summary>
+    public required Type Type { get; init; }
+
+    /// <summary>The type's documentation id, such as <c>T:My.Model.Hardware</c>; unique in a site.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The last part of the thing's address, such as <c>guest-os</c>; unique within its kind.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The name in every language of the site.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The summary of the documentation comment; null where there is none.</summary>
+    public RichText? Summary { get; init; }
+
+    /// <summary>The remarks of the documentation comment; null where there are none.</summary>
+    public RichText? Remarks { get; init; }
+
+    /// <summary>The position among things of the same kind; <see cref="EntityAttribute.Unordered"/> where the author gave none.</summary>
+    public int Order { get; init; } = EntityAttribute.Unordered;
+
+    /// <summary>The sources cited for the thing as a whole.</summary>
+    public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
+
+    /// <summary>The catalog that holds the entry.</summary>
+    /// <exception cref="InvalidOperationException">The entry was not given to a catalog.</exception>
+    public CatalogModel Catalog => _catalog ?? throw new InvalidOperationException($"{Id} is in no catalog.");
+
+    /// <summary>The line of the thing's attribute in its source file, counted from 1; 0 where it is not known.</summary>
+    public int Line => Type.GetCustomAttribute<EntityAttribute>(inherit: false)?.Line ?? 0;
+
+    internal void AddTo(CatalogModel catalog) => _catalog = catalog;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,64 @@
+namespace DocGen;
+
+/// <summary>One subject's answer to one criterion. Its value is evaluated when it is asked for, never before.</summary>
+public sealed class CellEntry
+{
+    private readonly Func<object, object?> _getter;
+    private SubjectEntry? _subject;
+
+    /// <summary>Declares a cell. Generated code calls this.</summary>
+    /// <param name="comparison">The comparison's interface.</param>
+    /// <param name="propertyName">The criterion's property name.</param>
+    /// <param name="memberId">The documentation id of the property that holds the value: the subject's own, an inherited one, or the interface's default.</param>
+    /// <param name="memberType">The type that declares that property.</param>
+    /// <param name="getter">Reads the value from an instance of the subject.</param>
+    public CellEntry(Type comparison, string propertyName, string memberId, Type memberType, Func<object, object?> getter)
+    {
+        ComparisonType = comparison;
+        PropertyName = propertyName;
+        MemberId = memberId;
+        MemberType = memberType;
+        _getter = getter;
+    }
+
+    /// <summary>The comparison's interface.</summary>
+    public Type ComparisonType { get; }
+
+    /// <summary>The criterion's property name.</summary>
+    public string PropertyName { get; }
+
+    /// <summary>The documentation id of the property that holds the value.</summary>
+    public string MemberId { get; }
+
+    /// <summary>The type that declares the property that holds the value.</summary>
+    public Type MemberType { get; }
+
+    /// <summary>The subject that answers.</summary>
+    public SubjectEntry Subject => _subject ?? throw new InvalidOperationException($"{MemberId} belongs to no subject.");
+
+    /// <summary>The comparison that asks.</summary>
+    public ComparisonEntry Comparison => Subject.Catalog.Get<ComparisonEntry>(ComparisonType);
+
+    /// <summary>The criterion that is answered.</summary>
+    public CriterionEntry Criterion => Comparison.Criterion(PropertyName);
+
+    /// <summary>Where the value comes from, its expression, footnote and citations.</summary>
+    public MemberEntry Member => Subject.Catalog.MemberOf(MemberType, MemberId);
+
+    /// <summary>Evaluates the cell: runs the author's property on the subject's instance.</summary>
+    /// <returns>The value; null where it is not known or does not apply, as <see cref="StateOf"/> tells.</returns>
+    /// <remarks>Whatever the author's code throws is passed on.</remarks>
+    public object? GetValue() => _getter(Subject.Instance);
+
+    /// <summary>Whether a value of this cell is known, not known, or does not apply.</summary>
+    /// <param name="value">What <see cref="GetValue"/> returned.</param>
+    public CellState StateOf(object? value) =>
+        value is not null ? CellState.Known
+        : Member.NotApplicable || Member.Provenance == Provenance.Derived ? CellState.NotApplicable
+        : CellState.Unknown;
+
+    internal void AddTo(SubjectEntry subject) => _subject = subject;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Subject.Type.Name}.{PropertyName}";
+}

@@ -1,0 +1,38 @@
+namespace DocGen;
+
+/// <summary>A criterion: one property of a comparison.</summary>
+public sealed class CriterionEntry
+{
+    /// <summary>The property's documentation id, such as <c>P:My.Model.IComparison.StartTime</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The property's name.</summary>
+    public required string PropertyName { get; init; }
+
+    /// <summary>The name in every language of the site.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What kind of values the criterion has.</summary>
+    public required CriterionKind Kind { get; init; }
+
+    /// <summary>The type of the values, without <see cref="Nullable{T}"/>.</summary>
+    public required Type ValueType { get; init; }
+
+    /// <summary>The summary of the documentation comment; null where there is none.</summary>
+    public RichText? Summary { get; init; }
+
+    /// <summary>The remarks of the documentation comment; null where there are none.</summary>
+    public RichText? Remarks { get; init; }
+
+    /// <summary>The unit of a numeric criterion; empty where there is none.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Which values are the better ones; null where the author does not say.</summary>
+    public Direction? Better { get; init; }
+
+    /// <summary>The sources cited for the criterion itself.</summary>
+    public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

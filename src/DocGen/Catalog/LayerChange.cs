@@ -1,0 +1,17 @@
+namespace DocGen;
+
+/// <summary>What happens to a layer on the way from one stack to another.</summary>
+public enum LayerChange
+{
+    /// <summary>It stays where it is.</summary>
+    Kept,
+
+    /// <summary>It goes.</summary>
+    Removed,
+
+    /// <summary>It comes.</summary>
+    Added,
+
+    /// <summary>Both stacks have it, but its order among the layers, or whether it exists once per instance, changes.</summary>
+    Moved,
+}

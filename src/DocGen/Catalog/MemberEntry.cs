@@ -1,0 +1,26 @@
+namespace DocGen;
+
+/// <summary>What is known about a property that fills a cell, without its value. Subjects that inherit the property share it.</summary>
+public sealed class MemberEntry
+{
+    /// <summary>The property's documentation id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where the value comes from.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The source text of the expression, white space collapsed; empty where it has none (an accessor with statements).</summary>
+    public string Expression { get; init; } = "";
+
+    /// <summary>Names in the expression that are documented things or criteria, in the order in which they first stand there.</summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>The remarks of the documentation comment, shown as the cell's footnote; null where there are none.</summary>
+    public RichText? Remarks { get; init; }
+
+    /// <summary>The sources cited for the value.</summary>
+    public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
+
+    /// <summary>Whether the author marked the criterion as one that does not apply.</summary>
+    public bool NotApplicable { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace DocGen;
+
+/// <summary>A source that facts cite. Its name is its title unless the author named it in a language.</summary>
+public sealed class ReferenceEntry : CatalogEntry
+{
+    /// <summary>The source's title, in its own language.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The source's absolute http or https address.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The year of publication; null where it is not known.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Who wrote or published it; empty where it is not given.</summary>
+    public string Author { get; init; } = "";
+}

@@ -1,0 +1,4 @@
+namespace DocGen;
+
+/// <summary>A term: an entry of the glossary.</summary>
+public sealed class TermEntry : CatalogEntry;
