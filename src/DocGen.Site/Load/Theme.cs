@@ -1,0 +1,31 @@
+using DocGen.Site.Problems;
+using Scriban;
+
+namespace DocGen.Site.Load;
+
+/// <summary>The theme: templates and assets by name, each from the author's folder where it is there, else from the default theme.</summary>
+public sealed class Theme
+{
+    private readonly Dictionary<string, Template> _templates;
+    private readonly Dictionary<string, string> _texts;
+
+    internal Theme(Dictionary<string, Template> templates, Dictionary<string, string> texts, IReadOnlyList<ThemeFile> assets, IReadOnlyList<ThemeFile> strings)
+    {
+        _templates = templates;
+        _texts = texts;
+        Assets = assets;
+        Strings = strings;
+    }
+
+    /// <summary>The files that are copied into the site as they are, by name, such as <c>assets/site.css</c>.</summary>
+    public IReadOnlyList<ThemeFile> Assets { get; }
+
+    /// <summary>The files with the texts of the user interface, such as <c>strings/ko.yaml</c>.</summary>
+    public IReadOnlyList<ThemeFile> Strings { get; }
+
+    internal Template? FindTemplate(string name) => _templates.GetValueOrDefault(name);
+
+    internal string TextOf(string name) => _texts[name];
+
+    internal IEnumerable<string> TemplateNames => _templates.Keys;
+}

@@ -1,0 +1,7 @@
+namespace DocGen.Site.Load;
+
+/// <summary>A file of the theme.</summary>
+/// <param name="Name">Its name in the theme, with forward slashes.</param>
+/// <param name="Path">Where it is.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record ThemeFile(string Name, string Path, ReadOnlyMemory<byte> Content);

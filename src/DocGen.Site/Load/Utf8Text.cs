@@ -1,0 +1,61 @@
+using System.Text;
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Load;
+
+/// <summary>Decodes an author's text file, which has to be UTF-8.</summary>
+internal static class Utf8Text
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string? Read(string path, ProblemList problems) => Decode(File.ReadAllBytes(path), path, problems);
+
+    public static string? Decode(ReadOnlySpan<byte> bytes, string path, ProblemList problems)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        try
+        {
+            var text = s_strict.GetString(bytes);
+            return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var position = FirstInvalid(bytes, exception.Index);
+            var line = bytes[..position].Count((byte)'\n') + 1;
+            var column = position - (bytes[..position].LastIndexOf((byte)'\n') + 1) + 1;
+            var guess = StartsWithUtf16Mark(bytes) ? "It looks like UTF-16."
+                : LooksLikeCp949(bytes) ? "It looks like CP949 (EUC-KR)."
+                : "It holds bytes that no UTF-8 text has.";
+            problems.Error("DG2001", new(path, line, column), $"The file is not UTF-8. {guess} Save it as UTF-8.");
+            return null;
+        }
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes, int hint)
+    {
+        var position = 0;
+        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            position += length;
+        return Math.Min(position, bytes.Length == 0 ? hint : bytes.Length - 1);
+    }
+
+    private static bool StartsWithUtf16Mark(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
+
+    // Every byte above ASCII is the lead of a pair that CP949 has, and at least one pair is a Hangul syllable of KS X 1001.
+    private static bool LooksLikeCp949(ReadOnlySpan<byte> bytes)
+    {
+        var hangul = false;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80) continue;
+            if (i + 1 == bytes.Length || bytes[i] is < 0x81 or > 0xFE) return false;
+            var trail = bytes[i + 1];
+            if (trail is not ((>= 0x41 and <= 0x5A) or (>= 0x61 and <= 0x7A) or (>= 0x81 and <= 0xFE))) return false;
+            hangul |= bytes[i] is >= 0xB0 and <= 0xC8 && trail >= 0xA1;
+            i++;
+        }
+
+        return hangul;
+    }
+}

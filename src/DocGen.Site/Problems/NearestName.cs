@@ -1,0 +1,41 @@
+namespace DocGen.Site.Problems;
+
+/// <summary>Finds the name that an author most likely meant.</summary>
+public static class NearestName
+{
+    /// <summary>A hint to end a message with: the candidate that differs least from a misspelt name.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="candidates">The names that exist.</param>
+    /// <returns><c> Did you mean 'X'?</c> with a leading space; empty where nothing is near.</returns>
+    public static string Hint(string name, IEnumerable<string> candidates)
+    {
+        var nearest = candidates
+            .Select(candidate => (Candidate: candidate, Distance: Distance(name, candidate)))
+            .Where(pair => pair.Distance <= Math.Max(2, name.Length / 3))
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
+            .Select(pair => pair.Candidate)
+            .FirstOrDefault();
+        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+    }
+
+    // Levenshtein distance, case ignored, over one row.
+    private static int Distance(string first, string second)
+    {
+        var row = Enumerable.Range(0, second.Length + 1).ToArray();
+        for (var i = 1; i <= first.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var k = 1; k <= second.Length; k++)
+            {
+                var cost = char.ToUpperInvariant(first[i - 1]) == char.ToUpperInvariant(second[k - 1]) ? 0 : 1;
+                var substitution = diagonal + cost;
+                diagonal = row[k];
+                row[k] = Math.Min(Math.Min(row[k], row[k - 1]) + 1, substitution);
+            }
+        }
+
+        return row[second.Length];
+    }
+}

@@ -1,0 +1,60 @@
+using DocGen.Site.Load;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace DocGen.Site.Render.Templates;
+
+/// <summary>
+/// How templates run: every misspelt name is an error, every value is escaped unless it is <see cref="HtmlText"/>, nothing is cut off,
+/// and a template that does not end is stopped by counting its steps.
+/// </summary>
+internal sealed class HtmlTemplateContext : TemplateContext
+{
+    // Far above what a page of any size takes, and reached within seconds: counting makes the same template fail on every machine.
+    private const int StepLimit = 20_000_000;
+
+    private readonly Theme _theme;
+    private int _steps;
+
+    public HtmlTemplateContext(Theme theme)
+    {
+        _theme = theme;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        NewLine = "\n";
+        LoopLimit = 0;
+        LimitToString = 0;
+        LoopLimitQueryable = 0;
+        BuiltinObject["include"] = new IncludeFunction();
+        TemplateLoader = new ThemeTemplateLoader(theme);
+    }
+
+    public void Begin(ScriptObject values)
+    {
+        _steps = 0;
+        PushGlobal(values);
+    }
+
+    public void End() => PopGlobal();
+
+    public override TemplateContext Write(SourceSpan span, object? value) => value switch
+    {
+        HtmlText html => Write(html.Value),
+        string text => Write(HtmlEncoding.Encode(text)),
+        null => this,
+        _ => Write(HtmlEncoding.Encode(ObjectToString(value) ?? "")),
+    };
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        if (++_steps > StepLimit) throw new TemplateStepsExceededException(loop.Span, StepLimit);
+        return base.OnStepLoop(loop);
+    }
+
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        _theme.FindTemplate(templatePath) ?? throw new ScriptRuntimeException(callerContext?.Span ?? CurrentSpan, $"There is no template '{templatePath}'.");
+}

@@ -1,0 +1,18 @@
+namespace DocGen.Site.Render.Views;
+
+/// <summary>An entry of the bibliography.</summary>
+/// <param name="Id">The anchor.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">The source's title.</param>
+/// <param name="Address">The source's absolute address.</param>
+/// <param name="Author">Who wrote or published it; empty where it is not given.</param>
+/// <param name="Year">The year; empty where it is not known.</param>
+/// <param name="CitedBy">The places that cite it.</param>
+public sealed record BibliographyEntryView(
+    string Id,
+    int Number,
+    string Title,
+    string Address,
+    string Author,
+    string Year,
+    IReadOnlyList<CitingView> CitedBy);

@@ -1,0 +1,26 @@
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Render.Views;
+
+/// <summary>One subject's answer to one criterion.</summary>
+/// <param name="Id">The cell's anchor in its matrix; empty where the cell stands elsewhere.</param>
+/// <param name="Value">The value in the page's language; the word for it where it is not known or does not apply.</param>
+/// <param name="State"><c>known</c>, <c>unknown</c> or <c>not-applicable</c>.</param>
+/// <param name="Kind"><c>boolean</c>, <c>enumeration</c>, <c>number</c>, <c>duration</c>, <c>text</c> or <c>localized-text</c>.</param>
+/// <param name="Tone"><c>yes</c> or <c>no</c> for a boolean; else empty.</param>
+/// <param name="IsDerived">Whether an expression computes the value.</param>
+/// <param name="Expression">The expression of a derived value; else empty.</param>
+/// <param name="Inputs">What the expression refers to.</param>
+/// <param name="Note">The cell's footnote; empty where it has none.</param>
+/// <param name="Citations">The sources of the value.</param>
+public sealed record CellView(
+    string Id,
+    HtmlText Value,
+    string State,
+    string Kind,
+    string Tone,
+    bool IsDerived,
+    string Expression,
+    IReadOnlyList<LinkView> Inputs,
+    HtmlText Note,
+    IReadOnlyList<CitationView> Citations);

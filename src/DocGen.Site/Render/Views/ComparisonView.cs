@@ -1,0 +1,22 @@
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Render.Views;
+
+/// <summary>What is said of a comparison.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Href">Its page, relative to this page.</param>
+/// <param name="Summary">What it asks.</param>
+/// <param name="Remarks">More about it; may be empty.</param>
+/// <param name="Matrix">The matrix as HTML.</param>
+/// <param name="Charts">A figure for each criterion whose numbers can be drawn.</param>
+/// <param name="Criteria">Its criteria.</param>
+/// <param name="Citations">The sources.</param>
+public sealed record ComparisonView(
+    string Name,
+    string Href,
+    HtmlText Summary,
+    HtmlText Remarks,
+    HtmlText Matrix,
+    IReadOnlyList<HtmlText> Charts,
+    IReadOnlyList<CriterionView> Criteria,
+    IReadOnlyList<CitationView> Citations);

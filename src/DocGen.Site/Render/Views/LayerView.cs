@@ -1,0 +1,24 @@
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Render.Views;
+
+/// <summary>What is said of a layer.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Color">Its colour class, such as <c>graphite</c>.</param>
+/// <param name="Href">Its page, relative to this page.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="Remarks">More about it; may be empty.</param>
+/// <param name="Base">The layer that it is a kind of.</param>
+/// <param name="Kinds">The layers that are kinds of it.</param>
+/// <param name="Places">The stacks that hold it.</param>
+/// <param name="Citations">The sources.</param>
+public sealed record LayerView(
+    string Name,
+    string Color,
+    string Href,
+    HtmlText Summary,
+    HtmlText Remarks,
+    LinkView? Base,
+    IReadOnlyList<LinkView> Kinds,
+    IReadOnlyList<StackPlaceView> Places,
+    IReadOnlyList<CitationView> Citations);

@@ -1,0 +1,42 @@
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Render.Views;
+
+/// <summary>A page.</summary>
+/// <param name="Kind"><c>home</c>, <c>article</c>, <c>layer</c>, <c>subject</c>, <c>comparison</c>, <c>layers</c>, <c>subjects</c>, <c>comparisons</c>, <c>glossary</c>, <c>bibliography</c>, <c>not-found</c> or <c>root</c>.</param>
+/// <param name="Language">The language tag.</param>
+/// <param name="Title">The plain text of the heading.</param>
+/// <param name="Heading">The heading as HTML, without an anchor.</param>
+/// <param name="Eyebrow">The kind of thing or section, in a word or two; may be empty.</param>
+/// <param name="Description">For search engines; may be empty.</param>
+/// <param name="Root">The site's folder relative to the page, with a slash at its end, or empty where the page lies in it.</param>
+/// <param name="CanonicalAddress">The page's absolute address; empty where the site's address is not set.</param>
+/// <param name="Languages">The page in every language of the site, in the site's order.</param>
+/// <param name="Navigation">The side navigation.</param>
+/// <param name="Contents">The headings of the page.</param>
+/// <param name="Previous">The page before it.</param>
+/// <param name="Next">The page after it.</param>
+/// <param name="Updated">When it was last changed.</param>
+/// <param name="EditAddress">Where to edit it; empty where the repository is not known.</param>
+/// <param name="SourceAddress">Where the C# of an entity's page stands; empty where the repository is not known.</param>
+/// <param name="StructuredData">The JSON-LD of the page.</param>
+/// <param name="Body">The prose; may be empty.</param>
+public sealed record PageView(
+    string Kind,
+    string Language,
+    string Title,
+    HtmlText Heading,
+    string Eyebrow,
+    string Description,
+    string Root,
+    string CanonicalAddress,
+    IReadOnlyList<LanguageLinkView> Languages,
+    HtmlText Navigation,
+    IReadOnlyList<HeadingView> Contents,
+    LinkView? Previous,
+    LinkView? Next,
+    DateView? Updated,
+    string EditAddress,
+    string SourceAddress,
+    HtmlText StructuredData,
+    HtmlText Body);

@@ -1,0 +1,14 @@
+namespace DocGen.Site.Render.Views;
+
+/// <summary>What all pages of a language share.</summary>
+/// <param name="Title">The site's title.</param>
+/// <param name="Description">The site's description; may be empty.</param>
+/// <param name="Home">The language's home page relative to the page.</param>
+/// <param name="Address">The site's absolute address with a slash at its end; empty where it is not set.</param>
+/// <param name="Repository">The repository's address; empty where it is not set.</param>
+public sealed record SiteView(
+    string Title,
+    string Description,
+    string Home,
+    string Address,
+    string Repository);
