@@ -20,7 +20,6 @@ internal static class CatalogEmitter
             [
                 "/// <summary>What the annotated types of this assembly say.</summary>",
                 $"[global::System.CodeDom.Compiler.GeneratedCode(\"DocGen\", \"{ContractVersion}\")]",
-                "public static",
             ],
             writer => WriteMembers(writer, settings));
     }

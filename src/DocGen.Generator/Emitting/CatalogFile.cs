@@ -9,7 +9,7 @@ internal static class CatalogFile
     /// <summary>Writes a file.</summary>
     /// <param name="settings">Where the catalog is.</param>
     /// <param name="head">What stands above the namespace.</param>
-    /// <param name="declaration">The class's documentation, attributes and modifiers, line by line.</param>
+    /// <param name="declaration">The class's documentation and attributes, line by line.</param>
     /// <param name="body">Writes the members of this part.</param>
     public static SourceText Write(Settings settings, string[] head, string[] declaration, Action<SourceWriter> body)
     {
@@ -21,7 +21,7 @@ internal static class CatalogFile
         foreach (var line in head) writer.Line(line);
         if (settings.Namespace.Length > 0) writer.Open($"namespace {settings.Namespace}");
         foreach (var line in declaration) writer.Line(line);
-        writer.Open("partial class Catalog");
+        writer.Open("public static partial class Catalog");
         body(writer);
         writer.Close();
         if (settings.Namespace.Length > 0) writer.Close();
