@@ -1,0 +1,22 @@
+using DocGen.Site.Languages;
+using DocGen.Site.Render.Highlighting;
+using DocGen.Site.Render.Templates;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace DocGen.Site.Render.Markdown;
+
+/// <summary>A block of code, coloured at build time and framed by the theme's <c>code.html</c>.</summary>
+internal sealed class CodeRenderer(TemplateRenderer templates, LanguageStrings strings) : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        var language = (block as FencedCodeBlock)?.Info ?? "";
+        var html = templates.Render("code.html",
+            ("code", CodeHighlighter.Highlight(block.Lines.ToString(), language)),
+            ("language", language),
+            ("text", strings.Values));
+        renderer.EnsureLine().Write(html?.Value ?? "").EnsureLine();
+    }
+}
