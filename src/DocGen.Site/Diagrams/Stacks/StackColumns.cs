@@ -35,10 +35,10 @@ internal sealed class StackColumns
     /// <summary>The width of a drawing that breaks no word and no label into too many lines.</summary>
     public double NeededWidth => Frame + Between(0, Columns.Count - 1) + _needs.Sum();
 
-    /// <summary>The width of a drawing that breaks words rather than being too wide for a phone.</summary>
+    /// <summary>The width of a drawing that breaks words rather than be too wide for a phone.</summary>
     public double AcceptableWidth => Math.Min(
         NeededWidth,
-        Math.Max(StackMetrics.MaximumWidth, Frame + Between(0, Columns.Count - 1) + Columns.Count * StackMetrics.NarrowestColumn));
+        Math.Max(StackMetrics.MaximumWidth, Frame + Between(0, Columns.Count - 1) + Columns.Count * StackMetrics.CrampedColumn));
 
     /// <summary>The first column of a kind.</summary>
     public int First(LaneContent lane) => Columns.Index().First(column => column.Item.Lane == lane).Index;

@@ -36,8 +36,11 @@ internal static class StackMetrics
     /// <summary>The room between a box's edge and its text, above and below.</summary>
     public const double VerticalPadding = 5;
 
-    /// <summary>The width below which a column does not go, however long the labels of the others are.</summary>
+    /// <summary>The width that a column has at least.</summary>
     public const double NarrowestColumn = 56;
+
+    /// <summary>The width below which no word is broken to keep a drawing narrow: one with very many columns is rather wider than a phone.</summary>
+    public const double CrampedColumn = 80;
 
     /// <summary>The room for the ellipsis that stands for instances that are not drawn.</summary>
     public const double Ellipsis = 20;
