@@ -6,7 +6,7 @@ public class StackDiagramTests
 {
     private const double Tolerance = 0.05;
 
-    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, 150)];
+    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, 60)];
 
     [Theory, MemberData(nameof(Seeds))]
     public void No_two_boxes_overlap(int seed)

@@ -41,7 +41,7 @@ public class TreeDiagramTests
     {
         var tree = new TreeItem(new EntryLabel("하이퍼바이저", "h", Note: "분류"), true, [Leaf("Xen"), Leaf("KVM")]);
         var drawing = TreeDiagram.Draw([tree]);
-        Assert.Equal(["하이퍼바이저", "Xen", "KVM"], drawing.Nodes.Select(node => node.Label));
+        Assert.Equal(["하이퍼바이저, 분류", "Xen", "KVM"], drawing.Nodes.Select(node => node.Label));
         Assert.Equal([0, 1, 1], drawing.Nodes.Select(node => node.Depth));
         Assert.Equal([true, false, false], drawing.Nodes.Select(node => node.IsAbstract));
         Assert.Equal("분류", Assert.Single(drawing.Nodes[0].Notes).Text);

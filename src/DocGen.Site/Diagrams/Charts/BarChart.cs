@@ -14,6 +14,9 @@ public static class BarChart
     private const double Gap = 8;
     private const double Bottom = 6;
 
+    // The room of a text goes on beyond where it is anchored, since glyphs reach a little over their advance.
+    private const double Slack = 4;
+
     /// <summary>Lays out a chart. Bars are linear from zero; the longest fills the room.</summary>
     /// <param name="title">What the chart shows.</param>
     /// <param name="unit">The unit of the values; empty where there is none, or where each value carries its own.</param>
@@ -58,8 +61,8 @@ public static class BarChart
             Math.Max(labels.Count * TextStyle.Label.LineHeight, values.Count * TextStyle.Chip.LineHeight) + 2 * VerticalPadding);
         return new ChartRow(
             label.Text, label.Href, label.Color, State(item.State), item.Value,
-            Cell(labels, TextStyle.Label, Margin, axis - Gap - Margin, axis - Gap, y, height),
-            Cell(values, TextStyle.Chip, valueLeft, valueWidth, valueLeft, y, height),
+            Cell(labels, TextStyle.Label, Margin, axis - Slack - Margin, axis - Gap, y, height),
+            Cell(values, TextStyle.Chip, valueLeft - Slack, valueWidth + Slack, valueLeft, y, height),
             bar is { } width ? new ChartBar(Coordinate.Round(axis), Coordinate.Round(y + (height - BarHeight) / 2), width, BarHeight) : null);
     }
 

@@ -1,7 +1,7 @@
 namespace DocGen.Site.Diagrams;
 
 /// <summary>A layer in a drawing.</summary>
-/// <param name="Label">The whole name with what happens to the layer, for those who cannot see the drawing.</param>
+/// <param name="Label">The whole name, its remark and what happens to the layer, for those who cannot see the drawing.</param>
 /// <param name="Href">The address of the layer's page; empty where it has none.</param>
 /// <param name="Color">The class of the layer's colour; empty where it has none.</param>
 /// <param name="Change">What happens to the layer, as a class: <c>kept</c>, <c>removed</c>, <c>added</c>, <c>moved</c>; empty outside of a difference.</param>

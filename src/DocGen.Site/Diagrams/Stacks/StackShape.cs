@@ -4,7 +4,8 @@ namespace DocGen.Site.Diagrams;
 internal sealed class StackShape
 {
     private const double HeadingGap = 10;
-    private const double LaneTitleGap = 6;
+    private const double LaneTitleGap = 4;
+    private const double LaneTitlePadding = 2;
     private const double TopMargin = 8;
 
     private readonly StackColumns _columns;
@@ -72,9 +73,11 @@ internal sealed class StackShape
             var left = _left[_columns.First(lane)];
             var width = Coordinate.Round(_right[_columns.Last(lane)] - left);
             var lines = TextStyle.Chip.Wrap(lane.Name.Text, width);
-            var height = lines.Count * TextStyle.Chip.LineHeight;
+            var height = lines.Count * TextStyle.Chip.LineHeight + 2 * LaneTitlePadding;
             var top = Coordinate.Round(scale.Top(lane.Top) - LaneTitleGap - height);
-            return new LaneTitle(lane.Name.Text, lane.Name.Href, left, top, width, height, TextStyle.Chip.Place(lines, left + width / 2, top));
+            return new LaneTitle(
+                lane.Name.Text, lane.Name.Href, left, top, width, height,
+                TextStyle.Chip.Place(lines, left + width / 2, top + LaneTitlePadding));
         })];
     }
 

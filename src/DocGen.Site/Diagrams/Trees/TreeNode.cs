@@ -1,7 +1,7 @@
 namespace DocGen.Site.Diagrams;
 
 /// <summary>A thing in a drawn classification.</summary>
-/// <param name="Label">The whole name.</param>
+/// <param name="Label">The whole name and its remark, for those who cannot see the drawing.</param>
 /// <param name="Href">The address of its page; empty where it has none.</param>
 /// <param name="Color">The class of its colour; empty where it has none.</param>
 /// <param name="IsAbstract">Whether it is a mere category.</param>
