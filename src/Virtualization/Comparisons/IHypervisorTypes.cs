@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">하이퍼바이저가 어디에 있고 무엇에 기대는지의 비교.</summary>
+/// <summary xml:lang="ko">하이퍼바이저가 놓이는 자리와 갖추어야 할 것의 비교.</summary>
 /// <summary xml:lang="en">Where hypervisors sit and what they rely on, compared.</summary>
 /// <remarks xml:lang="ko">
 /// <para>두 유형으로 나누는 것은 오래된 관례이며, 흔히 Goldberg의 1970년대 초 연구에서 왔다고 합니다.</para>

@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// Most instructions of a guest run on the CPU as they are; the hypervisor steps in only for sensitive operations that affect the whole system.
 /// It may be a set of modules rather than one program, and on mainframes firmware can do its work.
-/// The word is also used for a <see cref="VirtualMachineMonitor"/>; this site keeps it for the layer that all VMs share.
+/// The word is also used for a <see cref="VirtualMachineMonitor">virtual machine monitor</see>; this site keeps it for the layer that all VMs share.
 /// </remarks>
 [Layer(Color = LayerColor.Indigo), Name("ko", "하이퍼바이저"), Name("en", "Hypervisor")]
 [Cites<ServerHypervisorSecurity>]

@@ -11,6 +11,7 @@ namespace Virtualization;
 /// Hypervisor.framework on macOS with Apple silicon, and possibly the Windows hypervisor where Hyper-V is on.
 /// </remarks>
 [Layer, Name("ko", "VirtualBox 커널 드라이버"), Name("en", "VirtualBox kernel driver")]
+[Slug("virtualbox-driver")]
 [Cites<VirtualBoxArmBackEnd>("file header")]
 [Cites<VirtualBoxChangeLog>("7.2 VMM entries")]
 public sealed class VirtualBoxDriver : Hypervisor;

@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께 씁니다.</para>
 /// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization이나 Docker VMM(베타), Linux에서는 KVM과 QEMU입니다.</para>
-/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 WSL이 함께 쓰는 VM입니다.</para>
+/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 WSL이 공용으로 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between; all containers share its one kernel.</para>

@@ -7,7 +7,7 @@ namespace Virtualization;
 /// <para>이미지의 읽기 전용 레이어는 여러 컨테이너가 함께 쓰고, 컨테이너마다 쓰기 레이어가 하나씩 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The engine is not a layer under the containers but a program beside them. <see cref="Runc"/> starts a container and leaves; the container’s processes are ordinary processes of the host.</para>
+/// <para>The engine is not a layer under the containers but a program beside them. Once it has started a container <see cref="Runc"/> leaves, and the container’s processes are ordinary processes of the host.</para>
 /// <para>Containers share the read-only layers of their images, and each has one writable layer.</para>
 /// </remarks>
 [Subject(Order = 71), Name("ko", "Docker Engine"), Name("en", "Docker Engine")]

@@ -15,7 +15,7 @@ namespace Virtualization;
 [Cites<FirecrackerReadme>, Cites<FirecrackerFaq>]
 public class Firecracker : Kvm
 {
-    /// <remarks xml:lang="ko">공개 소스와 문서는 2018년 11월의 0.11.0부터 있습니다.</remarks>
+    /// <remarks xml:lang="ko">오픈 소스 라이선스와 공개 문서는 2018년 11월의 0.11.0부터 있습니다.</remarks>
     /// <remarks xml:lang="en">Public documents and the open-source license came with 0.11.0 in November 2018.</remarks>
     [Cites<FirecrackerChangeLog>("0.1.0 and 0.11.0")]
     public override int? FirstRelease => 2018;
@@ -26,13 +26,13 @@ public class Firecracker : Kvm
     [Cites<FirecrackerDesign>("threat containment; jailer")]
     public override LocalizedText Isolation => new LocalizedText(("ko", "CPU의 게스트 모드, seccomp, jailer"), ("en", "The CPU’s guest mode, seccomp and the jailer"));
 
-    /// <remarks xml:lang="ko">프로젝트 규격이 정한 상한으로, VM을 시작하라는 요청부터 게스트의 /sbin/init까지입니다. vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트 파일 시스템을 m5d.metal과 m6g.metal에서 시험한 값입니다.</remarks>
+    /// <remarks xml:lang="ko">프로젝트 규격이 정한 상한으로, VM을 시작하라는 요청부터 게스트의 /sbin/init까지입니다. vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트 파일 시스템으로 m5d.metal과 m6g.metal에서 시험합니다.</remarks>
     /// <remarks xml:lang="en">An upper limit set by the project’s specification, from the request to start until the guest’s /sbin/init, with 1 vCPU, 128 MiB, a minimal kernel and root file system, tested on m5d.metal and m6g.metal.</remarks>
     [Cites<FirecrackerSpecification>("boot time")]
     public override TimeSpan? StartTime => TimeSpan.FromMilliseconds(125);
 
-    /// <remarks xml:lang="ko">QEMU의 값과 같은 논문의 측정값입니다(2020년). 프로젝트 규격은 5MiB 이하를 약속합니다.</remarks>
-    /// <remarks xml:lang="en">From the same paper as the figure for QEMU (2020). The project’s specification promises at most 5 MiB.</remarks>
+    /// <remarks xml:lang="ko">QEMU의 값과 같은 논문의 측정값입니다(2020년). 프로젝트 규격에서 정한 상한은 5MiB입니다.</remarks>
+    /// <remarks xml:lang="en">From the same paper as the figure for QEMU (2020). The limit set by the project’s specification is 5 MiB.</remarks>
     [Cites<FirecrackerPaper>("memory overhead"), Cites<FirecrackerSpecification>("memory overhead")]
     public override double? MemoryOverhead => 3;
 

@@ -33,7 +33,7 @@ public class PhysicalPartition : SharedServer, IServerVirtualization
     [Cites<SunFireReconfiguration>("definition of a domain")]
     public double? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">실행 중인 파티션 사이에서 보드를 옮기는 기능은 있습니다. 운영체제를 실행 상태로 옮기는 기능은 출처를 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="ko">실행 중인 파티션 사이에서 보드를 옮기는 기능은 있습니다. 실행 중인 운영체제를 옮길 수 있는지는 출처를 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">Boards can move between running partitions. For moving a running operating system no source was found.</remarks>
     public LiveMigrationSupport? LiveMigration => null;
 

@@ -1,9 +1,9 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">하드웨어에 바로 설치되는, 베어메탈 하이퍼바이저라고도 부르는 하이퍼바이저.</summary>
-/// <summary xml:lang="en">A hypervisor installed directly on the hardware, also called a bare-metal hypervisor.</summary>
+/// <summary xml:lang="ko">호스트 운영체제 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
+/// <summary xml:lang="en">A hypervisor installed directly on the hardware, without a host OS (bare metal).</summary>
 /// <remarks xml:lang="ko">
-/// <para>하드웨어를 제어하는 일까지 하이퍼바이저가 다 하는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만, <see cref="Xen"/>과(와) <see cref="HyperV"/>은(는) 드라이버와 관리를 특권 VM에 맡깁니다.</para>
+/// <para>하드웨어 제어를 하이퍼바이저가 모두 맡는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만, <see cref="Xen"/>과(와) <see cref="HyperV"/>은(는) 드라이버와 관리를 특권 VM에 맡깁니다.</para>
 /// <para>설치가 까다롭다는 말은 예전 이야기입니다. 설치 프로그램이 하드웨어를 알아서 인식하며, 실제 제약은 호환 하드웨어 목록이나 특권 VM에 있는 운영체제의 드라이버 지원입니다.</para>
 /// <para>서버에서 이 유형을 고르는 까닭은 층 하나만큼의 속도보다 관리와 집적도, 격리, 일정한 입출력 성능에 있습니다.</para>
 /// </remarks>
@@ -29,5 +29,8 @@ public class Type1 : HypervisorBased
     [Cites<XenOverview>, Cites<EsxiArchitecture>]
     public override HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
 
+    /// <remarks xml:lang="ko">없이도 되는 방식이 있습니다. <see cref="Paravirtualization"/>(으)로 게스트를 실행하던 초기 Xen이 그랬습니다.</remarks>
+    /// <remarks xml:lang="en">There are methods that do without them, as early Xen did with guests run by <see cref="Paravirtualization">paravirtualization</see>.</remarks>
+    [Cites<XenPaper>]
     public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnProduct;
 }

@@ -41,7 +41,7 @@ public class Xen : Type1
     [Cites<XenOverview>]
     public override LocalizedText Isolation => new LocalizedText(("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
 
-    /// <remarks xml:lang="ko">보통 게스트의 측정값은 찾지 못했습니다. 연구용으로 고친 Xen인 LightVM은 꼭 필요한 것만 담은 게스트를 2.3ms에 부팅했습니다(2017년).</remarks>
+    /// <remarks xml:lang="ko">일반 게스트의 측정값은 찾지 못했습니다. 연구용으로 고친 Xen인 LightVM은 꼭 필요한 것만 담은 게스트를 2.3ms에 부팅했습니다(2017년).</remarks>
     /// <remarks xml:lang="en">No figure for ordinary guests was found. LightVM, a Xen modified for research, booted a minimal guest in 2.3 ms (2017).</remarks>
     [Cites<LightVmPaper>("abstract")]
     public override TimeSpan? StartTime => null;

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">A read-only package of an application, its libraries and its metadata.</summary>
 /// <remarks xml:lang="ko">
 /// 이미지에서 빠지는 것은 커널입니다. 배포판의 <see cref="UserSpace"/>은(는) 대개 들어 있습니다.
-/// 이미지는 파일이고, 그것을 실행한 것이 <see cref="Container"/>입니다.
+/// 이미지는 파일이고, 이미지를 실행하면 <see cref="Container"/>이(가) 됩니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// What an image leaves out is the kernel; it usually carries the <see cref="UserSpace">user space</see> of a distribution.
