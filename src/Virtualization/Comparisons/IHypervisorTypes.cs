@@ -22,8 +22,10 @@ public interface IHypervisorTypes
     /// <see cref="VirtualMachineProcess"/>이(가) 하이퍼바이저와 나뉘어 있는 제품은 그 층까지 세므로 1만큼 더 큽니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It counts the layers of the diagram, not the steps of each instruction, nor privilege levels of the CPU: most of a guest’s instructions run directly on the CPU.
-    /// A product that keeps a <see cref="VirtualMachineProcess">per-VM process</see> apart from the hypervisor has that layer counted too, so its number is one more.
+    /// It counts the layers of the diagram, not the steps of each instruction, nor privilege levels of the CPU: most of a guest’s
+    /// instructions run directly on the CPU.
+    /// A product that keeps a <see cref="VirtualMachineProcess">per-VM process</see> apart from the hypervisor has that layer counted too,
+    /// so its number is one more.
     /// </remarks>
     [Name("ko", "게스트 OS의 깊이"), Name("en", "Depth of the guest OS")]
     int? GuestDepth => Catalog.StackOf(this).DepthOf<GuestOs>();

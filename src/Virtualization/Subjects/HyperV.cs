@@ -3,11 +3,13 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Windows에 들어 있는 Microsoft의 Type 1 하이퍼바이저.</summary>
 /// <summary xml:lang="en">Microsoft’s Type 1 hypervisor, which comes with Windows.</summary>
 /// <remarks xml:lang="ko">
-/// <para>Windows에서 켜기 때문에 Type 2처럼 보이지만 Type 1입니다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, 쓰던 Windows는 <see cref="RootPartition"/>이(가) 됩니다.</para>
+/// <para>Windows에서 켜기 때문에 Type 2처럼 보이지만 Type 1입니다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, 쓰던 Windows는
+/// <see cref="RootPartition"/>이(가) 됩니다.</para>
 /// <para>게스트는 자식 파티션에서 실행되며, VMBus라는 통로로 루트 파티션의 장치를 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It is switched on from Windows and so looks like a Type 2, but it is a Type 1: once on, the hypervisor runs beneath Windows, and the Windows you had becomes the <see cref="RootPartition">root partition</see>.</para>
+/// <para>It is switched on from Windows and so looks like a Type 2, but it is a Type 1: once on, the hypervisor runs beneath Windows, and
+/// the Windows you had becomes the <see cref="RootPartition">root partition</see>.</para>
 /// <para>Guests run in child partitions and reach the devices of the root partition over a channel called VMBus.</para>
 /// </remarks>
 [Subject(Order = 42), Name("ko", "Hyper-V"), Name("en", "Hyper-V")]

@@ -4,11 +4,13 @@ namespace Virtualization;
 /// <summary xml:lang="en">A server that runs several applications on one operating system, without virtualization.</summary>
 /// <remarks xml:lang="ko">
 /// <para>애플리케이션끼리 자원을 다투고, 같은 포트를 쓰려고 하거나 서로 맞지 않을 수 있습니다.</para>
-/// <para>운영체제의 <see cref="TimeSharing"/>과(와) 사용자 계정으로도 서버를 함께 쓸 수 있었으므로, 하이퍼바이저가 나오기 전에 물리적인 분할만 있었던 것은 아닙니다.</para>
+/// <para>운영체제의 <see cref="TimeSharing"/>과(와) 사용자 계정으로도 서버를 함께 쓸 수 있었으므로, 하이퍼바이저가 나오기 전에 물리적인
+/// 분할만 있었던 것은 아닙니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Applications compete for resources, may want the same port and may not get along with each other.</para>
-/// <para><see cref="TimeSharing"/> and user accounts already let people share a server, so physical division was not all there was before hypervisors.</para>
+/// <para><see cref="TimeSharing"/> and user accounts already let people share a server, so physical division was not all there was before
+/// hypervisors.</para>
 /// </remarks>
 [Subject(Order = 10), Name("ko", "전통적 서버"), Name("en", "Plain server")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Libraries), Boundary = typeof(HostOs))]

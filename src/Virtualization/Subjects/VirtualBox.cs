@@ -4,11 +4,14 @@ namespace Virtualization;
 /// <summary xml:lang="en">Oracle’s Type 2 hypervisor for Windows, Linux, macOS and Solaris.</summary>
 /// <remarks xml:lang="ko">
 /// <para>대표적인 Type 2입니다. 프로그램처럼 설치한 뒤 VM을 만들어 띄웁니다. 디스크 이미지와 VM 설정은 따로 있습니다.</para>
-/// <para>Apple 실리콘의 macOS에서는 운영체제의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진 Windows에서는 Windows의 하이퍼바이저를 쓰기도 합니다.</para>
+/// <para>Apple 실리콘의 macOS에서는 운영체제의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진 Windows에서는 Windows의 하이퍼바이저를 쓰기도
+/// 합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The classic Type 2: you install it like a program, then create VMs and start them. The disk image and the settings of a VM are separate things.</para>
-/// <para>On macOS with Apple silicon it uses the system’s hypervisor interface; on Windows with Hyper-V on it may use the Windows hypervisor.</para>
+/// <para>The classic Type 2: you install it like a program, then create VMs and start them. The disk image and the settings of a VM are
+/// separate things.</para>
+/// <para>On macOS with Apple silicon it uses the system’s hypervisor interface; on Windows with Hyper-V on it may use the Windows
+/// hypervisor.</para>
 /// </remarks>
 [Subject(Order = 61), Name("ko", "VirtualBox"), Name("en", "VirtualBox")]
 [Slug("virtualbox")]
@@ -17,8 +20,12 @@ namespace Virtualization;
 [Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxChangeLog>("7.2 VMM entries"), Cites<VirtualBoxArmBackEnd>("file header")]
 public class VirtualBox : Type2
 {
-    /// <remarks xml:lang="ko">6.1부터 필요합니다. 그 전에는 링 0의 게스트 코드를 낮은 특권으로 실행하고 필요한 곳을 고쳐 쓰는 소프트웨어 방식이 있었습니다.</remarks>
-    /// <remarks xml:lang="en">Since 6.1. Before, there was a software method that ran the guest’s ring-0 code at a lower privilege and patched it where needed.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 6.1부터 필요합니다. 그 전에는 링 0의 게스트 코드를 낮은 특권으로 실행하고 필요한 곳을 고쳐 쓰는 소프트웨어 방식이 있었습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Since 6.1. Before, there was a software method that ran the guest’s ring-0 code at a lower privilege and patched it where needed.
+    /// </remarks>
     [Cites<VirtualBoxEncyclopedia>]
     public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
