@@ -1,0 +1,98 @@
+// What makes a page more comfortable. Everything also works without it.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const remember = (key, value) => {
+    try {
+      if (value) localStorage.setItem(key, value); else localStorage.removeItem(key);
+    } catch { /* storage may be forbidden; the choice then holds for this page */ }
+  };
+
+  // Light, dark, or as the system says.
+  const theme = document.querySelector("button.theme");
+  if (theme) {
+    const order = ["system", "light", "dark"];
+    const show = () => {
+      const label = `${theme.dataset.label}: ${theme.dataset[root.dataset.theme ?? "system"]}`;
+      theme.setAttribute("aria-label", label);
+      theme.title = label;
+    };
+    theme.addEventListener("click", () => {
+      const next = order[(order.indexOf(root.dataset.theme ?? "system") + 1) % order.length];
+      if (next === "system") delete root.dataset.theme; else root.dataset.theme = next;
+      remember("theme", root.dataset.theme);
+      show();
+    });
+    show();
+    theme.hidden = false;
+  }
+
+  // The language that a reader chooses is the one that the site's root leads to.
+  for (const link of document.querySelectorAll(".languages a[hreflang]"))
+    link.addEventListener("click", () => remember("language", link.hreflang));
+
+  // Disclosures that lie over the page close with Escape and with a click beside them.
+  const floating = document.querySelectorAll("details.menu, details.languages");
+  addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    for (const details of floating) {
+      if (!details.open) continue;
+      details.open = false;
+      details.querySelector("summary").focus();
+    }
+  });
+  addEventListener("click", event => {
+    for (const details of floating)
+      if (details.open && !details.contains(event.target)) details.open = false;
+  });
+
+  // A browser that cannot show a closed disclosure as a column gets it opened where the column has room.
+  if (!CSS.supports("selector(::details-content)")) {
+    const wide = matchMedia("(min-width: 52.01rem)");
+    const menu = document.querySelector("details.menu");
+    const fit = () => { if (menu) menu.open = wide.matches; };
+    wide.addEventListener("change", fit);
+    fit();
+  }
+
+  // The current entry of the side navigation is in view.
+  const side = document.querySelector(".side");
+  const current = side?.querySelector("[aria-current]");
+  if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 2;
+
+  // The table of contents marks the section that is being read.
+  const entries = new Map([...document.querySelectorAll(".contents a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+  const headings = [...entries.keys()].map(id => document.getElementById(id)).filter(Boolean);
+  if (headings.length) {
+    let marked = null;
+    const mark = () => {
+      const line = innerHeight / 4;
+      const passed = headings.filter(heading => heading.getBoundingClientRect().top < line);
+      const link = entries.get((passed.at(-1) ?? headings[0]).id);
+      if (link === marked) return;
+      marked?.removeAttribute("aria-current");
+      link.setAttribute("aria-current", "true");
+      marked = link;
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; mark(); });
+    }, { passive: true });
+    mark();
+  }
+
+  // Code can be copied.
+  if (navigator.clipboard) {
+    for (const button of document.querySelectorAll("button.copy")) {
+      const label = button.textContent;
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(button.closest(".code").querySelector("code").textContent);
+        button.textContent = button.dataset.copied;
+        setTimeout(() => { button.textContent = label; }, 2000);
+      });
+    }
+  }
+})();
