@@ -16,7 +16,7 @@ internal static class FileComparison
             return file.Exists && file.Length == content.Length && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
                 && Matches(path, content);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             // What cannot be read is written anew.
             return false;

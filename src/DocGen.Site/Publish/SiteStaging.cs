@@ -60,7 +60,7 @@ public sealed class SiteStaging : IDisposable
             output.Repair();
             return new(folders, output, taken, exchanges);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             taken?.Dispose();
             problem = PublishProblems.Failed(folders.Output, folders.Output, exception);
@@ -98,7 +98,7 @@ public sealed class SiteStaging : IDisposable
         {
             File.WriteAllBytes(Staged(path), content);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             Fail(path, exception);
         }
@@ -113,7 +113,7 @@ public sealed class SiteStaging : IDisposable
             if (_problems.IsEmpty)
                 Publish();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             Fail(_folders.Output, exception);
         }
@@ -132,7 +132,7 @@ public sealed class SiteStaging : IDisposable
         {
             FolderRemoval.Remove(_output.Staging);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             // The site is as it should be; the next build removes the rest.
         }

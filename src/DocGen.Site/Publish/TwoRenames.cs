@@ -20,7 +20,7 @@ internal sealed class TwoRenames(Action<string, string> rename) : IFolderExchang
         {
             rename(output.Staging, output.Path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             rename(output.Previous, output.Path);
             throw;
@@ -30,7 +30,7 @@ internal sealed class TwoRenames(Action<string, string> rename) : IFolderExchang
         {
             rename(output.Previous, output.Staging);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             // The new site is in place; the next build removes the old one.
         }

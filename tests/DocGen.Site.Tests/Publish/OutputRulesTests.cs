@@ -25,6 +25,11 @@ public sealed class OutputRulesTests : IDisposable
         Assert.Contains(reason, problem.Message);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    public void A_name_that_no_folder_can_have_is_a_problem(string output) => Assert.Equal("DG4007", Refusal(output).Id);
+
     [Fact]
     public void The_root_is_refused() =>
         Assert.Contains("is the root of a file system", Refusal(Path.GetPathRoot(_project.Folder)!).Message);
