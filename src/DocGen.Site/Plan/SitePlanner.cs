@@ -39,7 +39,7 @@ public static class SitePlanner
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
         return new SitePlan(site, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
-            LanguageNames = strings.ToDictionary(pair => pair.Key, pair => pair.Value["language.name"], StringComparer.Ordinal),
+            LanguageNames = strings.ToDictionary(pair => pair.Key, pair => pair.Value["language.own_name"], StringComparer.Ordinal),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
     public HtmlText Render(PageScope scope)
     {
         var html = _folders.GetOrAdd(scope.Page.Folder, _ => new(() =>
-            templates.Render("navigation.html", ("sections", Sections(scope)), ("text", scope.Strings.Values)) ?? HtmlText.Empty)).Value.Value;
+            templates.Render("navigation.html", ("sections", Sections(scope)), ("text", scope.Text)) ?? HtmlText.Empty)).Value.Value;
         var link = $"href=\"{HtmlEncoding.Encode(scope.Href(scope.Page.Address))}\"";
         var start = html.IndexOf(link, StringComparison.Ordinal);
         return new HtmlText(start < 0 ? html : html.Insert(start + link.Length, " aria-current=\"page\""));

@@ -2,6 +2,7 @@ using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
+using Scriban.Runtime;
 
 namespace DocGen.Site.Render;
 
@@ -9,6 +10,7 @@ namespace DocGen.Site.Render;
 /// <param name="Page">The page.</param>
 /// <param name="Plan">All pages.</param>
 /// <param name="Strings">The texts of the user interface in the page's language.</param>
+/// <param name="Text">The same for templates.</param>
 /// <param name="Values">How values are written in it.</param>
 /// <param name="Templates">The theme.</param>
 /// <param name="Cells">The values of the model.</param>
@@ -17,11 +19,14 @@ internal sealed record PageScope(
     PlannedPage Page,
     SitePlan Plan,
     LanguageStrings Strings,
+    ScriptObject Text,
     ValueFormatter Values,
     TemplateRenderer Templates,
     CellValues Cells,
     ProblemList Problems)
 {
+    public static KoreanParticles Particles { get; } = new();
+
     public string Language => Page.Language;
 
     /// <summary>The link from this page to a place of the site.</summary>

@@ -81,7 +81,7 @@ internal static class PageViews
     {
         var history = scope.Plan.Site.History;
         var file = scope.Page.Content?.File ?? (scope.Page.Entry is { } entry ? scope.Plan.Site.Catalog.LocationOf(entry).Path : "");
-        return file.Length > 0 && history.DateOf(file) is { } date ? new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Format(date)) : null;
+        return file.Length > 0 && history.DateOf(file) is { } date ? new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Date(date)) : null;
     }
 
     private static string SourceAddress(PageScope scope, CatalogEntry entry)

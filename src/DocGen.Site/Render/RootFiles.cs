@@ -4,13 +4,14 @@ using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
+using Scriban.Runtime;
 
 namespace DocGen.Site.Render;
 
 /// <summary>Renders the files at the site's root, which belong to no language.</summary>
 internal static class RootFiles
 {
-    public static IEnumerable<SiteFile> Render(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, TemplateRenderer templates)
+    public static IEnumerable<SiteFile> Render(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, IReadOnlyDictionary<string, ScriptObject> texts, TemplateRenderer templates)
     {
         if (plan.Site.Languages.Count == 0) yield break;
         var first = plan.Site.Languages[0];
@@ -19,7 +20,7 @@ internal static class RootFiles
             .Select(language => new LanguageLinkView(language, plan.LanguageNames[language], $"{language}/index.html", PageViews.Absolute(address, $"{language}/index.html"), language == first))
             .ToList();
         var site = new SiteView(plan.Site.Settings.TitleIn(first), plan.Site.Settings.DescriptionIn(first), $"{first}/index.html", address, plan.Site.Settings.Repository);
-        if (templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", strings[first].Values)) is { } root)
+        if (templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first])) is { } root)
             yield return new("index.html", root.Value);
         if (NotFound(plan, strings, templates, site) is { } notFound) yield return new("404.html", notFound.Value);
         yield return new("robots.txt", address.Length == 0 ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n");

@@ -22,7 +22,7 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
             ("id_prefix", $"figure-{number}"),
             ("title", title),
             ("description", description),
-            ("text", scope.Strings.Values));
+            ("text", scope.Text));
         if (svg is null) return;
 
         // Beside the page, its links lead where the page's lead.
@@ -35,9 +35,9 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
 
     public HtmlText? Close(string textTemplate, object outline)
     {
-        var text = scope.Templates.Render(textTemplate, ("outline", outline), ("text", scope.Strings.Values));
+        var text = scope.Templates.Render(textTemplate, ("outline", outline), ("text", scope.Text));
         if (text is null || _drawings.Count == 0) return null;
         var figure = new FigureView(kind, _drawings, request.Caption.Length > 0 ? request.Caption : request.Alternative, _links, text, Legend);
-        return scope.Templates.Render("figure.html", ("figure", figure), ("text", scope.Strings.Values));
+        return scope.Templates.Render("figure.html", ("figure", figure), ("text", scope.Text));
     }
 }

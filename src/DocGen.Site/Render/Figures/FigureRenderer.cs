@@ -135,7 +135,7 @@ internal static class FigureRenderer
             columns = chosen;
         }
 
-        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns)), ("text", scope.Strings.Values));
+        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns)), ("text", scope.Text));
     }
 
     private static IReadOnlyList<SubjectEntry>? Subjects(PageScope scope, FigureRequest request, IEnumerable<string> names, bool needsStack = true)

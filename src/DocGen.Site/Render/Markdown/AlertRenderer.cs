@@ -1,4 +1,3 @@
-using DocGen.Site.Languages;
 using DocGen.Site.Render.Templates;
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
@@ -7,16 +6,16 @@ using Markdig.Renderers.Html;
 namespace DocGen.Site.Render.Markdown;
 
 /// <summary>A note, tip, warning and so on, drawn by the theme's <c>alert.html</c> with a title in the page's language.</summary>
-internal sealed class AlertRenderer(TemplateRenderer templates, LanguageStrings strings, Func<AlertBlock, string> renderBody) : HtmlObjectRenderer<AlertBlock>
+internal sealed class AlertRenderer(PageScope scope, Func<AlertBlock, string> renderBody) : HtmlObjectRenderer<AlertBlock>
 {
     protected override void Write(HtmlRenderer renderer, AlertBlock block)
     {
         var kind = block.Kind.ToString().ToLowerInvariant();
-        var html = templates.Render("alert.html",
+        var html = scope.Templates.Render("alert.html",
             ("kind", kind),
-            ("title", strings[$"alert.{kind}"]),
+            ("title", scope.Strings[$"alert.{kind}"]),
             ("body", new HtmlText(renderBody(block))),
-            ("text", strings.Values));
+            ("text", scope.Text));
         renderer.EnsureLine().Write(html?.Value ?? "").EnsureLine();
     }
 }

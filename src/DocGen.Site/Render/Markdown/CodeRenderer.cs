@@ -1,4 +1,3 @@
-using DocGen.Site.Languages;
 using DocGen.Site.Render.Highlighting;
 using DocGen.Site.Render.Templates;
 using Markdig.Renderers;
@@ -8,15 +7,15 @@ using Markdig.Syntax;
 namespace DocGen.Site.Render.Markdown;
 
 /// <summary>A block of code, coloured at build time and framed by the theme's <c>code.html</c>.</summary>
-internal sealed class CodeRenderer(TemplateRenderer templates, LanguageStrings strings) : HtmlObjectRenderer<CodeBlock>
+internal sealed class CodeRenderer(PageScope scope) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         var language = (block as FencedCodeBlock)?.Info ?? "";
-        var html = templates.Render("code.html",
+        var html = scope.Templates.Render("code.html",
             ("code", CodeHighlighter.Highlight(block.Lines.ToString(), language)),
             ("language", language),
-            ("text", strings.Values));
+            ("text", scope.Text));
         renderer.EnsureLine().Write(html?.Value ?? "").EnsureLine();
     }
 }

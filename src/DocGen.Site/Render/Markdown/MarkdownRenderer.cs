@@ -72,8 +72,8 @@ internal static class MarkdownRenderer
         var renderers = renderer.ObjectRenderers;
         renderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
         renderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(scope.Strings["table.scroll"]));
-        renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope.Templates, scope.Strings));
-        renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope.Templates, scope.Strings, block => Write(scope, inner => inner.WriteChildren(block))));
+        renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope));
+        renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, block => Write(scope, inner => inner.WriteChildren(block))));
         renderers.Replace<HtmlFootnoteGroupRenderer>(new HtmlFootnoteGroupRenderer { GroupClass = "footnotes" });
         renderers.Add(new RawBlock.Renderer());
         write(renderer);

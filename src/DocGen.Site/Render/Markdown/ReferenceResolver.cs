@@ -66,7 +66,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             case "fact":
                 if (FindCell(name, autolink) is not { } cell) return;
                 var view = CellRenderer.Cell(scope, cell, anchored: false);
-                var html = scope.Templates.Render("fact.html", ("cell", view), ("href", scope.Href(cell)), ("text", scope.Strings.Values));
+                var html = scope.Templates.Render("fact.html", ("cell", view), ("href", scope.Href(cell)), ("text", scope.Text));
                 var value = new HtmlInline((html?.Value ?? "").TrimEnd('\n'));
                 autolink.ReplaceBy(value);
                 ResolveParticle(value, CellRenderer.Text(scope, cell));
@@ -192,10 +192,10 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         var next = value;
         while (next.NextSibling is null && next.Parent is EmphasisInline parent) next = parent;
         if (next.NextSibling is not LiteralInline literal) return;
-        var resolved = KoreanParticles.ResolveLeading(text, literal.Content.ToString(), out var unknown);
-        if (unknown)
+        var resolved = PageScope.Particles.ResolveAfter(text, literal.Content.ToString());
+        if (resolved.UnknownWords.Count > 0)
             scope.Problems.Warning("DG2019", LocationOf(literal), $"How '{text}' is read is not known, so its particle may be wrong. Write the particle out.");
-        literal.Content = new StringSlice(resolved);
+        literal.Content = new StringSlice(resolved.Text);
     }
 
     private void ReportScheme(string scheme, Inline inline, bool isImage)
