@@ -72,22 +72,15 @@ internal static class EntityViews
     public static ComparisonView Comparison(PageScope scope, ComparisonEntry comparison, List<SiteFile> files) => Listed(scope, comparison) with
     {
         Matrix = Figure(scope, "compare", comparison.Type.FullName!, comparison.Name[scope.Language], files),
-        Charts =
-        [
-            .. comparison.Criteria
-                .Where(criterion => FigureRenderer.CanChart(scope, comparison, criterion))
-                .Select(criterion => Figure(scope, "chart", $"{comparison.Type.FullName}.{criterion.PropertyName}", criterion.Name[scope.Language], files)),
-        ],
     };
 
-    /// <summary>A comparison as an item of a list: without its matrix and charts.</summary>
+    /// <summary>A comparison as an item of a list: without its matrix.</summary>
     public static ComparisonView Listed(PageScope scope, ComparisonEntry comparison) => new(
         comparison.Name[scope.Language],
         scope.Href(comparison),
         RichTextRenderer.Render(scope, comparison.Summary),
         RichTextRenderer.Render(scope, comparison.Remarks),
         HtmlText.Empty,
-        [],
         [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
         CellRenderer.Citations(scope, comparison.Citations));
 

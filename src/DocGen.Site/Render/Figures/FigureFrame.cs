@@ -37,7 +37,7 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
     {
         var text = scope.Templates.Render(textTemplate, ("outline", outline), ("text", scope.Text));
         if (text is null || _drawings.Count == 0) return null;
-        var figure = new FigureView(kind, _drawings, request.Caption.Length > 0 ? request.Caption : request.Alternative, _links, text, Legend);
+        var figure = new FigureView(kind, _drawings, request.Caption, _links, text, Legend);
         return scope.Templates.Render("figure.html", ("figure", figure), ("text", scope.Text));
     }
 }
