@@ -27,10 +27,11 @@ public sealed class SiteInBrowser : IAsyncLifetime
     internal Task<IReadOnlyList<PageInspection>> InspectAsync() => _inspections ??= SiteInspector.InspectAsync(this);
 
     /// <summary>Opens a tab of its own, with its own storage.</summary>
-    /// <param name="options">How the browser is set up; null for English in a window of 1280 by 800.</param>
+    /// <param name="options">How the browser is set up; null for English in a window of 1280 by 800. Nothing moves, so that what is measured has arrived.</param>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new();
+        options.ReducedMotion ??= ReducedMotion.Reduce;
         options.Locale ??= "en-US";
         options.ViewportSize ??= new() { Width = 1280, Height = 800 };
         return await (await Browser.NewContextAsync(options)).NewPageAsync();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -31,6 +32,9 @@ internal static class SiteInspector
         """;
 
     private const string FindWidth = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth";
+
+    // The themes differ in nothing but colours.
+    private static readonly RunOnlyOptions s_colors = RunOnlyOptions.Rules("color-contrast", "link-in-text-block");
 
     private static readonly int[] s_widths = [360, 390, 768, 1280];
 
@@ -77,7 +81,7 @@ internal static class SiteInspector
                 (messages, requests) = ([], []);
                 var light = await ObjectionsAsync(page);
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                var dark = await ObjectionsAsync(page);
+                var dark = await ObjectionsAsync(page, s_colors);
                 inspections.Add(new(address, seenMessages, seenRequests, labels, widths, light, dark));
             }
 
@@ -86,9 +90,10 @@ internal static class SiteInspector
         return [.. inspections.OrderBy(inspection => inspection.Address, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<string>> ObjectionsAsync(IPage page)
+    private static async Task<IReadOnlyList<string>> ObjectionsAsync(IPage page, RunOnlyOptions? only = null)
     {
-        var result = await page.RunAxe();
+        // The other way to run axe opens a second tab for each page; it is made for frames, and no page has any.
+        var result = await page.RunAxeLegacy(new AxeRunOptions { RunOnly = only, ResultTypes = [ResultType.Violations] });
         return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Target} {node.Html}"))];
     }
 }
