@@ -28,11 +28,11 @@ internal static class EntityViews
         var kinds = Kinds(scope, subject);
         return Listed(scope, subject) with
         {
-            Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Type.FullName!, subject.Name[scope.Language], files),
+            Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Id[2..], subject.Name[scope.Language], files),
             Difference = subject.Base is { } parent && !parent.Stack.IsEmpty && !stack.IsEmpty && parent.Stack.DifferenceTo(stack).Layers.Any(layer => layer.Change != LayerChange.Kept)
-                ? Figure(scope, "diff", $"{parent.Type.FullName}..{subject.Type.FullName}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", files)
+                ? Figure(scope, "diff", $"{parent.Id[2..]}..{subject.Id[2..]}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", files)
                 : HtmlText.Empty,
-            Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Type.FullName!, subject.Name[scope.Language], files),
+            Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], files),
             Comparisons =
             [
                 .. scope.Plan.Languages[scope.Language].Comparisons
@@ -71,7 +71,7 @@ internal static class EntityViews
 
     public static ComparisonView Comparison(PageScope scope, ComparisonEntry comparison, List<SiteFile> files) => Listed(scope, comparison) with
     {
-        Matrix = Figure(scope, "compare", comparison.Type.FullName!, comparison.Name[scope.Language], files),
+        Matrix = Figure(scope, "compare", comparison.Id[2..], comparison.Name[scope.Language], files),
     };
 
     /// <summary>A comparison as an item of a list: without its matrix.</summary>
@@ -104,7 +104,7 @@ internal static class EntityViews
     public static HtmlText Classification(PageScope scope, List<SiteFile> files)
     {
         var roots = scope.Plan.Languages[scope.Language].Subjects.Where(subject => subject.Depth == 0 && Kinds(scope, subject.Subject).Count > 0).ToList();
-        return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Type.FullName!, root.Subject.Name[scope.Language], files).Value)));
+        return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Id[2..], root.Subject.Name[scope.Language], files).Value)));
     }
 
     private static LinkView Link(PageScope scope, CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
