@@ -32,7 +32,6 @@ internal static class Criteria
         IPropertySymbol { RefKind: not RefKind.None } => "returns a reference",
         IPropertySymbol => null,
         IEventSymbol => "is an event",
-        IFieldSymbol => "is a field",
         _ => "is a method",
     };
 
