@@ -49,8 +49,8 @@ internal static class Cells
 
     private static bool HasExplicitImplementations(INamedTypeSymbol type)
     {
-        foreach (var name in type.MemberNames)
-            if (name.IndexOf('.') > 0) return true;
+        foreach (var member in type.GetMembers())
+            if (member.Kind == SymbolKind.Property && member.Name.IndexOf('.') > 0) return true;
         return false;
     }
 
