@@ -29,7 +29,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         LoopLimit = 0;
         LimitToString = 0;
         LoopLimitQueryable = 0;
-        BuiltinObject["include"] = new IncludeFunction();
+        BuiltinObject.SetValue("include", new IncludeFunction(), readOnly: true); // an assignment would leave the read-only original
         TemplateLoader = new ThemeTemplateLoader(theme);
     }
 

@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace DocGen.Site.Render.Templates;
 
 /// <summary>
-/// <c>include 'partials/matrix.html' matrix</c>: renders another template of the theme with the arguments as <c>$1</c>, <c>$2</c>…
+/// <c>include 'partials/matrix.html' matrix</c>: renders another template of the theme with the arguments as <c>$1</c>, <c>$2</c>… (<c>$0</c> is the name).
 /// Replaces the library's function, whose result is a plain string and would be escaped.
 /// </summary>
 internal sealed class IncludeFunction : IScriptCustomFunction
@@ -27,8 +27,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         if (arguments.Count == 0 || arguments[0] is not string name)
             throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, "Name the template to include, such as include 'partials/matrix.html'.");
         var template = context.GetOrCreateTemplate(name, callerContext);
-        var parameters = new ScriptArray(arguments.Skip(1));
-        return new HtmlText(context.RenderTemplate(template, parameters, callerContext) ?? "");
+        return new HtmlText(context.RenderTemplate(template, arguments, callerContext) ?? "");
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
