@@ -1,5 +1,6 @@
 using DocGen.Site.Load;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -19,6 +20,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private int _steps;
 
     public HtmlTemplateContext(Theme theme)
+        : base(Builtins())
     {
         _theme = theme;
         StrictVariables = true;
@@ -29,8 +31,15 @@ internal sealed class HtmlTemplateContext : TemplateContext
         LoopLimit = 0;
         LimitToString = 0;
         LoopLimitQueryable = 0;
-        BuiltinObject.SetValue("include", new IncludeFunction(), readOnly: true); // an assignment would leave the read-only original
         TemplateLoader = new ThemeTemplateLoader(theme);
+    }
+
+    private static BuiltinFunctions Builtins()
+    {
+        var builtins = new BuiltinFunctions();
+        builtins.Remove("include");
+        builtins.SetValue("include", new IncludeFunction(), readOnly: true);
+        return builtins;
     }
 
     public void Begin(ScriptObject values)

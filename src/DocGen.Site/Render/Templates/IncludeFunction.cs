@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace DocGen.Site.Render.Templates;
 
 /// <summary>
-/// <c>include 'partials/matrix.html' matrix</c>: renders another template of the theme with the arguments as <c>$1</c>, <c>$2</c>… (<c>$0</c> is the name).
+/// <c>include 'partials/matrix.html' matrix</c>: renders another template of the theme with the arguments as <c>$1</c>, <c>$2</c>…
 /// Replaces the library's function, whose result is a plain string and would be escaped.
 /// </summary>
 internal sealed class IncludeFunction : IScriptCustomFunction

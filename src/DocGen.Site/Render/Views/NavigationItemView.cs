@@ -4,9 +4,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Title">The plain text.</param>
 /// <param name="Href">Where it leads, relative to the page.</param>
 /// <param name="Depth">0 for an entry of a section, 1 for a kind of it, and so on.</param>
-/// <param name="IsCurrent">Whether it is the page itself.</param>
 public sealed record NavigationItemView(
     string Title,
     string Href,
-    int Depth,
-    bool IsCurrent);
+    int Depth);

@@ -1,0 +1,33 @@
+using DocGen.Generator.Models;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DocGen.Generator.Reading;
+
+/// <summary>Reads what the project sets from the compiler's options.</summary>
+internal static class SettingsReader
+{
+    public const string RootNamespace = "build_property.RootNamespace";
+    public const string Languages = "build_property.DocGenLanguageList";
+
+    public static Settings Read(AnalyzerConfigOptions options) => new(ReadNamespace(options), ReadLanguages(options));
+
+    private static EquatableArray<string> ReadLanguages(AnalyzerConfigOptions options)
+    {
+        options.TryGetValue(Languages, out var list);
+        string[] languages = [.. (list ?? "").Split(',').Select(language => language.Trim()).Where(language => language.Length > 0).Distinct()];
+        return new(languages.Length == 0 ? ["en"] : languages);
+    }
+
+    private static string ReadNamespace(AnalyzerConfigOptions options)
+    {
+        options.TryGetValue(RootNamespace, out var name);
+        return string.Join(".", (name ?? "").Trim().Split('.').Where(part => part.Length > 0).Select(ToIdentifier));
+    }
+
+    private static string ToIdentifier(string part)
+    {
+        var name = new string([.. part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        return TypeNames.Escape(SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name);
+    }
+}

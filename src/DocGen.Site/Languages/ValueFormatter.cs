@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace DocGen.Site.Languages;
+
+/// <summary>Writes values as a language does, by the formats in its strings.</summary>
+/// <param name="strings">The language's strings.</param>
+public sealed class ValueFormatter(LanguageStrings strings)
+{
+    private const string Minus = "\u2212";
+
+    private readonly string _decimalMark = strings["format.decimal_mark"];
+    private readonly string _groupMark = strings["format.group_mark"];
+    private readonly BigInteger _groupMinimum = BigInteger.TryParse(strings["format.group_minimum"], NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? minimum : 10_000;
+    private readonly string[] _closedUnits = strings["format.closed_units"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="value">A <see cref="bool"/>, a number, a <see cref="TimeSpan"/>, a <see cref="DateOnly"/> or a text.</param>
+    /// <param name="unit">The unit's symbol that stands behind a number, if there is one.</param>
+    /// <exception cref="ArgumentException">The value is of no such type.</exception>
+    public string Format(object value, string? unit = null) => value switch
+    {
+        bool answer => strings[answer ? "cell.yes" : "cell.no"],
+        TimeSpan duration => Duration(duration),
+        DateOnly date => Date(date),
+        string text => text,
+        LocalizedText text => text[strings.Language],
+        _ when PlainNumber.Of(value) is { } number => string.IsNullOrEmpty(unit) ? Number(number) : WithUnit(Number(number), unit),
+        _ => throw new ArgumentException($"There is no format for a value of the type {value.GetType()}.", nameof(value)),
+    };
+
+    /// <summary>Writes a duration in the largest unit in which it has at most three digits and is exact.</summary>
+    /// <param name="duration">The duration.</param>
+    public string Duration(TimeSpan duration)
+    {
+        var (key, number) = DurationUnit.Choose(duration);
+        return strings.Format(key, ("number", Number(number)));
+    }
+
+    /// <summary>Writes a date.</summary>
+    /// <param name="date">The date.</param>
+    public string Date(DateOnly date) => strings.Format(
+        "format.date",
+        ("year", date.Year.ToString(CultureInfo.InvariantCulture)),
+        ("month", strings[$"month.{date.Month.ToString(CultureInfo.InvariantCulture)}"]),
+        ("day", date.Day.ToString(CultureInfo.InvariantCulture)));
+
+    private string WithUnit(string number, string unit) =>
+        _closedUnits.Contains(unit) ? number + unit : strings.Format("format.unit", ("number", number), ("unit", unit));
+
+    private string Number(string plain)
+    {
+        var negative = plain.StartsWith('-');
+        var parts = plain.TrimStart('-').Split('.');
+        var whole = BigInteger.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= _groupMinimum
+            ? Grouped(parts[0])
+            : parts[0];
+        return (negative ? Minus : "") + whole + (parts.Length > 1 ? _decimalMark + parts[1] : "");
+    }
+
+    private string Grouped(string digits)
+    {
+        var first = digits.Length % 3;
+        var groups = digits[first..].Chunk(3).Select(group => new string(group));
+        return string.Join(_groupMark, first == 0 ? groups : groups.Prepend(digits[..first]));
+    }
+}

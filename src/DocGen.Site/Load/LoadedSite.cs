@@ -1,0 +1,18 @@
+namespace DocGen.Site.Load;
+
+/// <summary>Everything that the author gave, read and checked one by one.</summary>
+/// <param name="Languages">The languages, the default first.</param>
+/// <param name="Settings">What <c>site.yaml</c> says.</param>
+/// <param name="Catalog">What the model says.</param>
+/// <param name="Content">The pages of prose, by path and language.</param>
+/// <param name="StaticFiles">The files beside the pages, such as pictures.</param>
+/// <param name="Theme">The templates and assets.</param>
+/// <param name="History">When files were last changed.</param>
+public sealed record LoadedSite(
+    IReadOnlyList<string> Languages,
+    SiteSettings Settings,
+    SiteCatalog Catalog,
+    IReadOnlyList<ContentPage> Content,
+    IReadOnlyList<StaticFile> StaticFiles,
+    Theme Theme,
+    GitHistory History);

@@ -1,0 +1,63 @@
+using System.Reflection;
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Load;
+
+/// <summary>The catalogs of the author's assembly and of those that it references, as one.</summary>
+public sealed class SiteCatalog
+{
+    private readonly Dictionary<string, CatalogEntry> _entries;
+    private readonly SourceLocations _locations;
+
+    internal SiteCatalog(IReadOnlyList<CatalogModel> catalogs, IReadOnlyList<MethodInfo> templateFunctions, SourceLocations locations)
+    {
+        _locations = locations;
+        TemplateFunctions = templateFunctions;
+        Layers = [.. catalogs.SelectMany(catalog => catalog.Layers)];
+        Subjects = [.. catalogs.SelectMany(catalog => catalog.Subjects)];
+        Comparisons = [.. catalogs.SelectMany(catalog => catalog.Comparisons)];
+        References = [.. catalogs.SelectMany(catalog => catalog.References)];
+        Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
+        Entries = [.. Layers, .. Subjects, .. Comparisons, .. References, .. Terms];
+        _entries = new(StringComparer.Ordinal);
+        foreach (var entry in Entries) _entries.TryAdd(entry.Id, entry);
+    }
+
+    /// <summary>The catalog of a site of prose alone.</summary>
+    public static SiteCatalog Empty { get; } = new([], [], SourceLocations.Empty);
+
+    /// <summary>The layers.</summary>
+    public IReadOnlyList<LayerEntry> Layers { get; }
+
+    /// <summary>The subjects.</summary>
+    public IReadOnlyList<SubjectEntry> Subjects { get; }
+
+    /// <summary>The comparisons.</summary>
+    public IReadOnlyList<ComparisonEntry> Comparisons { get; }
+
+    /// <summary>The references.</summary>
+    public IReadOnlyList<ReferenceEntry> References { get; }
+
+    /// <summary>The terms.</summary>
+    public IReadOnlyList<TermEntry> Terms { get; }
+
+    /// <summary>All documented things.</summary>
+    public IReadOnlyList<CatalogEntry> Entries { get; }
+
+    /// <summary>The methods that templates may call.</summary>
+    public IReadOnlyList<MethodInfo> TemplateFunctions { get; }
+
+    /// <summary>Looks for a documented thing.</summary>
+    /// <param name="id">Its documentation id.</param>
+    /// <returns>The entry; null where there is none.</returns>
+    public CatalogEntry? Find(string id) => _entries.GetValueOrDefault(id);
+
+    /// <summary>Where an entity's attribute stands.</summary>
+    /// <param name="entry">The entity.</param>
+    public Location LocationOf(CatalogEntry entry) => new(_locations.FileOf(entry.Type), entry.Line, 1);
+
+    /// <summary>Where the property that fills a cell stands.</summary>
+    /// <param name="cell">The cell.</param>
+    public Location LocationOf(CellEntry cell) =>
+        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Subject);
+}

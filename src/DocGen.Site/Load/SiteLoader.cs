@@ -1,0 +1,30 @@
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Load;
+
+/// <summary>The first stage: reads catalog, content and theme into immutable values.</summary>
+public static class SiteLoader
+{
+    /// <summary>Reads what the author gave.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="problems">Where mistakes are reported.</param>
+    /// <returns>The values, of what could be read.</returns>
+    public static LoadedSite Load(SiteOptions options, ProblemList problems)
+    {
+        // Git takes its time; it runs while the rest is read.
+        var history = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)]));
+        var theme = Task.Run(() => ThemeLoader.Load(options.ThemeFolders, problems));
+        var (catalog, catalogLanguages) = CatalogLoader.Load(options, problems);
+        var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
+        if (languages.Count == 0)
+            problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'; the first is the default.");
+        return new LoadedSite(
+            languages,
+            SiteSettingsReader.Read(options, languages, problems),
+            catalog,
+            ContentReader.Read(options.ContentFolder, languages, problems),
+            ContentReader.ReadStaticFiles(options.ContentFolder),
+            theme.GetAwaiter().GetResult(),
+            history.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,51 @@
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Plan;
+
+/// <summary>Finds documented things by the names that prose uses: simple, or with their namespace.</summary>
+public sealed class NameIndex
+{
+    private readonly Dictionary<string, List<CatalogEntry>> _entries = new(StringComparer.Ordinal);
+
+    internal NameIndex(IEnumerable<CatalogEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var qualified = entry.Id[2..];
+            for (var start = 0; start >= 0; start = qualified.IndexOf('.', start) is var dot and >= 0 ? dot + 1 : -1)
+            {
+                var name = qualified[start..];
+                if (!_entries.TryGetValue(name, out var named)) _entries.Add(name, named = []);
+                named.Add(entry);
+            }
+        }
+    }
+
+    /// <summary>Looks for a thing by its name.</summary>
+    /// <typeparam name="TEntry">The kind of thing; <see cref="CatalogEntry"/> for any.</typeparam>
+    /// <param name="name">The name as written.</param>
+    /// <param name="message">What is wrong where there is not exactly one.</param>
+    /// <returns>The thing; null where there is not exactly one.</returns>
+    public TEntry? Find<TEntry>(string name, out string message) where TEntry : CatalogEntry
+    {
+        var found = _entries.TryGetValue(name, out var named) ? named.OfType<TEntry>().ToList() : [];
+        message = found.Count switch
+        {
+            1 => "",
+            0 => $"There is no {KindName<TEntry>()} '{name}'.{NearestName.Hint(name, Names<TEntry>())}",
+            _ => $"'{name}' may be any of {string.Join(", ", found.Select(entry => entry.Id[2..]).Order(StringComparer.Ordinal))}. Write the qualified name.",
+        };
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private IEnumerable<string> Names<TEntry>() where TEntry : CatalogEntry =>
+        _entries.Where(pair => pair.Value.OfType<TEntry>().Any()).Select(pair => pair.Key);
+
+    private static string KindName<TEntry>() => typeof(TEntry).Name switch
+    {
+        nameof(SubjectEntry) => "subject",
+        nameof(ComparisonEntry) => "comparison",
+        nameof(LayerEntry) => "layer",
+        _ => "documented type",
+    };
+}

@@ -1,0 +1,25 @@
+using DocGen.Site.Load;
+
+namespace DocGen.Site.Plan;
+
+/// <summary>A page whose address is decided.</summary>
+/// <param name="Language">Its language.</param>
+/// <param name="Path">Its path below the language's folder without the extension; the same in every language.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">The plain text of its heading.</param>
+/// <param name="Content">Its prose; null where it has none.</param>
+/// <param name="Entry">What it describes; null where it describes no single thing.</param>
+public sealed record PlannedPage(string Language, string Path, PageKind Kind, string Title, ContentPage? Content = null, CatalogEntry? Entry = null)
+{
+    /// <summary>Its file in the site, with forward slashes.</summary>
+    public string Address { get; } = $"{Language}/{Path}.html";
+
+    /// <summary>Its folder in the site, with a slash at its end.</summary>
+    public string Folder => Address[..(Address.LastIndexOf('/') + 1)];
+
+    /// <summary>Its name in navigation.</summary>
+    public string ShortTitle => Content?.FrontMatter.Title is { Length: > 0 } title ? title : Title;
+
+    /// <inheritdoc/>
+    public override string ToString() => Address;
+}

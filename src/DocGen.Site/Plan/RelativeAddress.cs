@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace DocGen.Site.Plan;
+
+/// <summary>Writes links between files of a site so that they work at any folder of a server and from disk.</summary>
+public static class RelativeAddress
+{
+    /// <summary>The address of a file relative to another, percent-encoded where a URL needs it.</summary>
+    /// <param name="from">The file that holds the link, relative to the site's root.</param>
+    /// <param name="to">The file that it leads to, relative to the site's root.</param>
+    public static string Between(string from, string to)
+    {
+        var common = 0;
+        for (var i = 0; i < Math.Min(from.Length, to.Length) && from[i] == to[i]; i++)
+            if (from[i] == '/') common = i + 1;
+        var builder = new StringBuilder();
+        for (var i = common; i < from.Length; i++)
+            if (from[i] == '/') builder.Append("../");
+        return builder.Append(Encode(to[common..])).ToString();
+    }
+
+    /// <summary>The site's root relative to a file, with a slash at its end; empty for a file that lies in it.</summary>
+    /// <param name="from">The file, relative to the site's root.</param>
+    public static string ToRoot(string from) => string.Concat(Enumerable.Repeat("../", from.Count(character => character == '/')));
+
+    /// <summary>Encodes a path for a URL; slashes and letters of any script stay readable.</summary>
+    /// <param name="path">A path with forward slashes.</param>
+    public static string Encode(string path)
+    {
+        if (path.All(character => char.IsLetterOrDigit(character) || character is '/' or '-' or '_' or '.' or '~')) return path;
+        var builder = new StringBuilder(path.Length + 8);
+        foreach (var rune in path.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '/' or '-' or '_' or '.' or '~') builder.Append(rune);
+            else builder.Append(Uri.EscapeDataString(rune.ToString()));
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>Follows a relative path from a file.</summary>
+    /// <param name="from">The file, with forward slashes.</param>
+    /// <param name="relative">A relative path, already decoded.</param>
+    /// <returns>The path from the same root; null where it leaves the root.</returns>
+    public static string? Resolve(string from, string relative)
+    {
+        var parts = from.Split('/').SkipLast(1).ToList();
+        foreach (var part in relative.Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts);
+    }
+}

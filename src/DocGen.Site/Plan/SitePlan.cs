@@ -1,0 +1,72 @@
+using DocGen.Site.Load;
+
+namespace DocGen.Site.Plan;
+
+/// <summary>Every page of the site and its address, decided before anything is rendered, so that links resolve against a complete map.</summary>
+public sealed class SitePlan
+{
+    private readonly Dictionary<string, PlannedPage> _byAddress;
+    private readonly Dictionary<(string Language, CatalogEntry Entry), PlannedPage> _byEntry;
+    private readonly HashSet<string> _staticFiles;
+    private readonly Dictionary<(string Language, PageKind Kind), PageSequence> _sequences;
+
+    internal SitePlan(LoadedSite site, IReadOnlyList<PlannedPage> pages, IReadOnlyDictionary<string, LanguagePlan> languages, NameIndex names, Bibliography bibliography)
+    {
+        Site = site;
+        Pages = pages;
+        Languages = languages;
+        Names = names;
+        Bibliography = bibliography;
+        Colors = new LayerColors(site.Catalog.Layers);
+        _byAddress = pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
+        _sequences = pages.GroupBy(SequenceKey).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
+        _staticFiles = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);
+    }
+
+    /// <summary>What the author gave.</summary>
+    public LoadedSite Site { get; }
+
+    /// <summary>The pages, by language in the site's order, then in reading order.</summary>
+    public IReadOnlyList<PlannedPage> Pages { get; }
+
+    /// <summary>The name of each language in itself.</summary>
+    public required IReadOnlyDictionary<string, string> LanguageNames { get; init; }
+
+    /// <summary>What is decided for each language.</summary>
+    public IReadOnlyDictionary<string, LanguagePlan> Languages { get; }
+
+    /// <summary>The documented things by the names that prose uses.</summary>
+    public NameIndex Names { get; }
+
+    /// <summary>The references with their numbers.</summary>
+    public Bibliography Bibliography { get; }
+
+    /// <summary>The colours of the layers.</summary>
+    public LayerColors Colors { get; }
+
+    /// <summary>Looks for a page.</summary>
+    /// <param name="address">Its file in the site.</param>
+    /// <returns>The page; null where there is none.</returns>
+    public PlannedPage? Find(string address) => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>The pages that are read before and after a page: the prose with the start page, or the things of one kind.</summary>
+    /// <param name="page">A page of the plan.</param>
+    public PageSequence SequenceOf(PlannedPage page) => _sequences[SequenceKey(page)];
+
+    /// <summary>Whether a file of the content folder is copied to an address.</summary>
+    /// <param name="address">A file in the site.</param>
+    public bool HasStaticFile(string address) => _staticFiles.Contains(address);
+
+    /// <summary>The address of a documented thing, with an anchor where it has no page of its own.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="entry">The thing.</param>
+    public string AddressOf(string language, CatalogEntry entry) => entry switch
+    {
+        TermEntry => $"{language}/glossary.html#{entry.Slug}",
+        ReferenceEntry => $"{language}/bibliography.html#{entry.Slug}",
+        _ => _byEntry[(language, entry)].Address,
+    };
+
+    private static (string, PageKind) SequenceKey(PlannedPage page) => (page.Language, page.Kind == PageKind.Home ? PageKind.Article : page.Kind);
+}

@@ -1,0 +1,120 @@
+using DocGen.Site.Languages;
+using DocGen.Site.Load;
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Plan;
+
+/// <summary>The second stage: decides every page and its address.</summary>
+public static class SitePlanner
+{
+    /// <summary>Plans a site.</summary>
+    /// <param name="site">What the author gave.</param>
+    /// <param name="strings">The texts of the user interface by language.</param>
+    /// <param name="problems">Where mistakes are reported.</param>
+    public static SitePlan Plan(LoadedSite site, IReadOnlyDictionary<string, LanguageStrings> strings, ProblemList problems)
+    {
+        ReportMissingTranslations(site, problems);
+        var pages = new List<PlannedPage>();
+        var languages = new Dictionary<string, LanguagePlan>(StringComparer.Ordinal);
+        foreach (var language in site.Languages)
+        {
+            var content = site.Content.Where(page => page.Language == language).ToDictionary(page => page.Path, StringComparer.Ordinal);
+            var generated = GeneratedPages(site, language, strings[language], content).ToList();
+            var taken = generated.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+            var articles = content.Values.Where(page => !taken.Contains(page.Path)).Select(page => Article(page, problems)).ToList();
+            articles = [.. InReadingOrder(articles)];
+            ReportCollisions(articles, generated, site, problems);
+            pages.AddRange(generated.Where(page => page.Kind == PageKind.Home));
+            pages.AddRange(articles);
+            pages.AddRange(generated.Where(page => page.Kind != PageKind.Home));
+            languages.Add(language, new LanguagePlan(
+                language,
+                [.. generated.Where(page => page.Kind == PageKind.Home), .. articles],
+                [.. Sorted(site.Catalog.Layers, language)],
+                [.. Classified(site.Catalog.Subjects, language)],
+                [.. Sorted(site.Catalog.Comparisons, language)],
+                [.. Sorted(site.Catalog.Terms, language)]));
+        }
+
+        var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
+        return new SitePlan(site, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
+        {
+            LanguageNames = strings.ToDictionary(pair => pair.Key, pair => pair.Value["language.own_name"], StringComparer.Ordinal),
+        };
+    }
+
+    private static IEnumerable<PlannedPage> GeneratedPages(LoadedSite site, string language, LanguageStrings strings, Dictionary<string, ContentPage> content)
+    {
+        PlannedPage Page(string path, PageKind kind, string title, CatalogEntry? entry = null)
+        {
+            var prose = content.GetValueOrDefault(path);
+            return new(language, path, kind, prose is { Title.Length: > 0 } ? prose.Title : title, prose, entry);
+        }
+
+        var catalog = site.Catalog;
+        yield return Page("index", PageKind.Home, site.Settings.TitleIn(language));
+        if (catalog.Comparisons.Count > 0) yield return Page("comparisons/index", PageKind.Comparisons, strings["kind.comparisons"]);
+        foreach (var comparison in Sorted(catalog.Comparisons, language)) yield return Page($"comparisons/{comparison.Slug}", PageKind.Comparison, comparison.Name[language], comparison);
+        if (catalog.Subjects.Count > 0) yield return Page("subjects/index", PageKind.Subjects, strings["kind.subjects"]);
+        foreach (var (subject, _) in Classified(catalog.Subjects, language)) yield return Page($"subjects/{subject.Slug}", PageKind.Subject, subject.Name[language], subject);
+        if (catalog.Layers.Count > 0) yield return Page("layers/index", PageKind.Layers, strings["kind.layers"]);
+        foreach (var layer in Sorted(catalog.Layers, language)) yield return Page($"layers/{layer.Slug}", PageKind.Layer, layer.Name[language], layer);
+        if (catalog.Terms.Count + catalog.Layers.Count > 0) yield return Page("glossary", PageKind.Glossary, strings["kind.glossary"]);
+        if (catalog.References.Count > 0) yield return Page("bibliography", PageKind.Bibliography, strings["kind.bibliography"]);
+    }
+
+    private static PlannedPage Article(ContentPage page, ProblemList problems)
+    {
+        if (page.Title.Length == 0)
+            problems.Error("DG2009", new(page.File, 1, 1), "The page has no heading, which is its title. Start it with a line such as '# Title'.");
+        return new(page.Language, page.Path, PageKind.Article, page.Title, page);
+    }
+
+    // Pages of the top folder first, then folder by folder; within a folder by order, then by name.
+    private static IEnumerable<PlannedPage> InReadingOrder(IEnumerable<PlannedPage> articles) => articles
+        .OrderBy(page => page.Path.Contains('/'))
+        .ThenBy(page => page.Folder, StringComparer.Ordinal)
+        .ThenBy(page => !page.Path.EndsWith("/index", StringComparison.Ordinal))
+        .ThenBy(page => page.Content!.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(page => page.ShortTitle, NameOrder.Instance)
+        .ThenBy(page => page.Path, StringComparer.Ordinal);
+
+    private static IEnumerable<TEntry> Sorted<TEntry>(IEnumerable<TEntry> entries, string language) where TEntry : CatalogEntry => entries
+        .OrderBy(entry => entry.Order)
+        .ThenBy(entry => entry.Name[language], NameOrder.Instance)
+        .ThenBy(entry => entry.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<(SubjectEntry Subject, int Depth)> Classified(IReadOnlyList<SubjectEntry> subjects, string language)
+    {
+        var kinds = Sorted(subjects, language).ToLookup(subject => subject.Base);
+        IEnumerable<(SubjectEntry, int)> Below(SubjectEntry? root, int depth) =>
+            kinds[root].SelectMany(subject => Below(subject, depth + 1).Prepend((subject, depth)));
+        return Below(null, 0);
+    }
+
+    private static void ReportMissingTranslations(LoadedSite site, ProblemList problems)
+    {
+        foreach (var translations in site.Content.GroupBy(page => page.Path, StringComparer.Ordinal))
+        {
+            var present = translations.ToList();
+            foreach (var missing in site.Languages.Where(language => present.All(page => page.Language != language)))
+            {
+                problems.Error("DG2008", new(present[0].File, 1, 1),
+                    $"The page '{present[0].Path}' is missing in the language '{missing}'. Write {missing}/{present[0].Path}.md, or delete this one.");
+            }
+        }
+    }
+
+    // File systems and servers differ in case; two pages must not differ in case alone.
+    private static void ReportCollisions(IEnumerable<PlannedPage> articles, IEnumerable<PlannedPage> generated, LoadedSite site, ProblemList problems)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in generated) taken[page.Address] = page.Address;
+        foreach (var file in site.StaticFiles) taken.TryAdd(file.Address, file.Address);
+        foreach (var page in articles)
+        {
+            if (taken.TryAdd(page.Address, page.Address)) continue;
+            problems.Error("DG2010", new(page.Content!.File, 1, 1), $"The page's address '{page.Address}' is taken by '{taken[page.Address]}'. Rename the file.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using DocGen.Site.Load;
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Render;
+
+/// <summary>The values of the model's cells, each evaluated once, when the first page wants it.</summary>
+internal sealed class CellValues(SiteCatalog catalog, ProblemList problems)
+{
+    private readonly ConcurrentDictionary<CellEntry, Lazy<(object? Value, CellState State)>> _values = new();
+
+    public (object? Value, CellState State) ValueOf(CellEntry cell) => _values.GetOrAdd(cell, cell => new(() => Evaluate(cell))).Value;
+
+    private (object?, CellState) Evaluate(CellEntry cell)
+    {
+        try
+        {
+            var value = cell.GetValue();
+            return (value, cell.StateOf(value));
+        }
+        // The author's property may throw anything at all.
+        catch (Exception exception)
+        {
+            var cause = exception.GetBaseException();
+            problems.Error("DG2020", catalog.LocationOf(cell), $"'{cell}' threw {cause.GetType().Name}: {cause.Message} A cell's property has to return a value, or null where it is not known.");
+            return (null, CellState.Unknown);
+        }
+    }
+}

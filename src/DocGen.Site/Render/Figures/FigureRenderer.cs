@@ -1,0 +1,164 @@
+using DocGen.Site.Diagrams;
+using DocGen.Site.Plan;
+using DocGen.Site.Problems;
+using DocGen.Site.Render.Templates;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Render.Figures;
+
+/// <summary>Draws what a page asks for: finds the things by name, lays them out, and lets the theme draw them.</summary>
+internal static class FigureRenderer
+{
+    /// <summary>Draws a figure.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="request">What it asks for.</param>
+    /// <param name="files">Takes the drawings that are also files of their own.</param>
+    /// <returns>The figure; null where it cannot be drawn, which has then been reported.</returns>
+    public static HtmlText? Render(PageScope scope, FigureRequest request, List<SiteFile> files) => request.Scheme switch
+    {
+        "stack" => Stacks(scope, request, files),
+        "diff" => Difference(scope, request, files),
+        "tree" => Tree(scope, request, files),
+        "chart" => Chart(scope, request, files),
+        _ => Matrix(scope, request),
+    };
+
+    private static HtmlText? Stacks(PageScope scope, FigureRequest request, List<SiteFile> files)
+    {
+        if (Subjects(scope, request, request.Arguments.Split(',')) is not { } subjects) return null;
+        var labels = new FigureLabels(scope);
+        var figure = StackDiagram.Draw([.. subjects.Select(subject => new StackSubject(subject.Name[scope.Language], subject.Stack))], labels.Stacks);
+        var frame = new FigureFrame(scope, request, "stack", files);
+        foreach (var drawing in figure.Drawings) frame.Draw("diagrams/stack.svg", drawing.Title, drawing);
+        return frame.Close("diagrams/stack-text.html", figure.Drawings.Select(drawing => drawing.Outline).ToList());
+    }
+
+    private static HtmlText? Difference(PageScope scope, FigureRequest request, List<SiteFile> files)
+    {
+        var names = request.Arguments.Split("..");
+        if (names.Length != 2)
+        {
+            scope.Problems.Error("DG2016", request.Location, $"'{request.Arguments}' names no two subjects. Write diff:First..Second.");
+            return null;
+        }
+
+        if (Subjects(scope, request, names) is not [var source, var target]) return null;
+        var labels = new FigureLabels(scope);
+        var figure = DifferenceDiagram.Draw(source.Stack.DifferenceTo(target.Stack), source.Name[scope.Language], target.Name[scope.Language], labels.Differences);
+        var frame = new FigureFrame(scope, request, "difference", files)
+        {
+            Legend = [.. figure.Legend.Select(entry => new LegendItemView(entry.Sign, entry.Name, entry.Change))],
+        };
+        frame.Draw("diagrams/difference.svg", figure.Source.Title, figure.Source);
+        frame.Draw("diagrams/difference.svg", figure.Target.Title, figure.Target);
+        return frame.Close("diagrams/difference-text.html", figure.Outline);
+    }
+
+    private static HtmlText? Tree(PageScope scope, FigureRequest request, List<SiteFile> files)
+    {
+        if (scope.Plan.Names.Find<CatalogEntry>(request.Arguments, out var message) is not { } root)
+        {
+            scope.Problems.Error("DG2016", request.Location, message);
+            return null;
+        }
+
+        var language = scope.Plan.Languages[scope.Language];
+        IReadOnlyList<CatalogEntry> entries = root is LayerEntry ? language.Layers : [.. language.Subjects.Select(subject => subject.Subject)];
+        var labels = new FigureLabels(scope);
+        var drawing = TreeDiagram.Draw([TreeItem.Under(root, entries, labels.Classified)]);
+        var frame = new FigureFrame(scope, request, "tree", files);
+        frame.Draw("diagrams/tree.svg", root.Name[scope.Language], drawing);
+        return frame.Close("diagrams/tree-text.html", drawing.Outline);
+    }
+
+    private static HtmlText? Chart(PageScope scope, FigureRequest request, List<SiteFile> files)
+    {
+        var dot = request.Arguments.LastIndexOf('.');
+        if (scope.Plan.Names.Find<ComparisonEntry>(dot < 0 ? request.Arguments : request.Arguments[..dot], out var message) is not { } comparison)
+        {
+            scope.Problems.Error("DG2016", request.Location, message);
+            return null;
+        }
+
+        var name = request.Arguments[(dot + 1)..];
+        if (comparison.Criteria.FirstOrDefault(criterion => criterion.PropertyName == name) is not { } criterion)
+        {
+            scope.Problems.Error("DG2016", request.Location, $"'{comparison.Type.Name}' has no criterion '{name}'.{NearestName.Hint(name, comparison.Criteria.Select(criterion => criterion.PropertyName))}");
+            return null;
+        }
+
+        if (criterion.Kind is not (CriterionKind.Number or CriterionKind.Duration))
+        {
+            scope.Problems.Error("DG2022", request.Location, $"'{name}' has no numbers to draw. Chart a criterion of numbers or durations.");
+            return null;
+        }
+
+        var labels = new FigureLabels(scope);
+        var drawing = BarChart.Draw(criterion.Name[scope.Language], criterion.Unit,
+        [
+            .. Cells(scope, comparison, criterion).Select(cell => scope.Cells.ValueOf(cell) switch
+            {
+                var (value, state) => new ChartItem(labels.Plain(cell.Subject), state, CellRenderer.Text(scope, cell), ChartItem.QuantityOf(value)),
+            }),
+        ]);
+        var frame = new FigureFrame(scope, request, "chart", files);
+        frame.Draw("diagrams/chart.svg", drawing.Title, drawing);
+        return frame.Close("diagrams/chart-text.html", drawing.Rows);
+    }
+
+    private static HtmlText? Matrix(PageScope scope, FigureRequest request)
+    {
+        var open = request.Arguments.IndexOf('(', StringComparison.Ordinal);
+        var name = open < 0 ? request.Arguments : request.Arguments[..open];
+        if (scope.Plan.Names.Find<ComparisonEntry>(name, out var message) is not { } comparison)
+        {
+            scope.Problems.Error("DG2016", request.Location, message);
+            return null;
+        }
+
+        var columns = Columns(scope, comparison);
+        if (open >= 0)
+        {
+            if (Subjects(scope, request, request.Arguments[(open + 1)..].TrimEnd(')').Split(','), needsStack: false) is not { } chosen) return null;
+            foreach (var subject in chosen.Where(subject => !columns.Contains(subject)))
+            {
+                scope.Problems.Error("DG2016", request.Location, $"'{subject.Type.Name}' has no column in '{comparison.Type.Name}': it does not implement it, or is a category.");
+                return null;
+            }
+
+            columns = chosen;
+        }
+
+        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns)), ("text", scope.Text));
+    }
+
+    private static IReadOnlyList<SubjectEntry>? Subjects(PageScope scope, FigureRequest request, IEnumerable<string> names, bool needsStack = true)
+    {
+        var subjects = new List<SubjectEntry>();
+        foreach (var name in names)
+        {
+            if (scope.Plan.Names.Find<SubjectEntry>(name.Trim(), out var message) is not { } subject)
+                scope.Problems.Error("DG2016", request.Location, message);
+            else if (needsStack && subject.Stack.IsEmpty)
+                scope.Problems.Error("DG2022", request.Location, $"'{name}' has no stack to draw. Give it a [Stack].");
+            else
+            {
+                subjects.Add(subject);
+                continue;
+            }
+
+            return null;
+        }
+
+        return subjects;
+    }
+
+    private static IReadOnlyList<SubjectEntry> Columns(PageScope scope, ComparisonEntry comparison) =>
+    [
+        .. scope.Plan.Languages[scope.Language].Subjects.Select(subject => subject.Subject)
+            .Where(subject => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type)),
+    ];
+
+    private static IEnumerable<CellEntry> Cells(PageScope scope, ComparisonEntry comparison, CriterionEntry criterion) =>
+        Columns(scope, comparison).Select(subject => subject.FindCell(comparison, criterion)!);
+}

@@ -1,0 +1,17 @@
+using DocGen.Site.Render.Templates;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace DocGen.Site.Render.Markdown;
+
+/// <summary>A heading with a link to itself behind it, named by the heading.</summary>
+internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock block)
+    {
+        var id = HtmlEncoding.Encode(block.GetAttributes().Id ?? "");
+        renderer.EnsureLine().Write($"<h{block.Level} id=\"{id}\">").WriteLeafInline(block);
+        renderer.Write($" <a class=\"anchor\" href=\"#{id}\" aria-labelledby=\"{id}\">#</a></h{block.Level}>").EnsureLine();
+    }
+}

@@ -1,0 +1,22 @@
+using DocGen.Site.Render.Templates;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Render.Markdown;
+
+/// <summary>A page's Markdown as HTML.</summary>
+/// <param name="Heading">The page's heading; empty where it has none.</param>
+/// <param name="Body">The rest.</param>
+/// <param name="Contents">The headings of the second and third level.</param>
+/// <param name="Links">The links to other places of the site, which are proven once all pages are known.</param>
+/// <param name="Drawings">The diagrams, also wanted as files of their own.</param>
+/// <param name="Cited">The references that the text links to.</param>
+internal sealed record Prose(
+    HtmlText Heading,
+    HtmlText Body,
+    IReadOnlyList<HeadingView> Contents,
+    IReadOnlyList<PageLink> Links,
+    IReadOnlyList<SiteFile> Drawings,
+    IReadOnlyList<ReferenceEntry> Cited)
+{
+    public static Prose Empty { get; } = new(HtmlText.Empty, HtmlText.Empty, [], [], [], []);
+}

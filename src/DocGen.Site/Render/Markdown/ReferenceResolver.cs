@@ -1,0 +1,234 @@
+using System.Text.RegularExpressions;
+using DocGen.Site.Languages;
+using DocGen.Site.Load;
+using DocGen.Site.Plan;
+using DocGen.Site.Problems;
+using DocGen.Site.Render.Figures;
+using DocGen.Site.Render.Templates;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Site.Render.Markdown;
+
+/// <summary>
+/// Resolves every link and image of a page: those whose scheme names the model become values, links and diagrams; relative ones become
+/// links between the site's pages. What does not resolve is an error at its place.
+/// </summary>
+internal sealed partial class ReferenceResolver(PageScope scope, ContentPage content)
+{
+    private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart"];
+
+    private readonly List<PageLink> _links = [];
+    private readonly List<SiteFile> _drawings = [];
+    private readonly List<ReferenceEntry> _cited = [];
+
+    public IReadOnlyList<PageLink> Links => _links;
+
+    public IReadOnlyList<SiteFile> Drawings => _drawings;
+
+    public IReadOnlyList<ReferenceEntry> Cited => _cited;
+
+    public void Resolve(MarkdownDocument document)
+    {
+        foreach (var inline in document.Descendants<Inline>().ToList())
+        {
+            switch (inline)
+            {
+                case AutolinkInline autolink when !autolink.IsEmail:
+                    ResolveAutolink(autolink);
+                    break;
+                case LinkInline { IsImage: true } image:
+                    ResolveImage(image);
+                    break;
+                case LinkInline link:
+                    ResolveLink(link);
+                    break;
+                case LiteralInline literal when LiteralReference().Match(literal.Content.ToString()) is { Success: true } match:
+                    Error("DG2018", literal, $"'{match.Value}' was left as plain text. Write a link such as <{match.Groups["scheme"].Value}:Name> without spaces, on one line.");
+                    break;
+            }
+        }
+    }
+
+    private void ResolveAutolink(AutolinkInline autolink)
+    {
+        var (scheme, name) = Split(autolink.Url);
+        switch (scheme)
+        {
+            case "xref":
+                if (FindEntry(name, autolink) is not { } entry) return;
+                var link = new LinkInline(scope.Href(entry), "");
+                link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
+                autolink.ReplaceBy(link);
+                ResolveParticle(link, entry.Name[scope.Language]);
+                break;
+            case "fact":
+                if (FindCell(name, autolink) is not { } cell) return;
+                var view = CellRenderer.Cell(scope, cell, anchored: false);
+                var html = scope.Templates.Render("fact.html", ("cell", view), ("href", scope.Href(cell)), ("text", scope.Text));
+                var value = new HtmlInline((html?.Value ?? "").TrimEnd('\n'));
+                autolink.ReplaceBy(value);
+                ResolveParticle(value, CellRenderer.Text(scope, cell));
+                break;
+            case "http" or "https" or "mailto":
+                break;
+            default:
+                ReportScheme(scheme, autolink, isImage: false);
+                break;
+        }
+    }
+
+    private void ResolveLink(LinkInline link)
+    {
+        var (scheme, name) = Split(link.Url ?? "");
+        switch (scheme)
+        {
+            case "":
+                ResolveRelative(link, name);
+                break;
+            case "xref":
+                if (FindEntry(name, link) is not { } entry) return;
+                if (link.FirstChild is null) link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
+                link.Url = scope.Href(entry);
+                break;
+            case "http" or "https" or "mailto" or "tel":
+                break;
+            default:
+                ReportScheme(scheme, link, isImage: false);
+                return;
+        }
+
+        ResolveParticle(link, PlainText(link));
+    }
+
+    private void ResolveImage(LinkInline image)
+    {
+        var (scheme, name) = Split(image.Url ?? "");
+        if (s_drawn.Contains(scheme))
+        {
+            Draw(image, scheme, name);
+            return;
+        }
+
+        if (scheme.Length > 0)
+        {
+            ReportScheme(scheme, image, isImage: true);
+            return;
+        }
+
+        if (RelativeAddress.Resolve($"{scope.Language}/{content.Path}", Uri.UnescapeDataString(name)) is not { } address || !scope.Plan.HasStaticFile(address))
+        {
+            Error("DG2011", image, $"There is no picture '{name}'. Put it into the content folder and write its path relative to this page.");
+            return;
+        }
+
+        image.Url = scope.Href(address);
+    }
+
+    private void Draw(LinkInline image, string scheme, string name)
+    {
+        if (image.Parent?.ParentBlock is not ParagraphBlock { Parent: { } container } paragraph || image.PreviousSibling is not null || image.NextSibling is not null || image.Parent is not ContainerInline { Parent: null })
+        {
+            Error("DG2017", image, $"A diagram ('{scheme}:') stands alone in its paragraph. Put empty lines around it.");
+            return;
+        }
+
+        var request = new FigureRequest(scheme, name, PlainText(image), image.Title is { Length: > 0 } caption ? caption : PlainText(image), LocationOf(image));
+        if (FigureRenderer.Render(scope, request, _drawings) is not { } html) return;
+        container[container.IndexOf(paragraph)] = new RawBlock(html.Value);
+    }
+
+    private void ResolveRelative(LinkInline link, string written)
+    {
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? written : written[..hash]);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(written[(hash + 1)..]);
+        if (written.Length == 0 || path.StartsWith('/'))
+        {
+            Error("DG2011", link, $"'{written}' does not lead to a page. Write the path of its .md file relative to this page.");
+            return;
+        }
+
+        if (path.Length == 0)
+        {
+            _links.Add(new(LocationOf(link), scope.Page.Address, fragment));
+            return;
+        }
+
+        var source = $"{scope.Language}/{content.Path}.md";
+        var target = RelativeAddress.Resolve(source, path);
+        var isPage = target is not null && target.EndsWith(".md", StringComparison.Ordinal);
+        var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target;
+        if (address is null || (isPage ? scope.Plan.Find(address) is null : !scope.Plan.HasStaticFile(address)))
+        {
+            var known = scope.Plan.Pages.Where(page => page.Language == scope.Language).Select(page => RelativeAddress.Between(source, page.Address[..^5] + ".md"));
+            Error("DG2011", link, $"There is no page '{path}'.{NearestName.Hint(path, known)}");
+            return;
+        }
+
+        link.Url = scope.Href(fragment.Length == 0 ? address : $"{address}#{fragment}");
+        if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
+    }
+
+    private CatalogEntry? FindEntry(string name, Inline inline)
+    {
+        var entry = scope.Plan.Names.Find<CatalogEntry>(name, out var message);
+        if (entry is null) Error("DG2014", inline, message);
+        if (entry is ReferenceEntry reference) _cited.Add(reference);
+        return entry;
+    }
+
+    private CellEntry? FindCell(string name, Inline inline)
+    {
+        var cell = CellName.Find(scope.Plan, name, out var message);
+        if (cell is null) Error("DG2015", inline, message);
+        return cell;
+    }
+
+    // A pair such as 은(는) right behind an inserted value takes the form that the value's last sound asks for.
+    private void ResolveParticle(Inline value, string text)
+    {
+        var next = value;
+        while (next.NextSibling is null && next.Parent is EmphasisInline parent) next = parent;
+        if (next.NextSibling is not LiteralInline literal) return;
+        var resolved = PageScope.Particles.ResolveAfter(text, literal.Content.ToString());
+        if (resolved.UnknownWords.Count > 0)
+            scope.Problems.Warning("DG2019", LocationOf(literal), $"How '{text}' is read is not known, so its particle may be wrong. Write the particle out.");
+        literal.Content = new StringSlice(resolved.Text);
+    }
+
+    private void ReportScheme(string scheme, Inline inline, bool isImage)
+    {
+        var message = s_drawn.Contains(scheme) ? $"'{scheme}:' draws a diagram. Write it as an image: ![description]({scheme}:…)."
+            : scheme is "xref" or "fact" ? $"'{scheme}:' is a link, not an image. Write <{scheme}:…>."
+            : isImage && scheme is "http" or "https" ? "A page loads nothing from elsewhere. Put the picture into the content folder."
+            : null;
+        if (message is not null) Error("DG2017", inline, message);
+        else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, http, https, mailto, tel.");
+    }
+
+    private void Error(string id, Inline inline, string message) => scope.Problems.Error(id, LocationOf(inline), message);
+
+    private Location LocationOf(Inline inline) => new(content.File, inline.Line + 1, inline.Column + 1);
+
+    private static (string Scheme, string Name) Split(string url)
+    {
+        var match = Scheme().Match(url);
+        return match.Success ? (match.Groups["scheme"].Value.ToLowerInvariant(), url[match.Length..]) : ("", url);
+    }
+
+    private static string PlainText(ContainerInline container) => string.Concat(container.Descendants<Inline>().Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        _ => "",
+    }));
+
+    [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"(<|\]\()(?<scheme>xref|fact|stack|diff|compare|tree|chart):")]
+    private static partial Regex LiteralReference();
+}

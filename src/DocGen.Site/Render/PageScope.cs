@@ -1,0 +1,51 @@
+using DocGen.Site.Languages;
+using DocGen.Site.Plan;
+using DocGen.Site.Problems;
+using DocGen.Site.Render.Templates;
+using Scriban.Runtime;
+
+namespace DocGen.Site.Render;
+
+/// <summary>What everything on a page needs: where it stands, in which language, and how it links elsewhere.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Plan">All pages.</param>
+/// <param name="Strings">The texts of the user interface in the page's language.</param>
+/// <param name="Text">The same for templates.</param>
+/// <param name="Values">How values are written in it.</param>
+/// <param name="Templates">The theme.</param>
+/// <param name="Cells">The values of the model.</param>
+/// <param name="Problems">Where mistakes are reported.</param>
+internal sealed record PageScope(
+    PlannedPage Page,
+    SitePlan Plan,
+    LanguageStrings Strings,
+    ScriptObject Text,
+    ValueFormatter Values,
+    TemplateRenderer Templates,
+    CellValues Cells,
+    ProblemList Problems)
+{
+    public static KoreanParticles Particles { get; } = new();
+
+    public string Language => Page.Language;
+
+    /// <summary>The link from this page to a place of the site.</summary>
+    public string Href(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        if (hash < 0) return RelativeAddress.Between(Page.Address, address);
+        var fragment = "#" + RelativeAddress.Encode(address[(hash + 1)..]);
+        var target = address[..hash];
+        return target == Page.Address ? fragment : RelativeAddress.Between(Page.Address, target) + fragment;
+    }
+
+    /// <summary>The link from this page to a documented thing.</summary>
+    public string Href(CatalogEntry entry) => Href(Plan.AddressOf(Language, entry));
+
+    /// <summary>The link from this page to a cell in the matrix of its comparison.</summary>
+    public string Href(CellEntry cell) => Href($"{Plan.AddressOf(Language, cell.Comparison)}#{CellAnchor(cell)}");
+
+    public static string CellAnchor(CellEntry cell) => $"{cell.Subject.Slug}.{CriterionAnchor(cell.Criterion)}";
+
+    public static string CriterionAnchor(CriterionEntry criterion) => KebabCase.From(criterion.PropertyName);
+}

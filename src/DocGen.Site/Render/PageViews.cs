@@ -1,0 +1,99 @@
+using DocGen.Site.Plan;
+using DocGen.Site.Render.Markdown;
+using DocGen.Site.Render.Templates;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Render;
+
+/// <summary>Makes the views that every page has.</summary>
+internal static class PageViews
+{
+    public static PageView Create(PageScope scope, Prose prose, HtmlText navigation)
+    {
+        var page = scope.Page;
+        var settings = scope.Plan.Site.Settings;
+        var description = DescriptionOf(scope);
+        var (previous, next) = Neighbours(scope);
+        return new PageView(
+            KebabCase.From(page.Kind.ToString()),
+            page.Language,
+            page.Title,
+            prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : prose.Heading,
+            page.Kind is PageKind.Layer or PageKind.Subject or PageKind.Comparison ? scope.Strings[$"kind.{KebabCase.From(page.Kind.ToString())}"] : "",
+            description,
+            RelativeAddress.ToRoot(page.Address),
+            Absolute(settings.Address, page.Address),
+            LanguageLinks(scope),
+            navigation,
+            prose.Contents,
+            previous,
+            next,
+            Updated(scope),
+            page.Content is null ? "" : RepositoryAddress(scope, page.Content.File, 0, "edit"),
+            page.Entry is null ? "" : SourceAddress(scope, page.Entry),
+            new HtmlText(StructuredData.Create(scope, description)),
+            prose.Body);
+    }
+
+    public static SiteView Site(PageScope scope) => new(
+        scope.Plan.Site.Settings.TitleIn(scope.Language),
+        scope.Plan.Site.Settings.DescriptionIn(scope.Language),
+        scope.Href($"{scope.Language}/index.html"),
+        scope.Plan.Site.Settings.Address,
+        scope.Plan.Site.Settings.Repository);
+
+    /// <summary>The absolute address of a file of the site; empty where the site's address is not set.</summary>
+    public static string Absolute(string siteAddress, string address) => siteAddress.Length == 0 ? "" : siteAddress + RelativeAddress.Encode(WithoutIndex(address));
+
+    private static string WithoutIndex(string address) =>
+        address == "index.html" || address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
+
+    private static string DescriptionOf(PageScope scope)
+    {
+        if (scope.Page.Content?.FrontMatter.Description is { Length: > 0 } description) return description;
+        if (scope.Page.Entry is { } entry && RichTextRenderer.Plain(scope, entry.Summary) is { Length: > 0 } summary) return summary;
+        return scope.Plan.Site.Settings.DescriptionIn(scope.Language);
+    }
+
+    private static IReadOnlyList<LanguageLinkView> LanguageLinks(PageScope scope) =>
+    [
+        .. scope.Plan.Site.Languages
+            .Select(language => (Language: language, Page: scope.Plan.Find($"{language}/{scope.Page.Path}.html")))
+            .Where(other => other.Page is not null)
+            .Select(other => new LanguageLinkView(
+                other.Language,
+                scope.Plan.LanguageNames[other.Language],
+                scope.Href(other.Page!.Address),
+                Absolute(scope.Plan.Site.Settings.Address, other.Page.Address),
+                other.Language == scope.Language)),
+    ];
+
+    // Pages of prose follow each other in reading order, things of one kind in theirs.
+    private static (LinkView? Previous, LinkView? Next) Neighbours(PageScope scope)
+    {
+        var sequence = scope.Plan.SequenceOf(scope.Page);
+        var index = sequence.IndexOf(scope.Page);
+        LinkView? Link(int at) => index >= 0 && at >= 0 && at < sequence.Count ? new(sequence.Pages[at].ShortTitle, scope.Href(sequence.Pages[at].Address)) : null;
+        return (Link(index - 1), Link(index + 1));
+    }
+
+    private static DateView? Updated(PageScope scope)
+    {
+        var history = scope.Plan.Site.History;
+        var file = scope.Page.Content?.File ?? (scope.Page.Entry is { } entry ? scope.Plan.Site.Catalog.LocationOf(entry).Path : "");
+        return file.Length > 0 && history.DateOf(file) is { } date ? new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Date(date)) : null;
+    }
+
+    private static string SourceAddress(PageScope scope, CatalogEntry entry)
+    {
+        var location = scope.Plan.Site.Catalog.LocationOf(entry);
+        return location.Path.Length == 0 ? "" : RepositoryAddress(scope, location.Path, location.Line, "blob");
+    }
+
+    private static string RepositoryAddress(PageScope scope, string file, int line, string verb)
+    {
+        var settings = scope.Plan.Site.Settings;
+        if (settings.Repository.Length == 0 || scope.Plan.Site.History.PathOf(file) is not { } path) return "";
+        return $"{settings.Repository}/{verb}/{settings.Branch}/{RelativeAddress.Encode(path)}{(line > 0 ? $"#L{line}" : "")}";
+    }
+}

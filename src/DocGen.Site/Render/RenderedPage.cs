@@ -1,0 +1,11 @@
+using DocGen.Site.Plan;
+
+namespace DocGen.Site.Render;
+
+/// <summary>A page as HTML, and what the check needs to know of it.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Html">The whole document.</param>
+/// <param name="Files">Further files that belong to it, such as its diagrams.</param>
+/// <param name="Anchors">The ids in it.</param>
+/// <param name="Links">The links to anchors that its author wrote.</param>
+public sealed record RenderedPage(PlannedPage Page, string Html, IReadOnlyList<SiteFile> Files, IReadOnlySet<string> Anchors, IReadOnlyList<PageLink> Links);

@@ -1,0 +1,99 @@
+using System.Text;
+using DocGen.Site.Languages;
+using DocGen.Site.Load;
+using DocGen.Site.Problems;
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Render;
+
+/// <summary>Writes documentation comments as HTML.</summary>
+internal static class RichTextRenderer
+{
+    /// <summary>A comment as HTML; as paragraphs where it has more than one, else as running text.</summary>
+    public static HtmlText Render(PageScope scope, RichText? text)
+    {
+        if (text is null || !text.TryGet(scope.Language, out var runs)) return HtmlText.Empty;
+        var html = new StringBuilder();
+        var before = "";
+        var inList = false;
+        var inParagraph = false;
+        var blocks = runs.Any(run => run.Kind is RichTextKind.Paragraph or RichTextKind.Item);
+
+        void CloseParagraph()
+        {
+            if (inParagraph) html.Append("</p>");
+            inParagraph = false;
+        }
+
+        foreach (var run in runs)
+        {
+            if (run.Kind is RichTextKind.Paragraph or RichTextKind.Item)
+            {
+                CloseParagraph();
+                if (inList) html.Append("</li>");
+                if (run.Kind == RichTextKind.Item) html.Append(inList ? "<li>" : "<ul><li>");
+                else if (inList) html.Append("</ul>");
+                inList = run.Kind == RichTextKind.Item;
+                before = "";
+                continue;
+            }
+
+            if (blocks && !inList && !inParagraph)
+            {
+                if (string.IsNullOrWhiteSpace(run.Text) && run.Kind == RichTextKind.Text) continue;
+                html.Append("<p>");
+                inParagraph = true;
+            }
+
+            before = Write(scope, html, run, before);
+        }
+
+        CloseParagraph();
+        if (inList) html.Append("</li></ul>");
+        return new HtmlText(html.ToString());
+    }
+
+    /// <summary>A comment as plain text, such as a description for search engines.</summary>
+    public static string Plain(PageScope scope, RichText? text)
+    {
+        if (text is null || !text.TryGet(scope.Language, out var runs)) return "";
+        var plain = new StringBuilder();
+        var inserted = false;
+        foreach (var run in runs)
+        {
+            plain.Append(run.Kind == RichTextKind.Text && inserted ? PageScope.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Kind == RichTextKind.Reference ? NameOf(scope, run) : run.Kind is RichTextKind.Paragraph or RichTextKind.Item ? " " : run.Text);
+            inserted = run.Kind is RichTextKind.Reference or RichTextKind.Code or RichTextKind.Link;
+        }
+
+        return string.Join(' ', plain.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // Returns the text that a particle behind this run would follow; empty after plain text, whose particles the author wrote.
+    private static string Write(PageScope scope, StringBuilder html, RichTextRun run, string before)
+    {
+        switch (run.Kind)
+        {
+            case RichTextKind.Text:
+                html.Append(HtmlEncoding.Encode(before.Length > 0 ? PageScope.Particles.ResolveAfter(before, run.Text).Text : run.Text));
+                return "";
+            case RichTextKind.Code:
+                html.Append("<code>").Append(HtmlEncoding.Encode(run.Text)).Append("</code>");
+                return run.Text;
+            case RichTextKind.Link when WebAddress.IsAbsolute(run.Target):
+                html.Append($"<a href=\"{HtmlEncoding.Encode(run.Target)}\">{HtmlEncoding.Encode(run.Text.Length > 0 ? run.Text : run.Target)}</a>");
+                return run.Text;
+            case RichTextKind.Reference when scope.Plan.Site.Catalog.Find(run.Target) is { } entry:
+                var name = NameOf(scope, run);
+                html.Append($"<a href=\"{HtmlEncoding.Encode(scope.Href(entry))}\">{HtmlEncoding.Encode(name)}</a>");
+                return name;
+            default:
+                html.Append(HtmlEncoding.Encode(NameOf(scope, run)));
+                return NameOf(scope, run);
+        }
+    }
+
+    private static string NameOf(PageScope scope, RichTextRun run) =>
+        run.Text.Length > 0 ? run.Text
+        : scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? entry.Name[scope.Language]
+        : run.Target[(run.Target.LastIndexOfAny(['.', ':']) + 1)..];
+}

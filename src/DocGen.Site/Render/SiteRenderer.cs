@@ -1,0 +1,82 @@
+using DocGen.Site.Languages;
+using DocGen.Site.Plan;
+using DocGen.Site.Problems;
+using DocGen.Site.Render.Markdown;
+using DocGen.Site.Render.Templates;
+using DocGen.Site.Render.Views;
+using Scriban.Runtime;
+
+namespace DocGen.Site.Render;
+
+/// <summary>The third stage: a planned page in, its text out. Safe to call in parallel.</summary>
+public sealed class SiteRenderer
+{
+    private readonly SitePlan _plan;
+    private readonly IReadOnlyDictionary<string, LanguageStrings> _strings;
+    private readonly Dictionary<string, ValueFormatter> _values;
+    private readonly Dictionary<string, ScriptObject> _texts;
+    private readonly TemplateRenderer _templates;
+    private readonly CellValues _cells;
+    private readonly NavigationRenderer _navigation;
+    private readonly CitingPlaces _citing;
+    private readonly ProblemList _problems;
+
+    /// <summary>Creates the renderer of a site.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="strings">The texts of the user interface by language.</param>
+    /// <param name="problems">Where mistakes are reported.</param>
+    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, ProblemList problems)
+    {
+        _plan = plan;
+        _strings = strings;
+        _problems = problems;
+        _values = strings.ToDictionary(pair => pair.Key, pair => new ValueFormatter(pair.Value), StringComparer.Ordinal);
+        _texts = strings.ToDictionary(pair => pair.Key, pair => TextObject.From(pair.Value), StringComparer.Ordinal);
+        _templates = new TemplateRenderer(plan.Site.Theme, plan.Site.Catalog.TemplateFunctions, problems);
+        _cells = new CellValues(plan.Site.Catalog, problems);
+        _navigation = new NavigationRenderer(plan, _templates);
+        _citing = new CitingPlaces(plan);
+    }
+
+    /// <summary>Renders a page.</summary>
+    /// <param name="page">A page of the plan.</param>
+    /// <returns>The page; null where it could not be rendered, which has then been reported.</returns>
+    public RenderedPage? Render(PlannedPage page)
+    {
+        var scope = new PageScope(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
+        var prose = page.Content is null ? Prose.Empty : MarkdownRenderer.Render(scope, page.Content);
+        var files = new List<SiteFile>(prose.Drawings);
+        var view = PageViews.Create(scope, prose, _navigation.Render(scope));
+        var site = PageViews.Site(scope);
+        var kind = KindValues(scope, files);
+        var content = _templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
+        if (content is null) return null;
+        var html = _templates.Render("layout.html", ("page", view), ("site", site), ("text", scope.Text), ("content", content));
+        return html is null ? null : new RenderedPage(page, html.Value, files, Anchors.In(html.Value), prose.Links);
+    }
+
+    /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
+    public IEnumerable<SiteFile> RenderRootFiles() => RootFiles.Render(_plan, _strings, _texts, _templates);
+
+    private (string Name, object? Value)[] KindValues(PageScope scope, List<SiteFile> files)
+    {
+        var language = _plan.Languages[scope.Language];
+        return scope.Page.Kind switch
+        {
+            PageKind.Home => [("sections", _navigation.Sections(scope))],
+            PageKind.Layer => [("layer", EntityViews.Layer(scope, (LayerEntry)scope.Page.Entry!))],
+            PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, files))],
+            PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, files))],
+            PageKind.Layers => [("items", language.Layers.Select(layer => EntityViews.Layer(scope, layer)).ToList())],
+            PageKind.Subjects =>
+            [
+                ("items", language.Subjects.Select(subject => EntityViews.Listed(scope, subject.Subject)).ToList()),
+                ("figure", EntityViews.Classification(scope, files)),
+            ],
+            PageKind.Comparisons => [("items", language.Comparisons.Select(comparison => EntityViews.Listed(scope, comparison)).ToList())],
+            PageKind.Glossary => [("entries", EntityViews.Glossary(scope))],
+            PageKind.Bibliography => [("entries", _citing.Bibliography(scope))],
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,13 @@
+using DocGen.Site.Problems;
+
+namespace DocGen.Site;
+
+/// <summary>What came of building a site.</summary>
+/// <param name="PageCount">The pages of the site, in all languages.</param>
+/// <param name="LanguageCount">The languages of the site.</param>
+/// <param name="Problems">What is wrong with the author's input, in a fixed order.</param>
+public sealed record SiteBuildResult(int PageCount, int LanguageCount, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Whether the site was published.</summary>
+    public bool Succeeded => Problems.All(problem => problem.Severity != ProblemSeverity.Error);
+}

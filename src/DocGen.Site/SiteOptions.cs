@@ -1,0 +1,35 @@
+namespace DocGen.Site;
+
+/// <summary>What a run is asked to do. Paths are absolute.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>The folder of the author's project; paths in messages and edit links start from it or the repository above it.</summary>
+    public required string ProjectFolder { get; init; }
+
+    /// <summary>The folder with <c>site.yaml</c> and a folder of Markdown for each language.</summary>
+    public required string ContentFolder { get; init; }
+
+    /// <summary>The theme's folders, the default theme first; files of later folders replace those of the same name.</summary>
+    public required IReadOnlyList<string> ThemeFolders { get; init; }
+
+    /// <summary>The folder of the site.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The languages of the site as BCP 47 tags, the default first; the catalog's where empty.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>The author's compiled model; null for a site of prose alone.</summary>
+    public string? AssemblyPath { get; init; }
+
+    /// <summary>The files of the assemblies that the model needs at run time.</summary>
+    public IReadOnlyList<string> DependencyPaths { get; init; } = [];
+
+    /// <summary>Overrides the site's address of <c>site.yaml</c>; null to keep it.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Overrides the repository of <c>site.yaml</c>; null to keep it.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>A file to list the written files in, one a line, after a site was published; null for none.</summary>
+    public string? OutputListPath { get; init; }
+}

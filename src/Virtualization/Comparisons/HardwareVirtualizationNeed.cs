@@ -1,0 +1,26 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">CPU의 가상화 기능이 필요한가.</summary>
+/// <summary xml:lang="en">Whether the CPU’s virtualization features are needed.</summary>
+public enum HardwareVirtualizationNeed
+{
+    /// <summary xml:lang="ko">필요 없다.</summary>
+    /// <summary xml:lang="en">They are not needed.</summary>
+    [Name("ko", "필요 없음"), Name("en", "Not needed")]
+    NotNeeded,
+
+    /// <summary xml:lang="ko">게스트를 실행하는 방식에 따라 다르다.</summary>
+    /// <summary xml:lang="en">It depends on how the guest is run.</summary>
+    [Name("ko", "게스트에 따라 다름"), Name("en", "Depends on the guest")]
+    DependsOnGuest,
+
+    /// <summary xml:lang="ko">제품에 따라 다르다.</summary>
+    /// <summary xml:lang="en">It depends on the product.</summary>
+    [Name("ko", "제품에 따라 다름"), Name("en", "Depends on the product")]
+    DependsOnProduct,
+
+    /// <summary xml:lang="ko">필요하다.</summary>
+    /// <summary xml:lang="en">They are needed.</summary>
+    [Name("ko", "필요"), Name("en", "Needed")]
+    Needed,
+}

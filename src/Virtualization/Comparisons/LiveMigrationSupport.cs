@@ -1,0 +1,31 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">실행 중인 인스턴스를 다른 호스트로 옮길 수 있는가.</summary>
+/// <summary xml:lang="en">Whether a running instance can be moved to another host.</summary>
+public enum LiveMigrationSupport
+{
+    /// <summary xml:lang="ko">옮길 수 있다.</summary>
+    /// <summary xml:lang="en">It can be moved.</summary>
+    [Name("ko", "지원"), Name("en", "Supported")]
+    Supported,
+
+    /// <summary xml:lang="ko">조건이 맞을 때만 옮길 수 있다.</summary>
+    /// <summary xml:lang="en">It can be moved under certain conditions only.</summary>
+    [Name("ko", "제한적"), Name("en", "Limited")]
+    Limited,
+
+    /// <summary xml:lang="ko">실험 단계의 기능이 있다.</summary>
+    /// <summary xml:lang="en">There is an experimental feature.</summary>
+    [Name("ko", "실험적"), Name("en", "Experimental")]
+    Experimental,
+
+    /// <summary xml:lang="ko">제품에 따라 다르다.</summary>
+    /// <summary xml:lang="en">It depends on the product.</summary>
+    [Name("ko", "제품에 따라 다름"), Name("en", "Depends on the product")]
+    DependsOnProduct,
+
+    /// <summary xml:lang="ko">옮길 수 없다.</summary>
+    /// <summary xml:lang="en">It cannot be moved.</summary>
+    [Name("ko", "지원하지 않음"), Name("en", "Not supported")]
+    NotSupported,
+}

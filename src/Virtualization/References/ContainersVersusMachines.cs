@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Containers vs. virtual machines", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/windowscontainers/about/containers-vs-vm.md", Year = 2025, Author = "Microsoft")]
+public sealed class ContainersVersusMachines;

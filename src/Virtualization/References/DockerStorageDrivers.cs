@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Docker documentation: storage drivers", "https://github.com/docker/docs/blob/HEAD/content/manuals/engine/storage/drivers/_index.md", Author = "Docker")]
+public sealed class DockerStorageDrivers;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VMware ESXi", "https://en.wikipedia.org/wiki/VMware_ESXi", Author = "Wikipedia")]
+public sealed class EsxiEncyclopedia;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: performance guide", "https://github.com/google/gvisor/blob/master/g3doc/architecture_guide/performance.md", Author = "gVisor")]
+public sealed class GvisorPerformance;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: security model", "https://github.com/google/gvisor/blob/master/g3doc/architecture_guide/security.md", Author = "gVisor")]
+public sealed class GvisorSecurity;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("System requirements for Hyper-V", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/HEAD/WindowsServerDocs/virtualization/hyper-v/host-hardware-requirements.md", Author = "Microsoft")]
+public sealed class HyperVRequirements;

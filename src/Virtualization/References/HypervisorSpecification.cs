@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Hypervisor Top Level Functional Specification", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/hyper-v-on-windows/tlfs/tlfs.md", Author = "Microsoft")]
+public sealed class HypervisorSpecification;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Kernel-based Virtual Machine", "https://en.wikipedia.org/wiki/Kernel-based_Virtual_Machine", Author = "Wikipedia")]
+public sealed class KvmEncyclopedia;

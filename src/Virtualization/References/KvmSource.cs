@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Linux: virt/kvm/kvm_main.c", "https://github.com/torvalds/linux/blob/HEAD/virt/kvm/kvm_main.c", Author = "Linux kernel")]
+public sealed class KvmSource;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("namespaces(7)", "https://github.com/mkerrisk/man-pages/blob/master/man7/namespaces.7", Author = "Linux man-pages")]
+public sealed class NamespacesManual;

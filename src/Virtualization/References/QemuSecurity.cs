@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("QEMU documentation: security", "https://github.com/qemu/qemu/blob/HEAD/docs/system/security.rst", Author = "QEMU")]
+public sealed class QemuSecurity;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("runc: terminals and standard I/O", "https://github.com/opencontainers/runc/blob/HEAD/docs/terminals.md", Author = "Open Container Initiative")]
+public sealed class RuncTerminals;

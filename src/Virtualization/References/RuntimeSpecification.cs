@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("OCI Runtime Specification", "https://github.com/opencontainers/runtime-spec/blob/main/spec.md", Author = "Open Container Initiative")]
+public sealed class RuntimeSpecification;

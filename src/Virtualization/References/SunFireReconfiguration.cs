@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Dynamic reconfiguration on Sun Fire", "https://informit.com/articles/article.aspx?p=169689&seqNum=2", Author = "InformIT")]
+public sealed class SunFireReconfiguration;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VirtualBox: macOS Arm execution back-end", "https://github.com/VirtualBox/virtualbox/blob/HEAD/src/VBox/VMM/VMMR3/NEMR3Native-darwin-armv8.cpp", Author = "Oracle")]
+public sealed class VirtualBoxArmBackEnd;

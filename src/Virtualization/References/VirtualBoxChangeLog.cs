@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VirtualBox: change log", "https://github.com/VirtualBox/virtualbox/blob/HEAD/doc/manual/user_ChangeLogImpl.xml", Author = "Oracle")]
+public sealed class VirtualBoxChangeLog;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VBoxManage modifyvm", "https://github.com/VirtualBox/virtualbox/blob/HEAD/doc/manual/en_US/man_VBoxManage-modifyvm.xml", Author = "Oracle")]
+public sealed class VirtualBoxModifyVm;

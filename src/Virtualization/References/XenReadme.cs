@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Xen: README", "https://github.com/xen-project/xen/blob/master/README", Author = "Xen Project")]
+public sealed class XenReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Xen: support statement", "https://github.com/xen-project/xen/blob/master/SUPPORT.md", Author = "Xen Project")]
+public sealed class XenSupport;

@@ -1,0 +1,62 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">
+/// <see cref="Hypervisor"/>이(가) 하드웨어를 나누어 <see cref="VirtualMachine"/>마다 운영체제를 따로 실행하는 방식.
+/// </summary>
+/// <summary xml:lang="en">
+/// A <see cref="Hypervisor">hypervisor</see> divides the hardware, and each <see cref="VirtualMachine">virtual machine</see> runs an
+/// operating system of its own.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// <para>CPU와 메모리, 저장 장치, 네트워크, 인터럽트를 추상화하지만 게스트의 명령은 대부분 CPU에서 그대로 실행됩니다.</para>
+/// <para>층이 하나 더 있다고 해서 그만큼 느려지지는 않습니다. 하드웨어 지원이 있으면 계산 성능은 어느 유형이든 물리 서버에 가깝고, 차이는
+/// <see cref="VmExit"/>과(와) 입출력 경로, 스케줄링에서 생깁니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>CPU, memory, storage, network and interrupts are abstracted, yet most of a guest’s instructions run on the CPU as they are.</para>
+/// <para>One more layer does not mean that much slower. With hardware assistance computing is close to a physical server in either type;
+/// differences come from <see cref="VmExit">VM exits</see>, the I/O path and scheduling.</para>
+/// </remarks>
+[Subject(Order = 30), Name("ko", "하이퍼바이저 기반 가상화"), Name("en", "Hypervisor-based virtualization")]
+[Cites<ServerHypervisorSecurity>, Cites<FormalRequirements>, Cites<UpdatedPerformanceComparison>]
+public abstract class HypervisorBased : SharedServer, IHypervisorTypes, IServerVirtualization
+{
+    public abstract LocalizedText RunsOn { get; }
+
+    public abstract LocalizedText DriverLocation { get; }
+
+    public abstract HostOsNeed HostOsNeeded { get; }
+
+    public abstract HardwareVirtualizationNeed HardwareVirtualization { get; }
+
+    [NotApplicable]
+    public virtual int? FirstRelease => null;
+
+    [NotApplicable]
+    public virtual LocalizedText? License => null;
+
+    [Cites<ContainersVersusMachines>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<ServerHypervisorSecurity>]
+    public virtual LocalizedText Isolation => new LocalizedText(("ko", "하이퍼바이저와 CPU의 가상화 기능"), ("en", "The hypervisor and the CPU’s virtualization features"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public virtual TimeSpan? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public virtual double? MemoryOverhead => null;
+
+    public virtual LiveMigrationSupport? LiveMigration => LiveMigrationSupport.DependsOnProduct;
+
+    /// <remarks xml:lang="ko">
+    /// 게스트는 호스트와 명령어 집합이 같아야 합니다. 다른 명령어 집합의 운영체제는 <see cref="Emulation"/>(으)로 실행합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A guest uses the same instruction set as the host. For another instruction set there is <see cref="Emulation">emulation</see>.
+    /// </remarks>
+    [Cites<QemuIntroduction>("Supported Accelerators")]
+    public virtual LocalizedText? GuestPlatforms => new LocalizedText(("ko", "여러 운영체제"), ("en", "Various operating systems"));
+}

@@ -1,0 +1,46 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">호스트 운영체제 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
+/// <summary xml:lang="en">A hypervisor installed directly on the hardware, without a host OS (bare metal).</summary>
+/// <remarks xml:lang="ko">
+/// <para>하드웨어 제어를 하이퍼바이저가 모두 맡는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만,
+/// <see cref="Xen"/>과(와) <see cref="HyperV"/>은(는) 드라이버와 관리를 특권 VM에 맡깁니다.</para>
+/// <para>설치가 까다롭다는 말은 예전 이야기입니다. 설치 프로그램이 하드웨어를 알아서 인식하며, 실제 제약은 호환 하드웨어 목록이나 특권 VM에
+/// 있는 운영체제의 드라이버 지원입니다.</para>
+/// <para>서버에서 이 유형을 고르는 까닭은 층 하나만큼의 속도보다 관리와 집적도, 격리, 일정한 입출력 성능에 있습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It does not always do all the work of controlling the hardware. <see cref="Esxi"/> has its own drivers; <see cref="Xen"/> and
+/// <see cref="HyperV"/> leave drivers and management to a privileged VM.</para>
+/// <para>That it is hard to install is an old story. Installers detect the hardware; what limits you is the list of compatible hardware, or
+/// the driver support of the operating system in the privileged VM.</para>
+/// <para>Servers use this type for management, density, isolation and steady I/O rather than for the speed of one layer less.</para>
+/// </remarks>
+[Subject(Order = 40), Name("ko", "Type 1 하이퍼바이저"), Name("en", "Type 1 hypervisor")]
+[Stack(typeof(Hardware), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
+[Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Cites<XenOverview>, Cites<HypervisorSpecification>, Cites<EsxiArchitecture>]
+public class Type1 : HypervisorBased
+{
+    [Cites<XenOverview>, Cites<EsxiArchitecture>]
+    public override LocalizedText RunsOn => new LocalizedText(("ko", "하드웨어에 바로"), ("en", "Directly on the hardware"));
+
+    [Cites<XenOverview>, Cites<HyperVArchitecture>("root and child partitions"), Cites<VmkernelMemory>("VMkernel and drivers")]
+    public override LocalizedText DriverLocation => new LocalizedText(("ko", "하이퍼바이저나 특권 VM"), ("en", "The hypervisor or a privileged VM"));
+
+    /// <remarks xml:lang="ko">하이퍼바이저 아래에는 없습니다. 제품에 따라서는 옆에 있는 특권 VM에 운영체제가 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// There is none under the hypervisor. Some products need an operating system in a privileged VM beside the guests.
+    /// </remarks>
+    [Cites<XenOverview>, Cites<EsxiArchitecture>]
+    public override HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+
+    /// <remarks xml:lang="ko">
+    /// 없이도 되는 방식이 있습니다. <see cref="Paravirtualization"/>(으)로 게스트를 실행하던 초기 Xen이 그랬습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// There are methods that do without them, as early Xen did with guests run by <see cref="Paravirtualization">paravirtualization</see>.
+    /// </remarks>
+    [Cites<XenPaper>]
+    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnProduct;
+}

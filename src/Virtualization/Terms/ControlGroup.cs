@@ -1,0 +1,16 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">프로세스 묶음의 CPU·메모리·입출력 사용량을 재고 제한하는 Linux 커널의 기능.</summary>
+/// <summary xml:lang="en">
+/// A feature of the Linux kernel that accounts for and limits the CPU, memory and I/O of a group of processes.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// <see cref="Virtualization.Namespace"/>은(는) 보이는 것을, cgroup은 쓰는 양을 나눕니다. 정식 이름은 컨트롤 그룹(control group)입니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// A <see cref="Virtualization.Namespace">namespace</see> divides what is seen, a cgroup what is used. The full name is control group.
+/// </remarks>
+[Term, Name("ko", "cgroup"), Name("en", "cgroup")]
+[Slug("cgroup")]
+[Cites<CgroupsManual>]
+public sealed class ControlGroup;

@@ -1,0 +1,8 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">VM에 디스크와 네트워크 등을 제공하는 <see cref="Paravirtualization">반가상화</see> 장치의 표준.</summary>
+/// <summary xml:lang="en">
+/// A standard for <see cref="Paravirtualization">paravirtual</see> devices that give a VM disks, networks and more.
+/// </summary>
+[Term, Name("ko", "virtio"), Name("en", "virtio")]
+public sealed class Virtio;
