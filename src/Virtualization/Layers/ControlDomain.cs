@@ -5,4 +5,6 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">게스트의 아래가 아니라 옆에 있습니다. 게스트의 입출력은 이 도메인을 거치지만, 계산은 거치지 않습니다.</remarks>
 /// <remarks xml:lang="en">It stands beside the guests, not under them: their I/O goes through it, their computing does not.</remarks>
 [Layer, Name("ko", "제어 도메인"), Name("en", "Control domain")]
+[Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
+[Cites<HyperVArchitecture>("root and child partitions")]
 public class ControlDomain : OperatingSystem;

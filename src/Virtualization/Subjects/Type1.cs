@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">호스트 운영체제 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
+/// <summary xml:lang="ko">호스트 OS 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
 /// <summary xml:lang="en">A hypervisor installed directly on the hardware, without a host OS (bare metal).</summary>
 /// <remarks xml:lang="ko">
 /// <para>하드웨어 제어를 하이퍼바이저가 모두 맡는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만,

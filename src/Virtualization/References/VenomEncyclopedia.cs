@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VENOM", "https://en.wikipedia.org/wiki/VENOM", Author = "Wikipedia")]
+public sealed class VenomEncyclopedia;
