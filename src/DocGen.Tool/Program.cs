@@ -6,4 +6,4 @@ using DocGen.Tool;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var root = new RootCommand("DocGen: documentation whose facts compile.") { BuildCommand.Create() };
-return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead }).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
