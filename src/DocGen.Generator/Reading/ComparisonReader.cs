@@ -19,7 +19,7 @@ internal static class ComparisonReader
                 .ToEquatableArray(),
             type.GetMembers().OfType<IPropertySymbol>()
                 .Where(static property => !property.IsAbstract && !property.IsStatic && !property.IsIndexer)
-                .Select(property => MemberReader.Read(property, MemberReader.IdOf(property), context.SemanticModel, cancellationToken))
+                .Select(property => MemberReader.Read(property, MemberReader.IdOf(property), property, context.SemanticModel, cancellationToken))
                 .ToEquatableArray());
     }
 

@@ -32,6 +32,13 @@ internal sealed class EffectiveStack
 
     public bool HasInLane(INamedTypeSymbol layer) => Lanes.Any(lane => lane.Layers.Contains(layer, SymbolEqualityComparer.Default));
 
+    /// <summary>The shared layers on which a lane stands.</summary>
+    public IEnumerable<INamedTypeSymbol> Below(Lane lane)
+    {
+        if (lane.On is not { } on || !Has(on)) return Layers;
+        return Layers.TakeWhile(layer => !SymbolEqualityComparer.Default.Equals(layer, on)).Append(on);
+    }
+
     private static List<INamedTypeSymbol> LayersOf(AttributeData attribute) =>
         [.. attribute.Types().OfType<INamedTypeSymbol>().Where(static type => Entities.Is(type, EntityKind.Layer))];
 

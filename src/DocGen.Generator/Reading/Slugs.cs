@@ -25,14 +25,14 @@ internal static class Slugs
             if (IsPart(name[i])) slug.Append(char.ToLowerInvariant(name[i]));
         }
 
-        return slug.ToString().TrimEnd('-').Normalize();
+        return Normalization.Normalize(slug.ToString().TrimEnd('-'));
     }
 
     /// <summary>Whether a slug is of lower-case letters and digits joined by single hyphens, and normalized.</summary>
     public static bool IsWellFormed(string slug) =>
         slug.Length > 0
         && slug.Split('-').All(part => part.Length > 0 && part.All(c => IsPart(c) && char.ToLowerInvariant(c) == c))
-        && slug.IsNormalized();
+        && Normalization.Normalize(slug) == slug;
 
     /// <summary>Whether a slug is taken by the site itself or not a file's name on Windows.</summary>
     public static bool IsReserved(string slug) => s_reserved.Contains(slug);

@@ -27,7 +27,7 @@ internal static class SubjectReader
                 }
 
                 if (!IsReadElsewhere(type, member, criterion))
-                    members.Add(MemberReader.Read(member, id, context.SemanticModel, cancellationToken));
+                    members.Add(MemberReader.Read(member, id, criterion, context.SemanticModel, cancellationToken));
             }
         }
 

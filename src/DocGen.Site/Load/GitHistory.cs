@@ -18,10 +18,11 @@ public sealed class GitHistory
     /// <summary>The folder of the work tree with forward slashes and one at its end; empty where there is none.</summary>
     public string Root { get; }
 
-    /// <summary>Reads the history of the files below a folder. Without git, a repository or a whole history it knows no dates.</summary>
-    /// <param name="folder">A folder of the author.</param>
-    public static GitHistory Read(string folder)
+    /// <summary>Reads the history of the files below folders of one work tree. Without git, a repository or a whole history it knows no dates.</summary>
+    /// <param name="folders">Folders of the author that exist.</param>
+    public static GitHistory Read(IReadOnlyList<string> folders)
     {
+        var folder = folders[0];
         var dates = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var root = Run(folder, "rev-parse", "--show-toplevel")?.TrimEnd('\n', '\r') ?? "";
         if (root.Length == 0) return new("", dates);
@@ -29,7 +30,7 @@ public sealed class GitHistory
 
         // The oldest commit of a shallow clone names every file, so its dates would be wrong.
         if (Run(folder, "rev-parse", "--is-shallow-repository")?.StartsWith("true", StringComparison.Ordinal) ?? true) return new(root, dates);
-        var log = Run(folder, "log", "--format=%x01%cs", "--name-only", "-z", "--no-renames", "--", ".") ?? "";
+        var log = Run(folder, ["log", "--format=%x01%cs", "--name-only", "-z", "--no-renames", "--", .. folders]) ?? "";
         var date = default(DateOnly);
         foreach (var part in log.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -59,7 +60,7 @@ public sealed class GitHistory
     /// <param name="path">The absolute path of the file.</param>
     public DateOnly? DateOf(string path) => PathOf(path) is { } name && _dates.TryGetValue(name, out var date) ? date : null;
 
-    private static string? Run(string folder, params string[] arguments)
+    private static string? Run(string folder, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
         foreach (var argument in (string[])["-c", "core.quotepath=off", .. arguments]) start.ArgumentList.Add(argument);

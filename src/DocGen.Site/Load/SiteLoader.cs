@@ -12,7 +12,7 @@ public static class SiteLoader
     public static LoadedSite Load(SiteOptions options, ProblemList problems)
     {
         // Git takes its time; it runs while the rest is read.
-        var history = Task.Run(() => GitHistory.Read(Directory.Exists(options.ContentFolder) ? options.ContentFolder : options.ProjectFolder));
+        var history = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)]));
         var theme = Task.Run(() => ThemeLoader.Load(options.ThemeFolders, problems));
         var (catalog, catalogLanguages) = CatalogLoader.Load(options, problems);
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;

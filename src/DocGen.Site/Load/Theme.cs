@@ -17,7 +17,7 @@ public sealed class Theme
         Strings = strings;
     }
 
-    /// <summary>The files that are copied into the site as they are, by name, such as <c>assets/site.css</c>.</summary>
+    /// <summary>The files that are copied into the site as they are, by name, such as <c>assets/site.js</c>.</summary>
     public IReadOnlyList<ThemeFile> Assets { get; }
 
     /// <summary>The files with the texts of the user interface, such as <c>strings/ko.yaml</c>.</summary>
@@ -26,6 +26,9 @@ public sealed class Theme
     internal Template? FindTemplate(string name) => _templates.GetValueOrDefault(name);
 
     internal string TextOf(string name) => _texts[name];
+
+    /// <summary>The style sheets of the site, by name, such as <c>assets/site.css</c>; they are templates.</summary>
+    public IEnumerable<string> StyleSheets => _templates.Keys.Where(name => name.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     internal IEnumerable<string> TemplateNames => _templates.Keys;
 }

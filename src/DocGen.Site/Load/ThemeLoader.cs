@@ -35,12 +35,16 @@ internal static class ThemeLoader
         return new Theme(
             templates,
             texts,
-            [.. files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal))],
+            [.. files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal) && !IsStyleSheet(file))],
             [.. files.Values.Where(file => file.Name.StartsWith("strings/", StringComparison.Ordinal))]);
     }
 
     private static bool IsTemplate(ThemeFile file) =>
-        !file.Name.StartsWith("assets/", StringComparison.Ordinal)
-        && !file.Name.StartsWith("strings/", StringComparison.Ordinal)
-        && Path.GetExtension(file.Name) is ".html" or ".svg" or ".xml" or ".txt";
+        IsStyleSheet(file)
+        || (!file.Name.StartsWith("assets/", StringComparison.Ordinal)
+            && !file.Name.StartsWith("strings/", StringComparison.Ordinal)
+            && Path.GetExtension(file.Name) is ".html" or ".svg");
+
+    // Style sheets share parts with each other and with drawings that stand alone.
+    private static bool IsStyleSheet(ThemeFile file) => Path.GetExtension(file.Name) == ".css";
 }

@@ -26,23 +26,30 @@ internal static class EntityViews
     {
         var stack = subject.Stack;
         var kinds = Kinds(scope, subject);
+        var comparisons = scope.Plan.Languages[scope.Language].Comparisons
+            .Where(comparison => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))
+            .Select(comparison => new AnswersView(
+                Link(scope, comparison),
+                [
+                    .. comparison.Criteria.Select(criterion => subject.FindCell(comparison, criterion)).OfType<CellEntry>()
+                        .Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false))),
+                ]))
+            .ToList();
         return Listed(scope, subject) with
         {
-            Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Type.FullName!, subject.Name[scope.Language], files),
+            Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Id[2..], subject.Name[scope.Language], files),
             Difference = subject.Base is { } parent && !parent.Stack.IsEmpty && !stack.IsEmpty && parent.Stack.DifferenceTo(stack).Layers.Any(layer => layer.Change != LayerChange.Kept)
-                ? Figure(scope, "diff", $"{parent.Type.FullName}..{subject.Type.FullName}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", files)
+                ? Figure(scope, "diff", $"{parent.Id[2..]}..{subject.Id[2..]}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", files)
                 : HtmlText.Empty,
-            Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Type.FullName!, subject.Name[scope.Language], files),
-            Comparisons =
+            Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], files),
+            Comparisons = comparisons,
+            Citations =
             [
-                .. scope.Plan.Languages[scope.Language].Comparisons
-                    .Where(comparison => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))
-                    .Select(comparison => new AnswersView(
-                        Link(scope, comparison),
-                        [
-                            .. comparison.Criteria.Select(criterion => subject.FindCell(comparison, criterion)).OfType<CellEntry>()
-                                .Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false))),
-                        ])),
+                .. CellRenderer.Citations(scope, subject.Citations)
+                    .Concat(comparisons.SelectMany(comparison => comparison.Answers).SelectMany(answer => answer.Criterion.Citations.Concat(answer.Cell.Citations)))
+                    .DistinctBy(citation => citation.Number)
+                    .OrderBy(citation => citation.Number)
+                    .Select(citation => citation with { Where = "" }),
             ],
         };
     }
@@ -71,23 +78,16 @@ internal static class EntityViews
 
     public static ComparisonView Comparison(PageScope scope, ComparisonEntry comparison, List<SiteFile> files) => Listed(scope, comparison) with
     {
-        Matrix = Figure(scope, "compare", comparison.Type.FullName!, comparison.Name[scope.Language], files),
-        Charts =
-        [
-            .. comparison.Criteria
-                .Where(criterion => FigureRenderer.CanChart(scope, comparison, criterion))
-                .Select(criterion => Figure(scope, "chart", $"{comparison.Type.FullName}.{criterion.PropertyName}", criterion.Name[scope.Language], files)),
-        ],
+        Matrix = Figure(scope, "compare", comparison.Id[2..], comparison.Name[scope.Language], files),
     };
 
-    /// <summary>A comparison as an item of a list: without its matrix and charts.</summary>
+    /// <summary>A comparison as an item of a list: without its matrix.</summary>
     public static ComparisonView Listed(PageScope scope, ComparisonEntry comparison) => new(
         comparison.Name[scope.Language],
         scope.Href(comparison),
         RichTextRenderer.Render(scope, comparison.Summary),
         RichTextRenderer.Render(scope, comparison.Remarks),
         HtmlText.Empty,
-        [],
         [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
         CellRenderer.Citations(scope, comparison.Citations));
 
@@ -111,7 +111,7 @@ internal static class EntityViews
     public static HtmlText Classification(PageScope scope, List<SiteFile> files)
     {
         var roots = scope.Plan.Languages[scope.Language].Subjects.Where(subject => subject.Depth == 0 && Kinds(scope, subject.Subject).Count > 0).ToList();
-        return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Type.FullName!, root.Subject.Name[scope.Language], files).Value)));
+        return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Id[2..], root.Subject.Name[scope.Language], files).Value)));
     }
 
     private static LinkView Link(PageScope scope, CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
@@ -123,11 +123,13 @@ internal static class EntityViews
     {
         var stack = subject.Stack;
         for (var depth = 0; depth < stack.Layers.Count; depth++)
-            if (stack.Layers[depth] == layer) yield return new(Link(scope, subject), depth, "shared");
+            if (IsKindOf(stack.Layers[depth], layer)) yield return new(Link(scope, subject), depth, "shared");
         foreach (var lane in stack.Lanes)
             for (var i = 0; i < lane.Layers.Count; i++)
-                if (lane.Layers[i] == layer) yield return new(Link(scope, subject), lane.BaseDepth + i, lane.Repeats ? "instance" : "beside");
+                if (IsKindOf(lane.Layers[i], layer)) yield return new(Link(scope, subject), lane.BaseDepth + i, lane.Repeats ? "instance" : "beside");
     }
+
+    private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));
 
     private static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
         FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)), files) ?? HtmlText.Empty;

@@ -23,6 +23,8 @@ internal static class RootFiles
         if (templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first])) is { } root)
             yield return new("index.html", root.Value);
         if (NotFound(plan, strings, templates, site) is { } notFound) yield return new("404.html", notFound.Value);
+        foreach (var name in plan.Site.Theme.StyleSheets)
+            if (templates.Render(name) is { } style) yield return new(name, style.Value);
         yield return new("robots.txt", address.Length == 0 ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n");
         if (address.Length > 0) yield return new("sitemap.xml", Sitemap(plan, address));
 
@@ -31,12 +33,12 @@ internal static class RootFiles
     }
 
     private static PageView RootPage(SiteView site, string language, IReadOnlyList<LanguageLinkView> languages) => new(
-        "root", language, site.Title, HtmlText.Escape(site.Title), "", site.Description, "", site.Address, languages, HtmlText.Empty, [], null, null, null, "", "", HtmlText.Empty, HtmlText.Empty);
+        "root", language, site.Title, HtmlText.Escape(site.Title), "", "", site.Description, "", site.Address, languages, HtmlText.Empty, [], null, null, null, "", "", HtmlText.Empty, HtmlText.Empty);
 
     // The page is served at any address below the site's, so its links start from a base; its style is its own, allowed by its hash.
     private static HtmlText? NotFound(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, TemplateRenderer templates, SiteView site)
     {
-        if (templates.Render("partials/not-found.css.html") is not { } style) return null;
+        if (templates.Render("partials/not-found.css") is not { } style) return null;
         var hash = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Value)));
         var pages = plan.Site.Languages
             .Select(language => new NotFoundView(language, strings[language]["not_found.title"], strings[language]["not_found.text"], $"{language}/index.html", plan.Site.Settings.TitleIn(language)))

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
 
 namespace DocGen.Generator.Tests.Harness;
 
@@ -9,28 +8,26 @@ internal sealed class LoadedModel : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("Model", isCollectible: true);
 
-    private LoadedModel(Generation generation)
+    private LoadedModel(Generation[] generations)
     {
-        using var image = new MemoryStream();
-        var result = generation.Output.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        image.Position = 0;
-        _context.Resolving += static (_, name) => name.Name == "DocGen" ? typeof(CatalogModel).Assembly : null;
-        Assembly = _context.LoadFromStream(image);
+        _context.Resolving += static (context, name) => name.Name == "DocGen"
+            ? typeof(CatalogModel).Assembly
+            : context.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
+        foreach (var generation in generations) Assembly = _context.LoadFromStream(new MemoryStream(ModelCompilation.ImageOf(generation.Output)));
     }
 
-    public Assembly Assembly { get; }
+    /// <summary>The last of the assemblies.</summary>
+    public Assembly Assembly { get; private set; } = null!;
 
     /// <summary>The emitted catalog, found as the tool finds it.</summary>
     public CatalogModel Catalog => CatalogModel.Of(Assembly)!;
 
     public static LoadedModel Of(params string[] sources) => Of(Generation.Run(sources));
 
-    public static LoadedModel Of(Generation generation) => new(generation);
+    /// <summary>Loads models, each of which may reference those before it.</summary>
+    public static LoadedModel Of(params Generation[] generations) => new(generations);
 
     public SubjectEntry Subject(string name) => Catalog.Subjects.Single(subject => subject.Type.Name == name);
-
-    public LayerEntry Layer(string name) => Catalog.Layers.Single(layer => layer.Type.Name == name);
 
     public CellEntry Cell(string subject, string criterion) => Subject(subject).Cells.Single(cell => cell.PropertyName == criterion);
 

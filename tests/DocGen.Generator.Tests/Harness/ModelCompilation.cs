@@ -12,11 +12,23 @@ internal static class ModelCompilation
 
     public static CSharpCompilation Create(params string[] sources) => Create(DocumentationMode.Diagnose, sources);
 
+    /// <summary>A compilation that references another model, with its catalog, as an assembly.</summary>
+    public static CSharpCompilation CreateOn(Compilation referenced, params string[] sources) =>
+        Create(sources).WithAssemblyName("Derived").AddReferences(MetadataReference.CreateFromImage(ImageOf(referenced)));
+
+    public static byte[] ImageOf(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return image.ToArray();
+    }
+
     public static CSharpCompilation Create(DocumentationMode documentation, params string[] sources)
     {
         // What the SDK's implicit usings give an author.
         string[] all = ["global using System;", .. sources];
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(documentation);
+        var options = CSharpParseOptions.Default.WithDocumentationMode(documentation);
         return CSharpCompilation.Create(
             "Model",
             all.Select((source, index) => CSharpSyntaxTree.ParseText(source, options, $"Source{index}.cs")),

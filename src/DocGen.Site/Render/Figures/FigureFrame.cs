@@ -27,7 +27,7 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
 
         // Beside the page, its links lead where the page's lead.
         var address = $"{scope.Language}/{scope.Page.Path}.{kind}-{number}.svg";
-        var style = scope.Templates.Render("diagrams/standalone.css.html")?.Value ?? "";
+        var style = scope.Templates.Render("diagrams/standalone.css")?.Value ?? "";
         files.Add(new(address, svg.Value.Insert(svg.Value.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<style>\n{style.Trim()}\n</style>").TrimStart()));
         _drawings.Add(svg);
         _links.Add(new(title, scope.Href(address)));
@@ -37,7 +37,7 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
     {
         var text = scope.Templates.Render(textTemplate, ("outline", outline), ("text", scope.Text));
         if (text is null || _drawings.Count == 0) return null;
-        var figure = new FigureView(kind, _drawings, request.Caption.Length > 0 ? request.Caption : request.Alternative, _links, text, Legend);
+        var figure = new FigureView(kind, _drawings, request.Caption, _links, text, Legend);
         return scope.Templates.Render("figure.html", ("figure", figure), ("text", scope.Text));
     }
 }

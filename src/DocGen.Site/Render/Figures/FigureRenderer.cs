@@ -23,12 +23,6 @@ internal static class FigureRenderer
         _ => Matrix(scope, request),
     };
 
-    /// <summary>Whether at least two subjects have a number for a criterion, so that a chart says something.</summary>
-    public static bool CanChart(PageScope scope, ComparisonEntry comparison, CriterionEntry criterion) =>
-        criterion.Kind is CriterionKind.Number or CriterionKind.Duration
-        && criterion.Better is not null
-        && Cells(scope, comparison, criterion).Count(cell => ChartItem.QuantityOf(scope.Cells.ValueOf(cell).Value) is not null) > 1;
-
     private static HtmlText? Stacks(PageScope scope, FigureRequest request, List<SiteFile> files)
     {
         if (Subjects(scope, request, request.Arguments.Split(',')) is not { } subjects) return null;

@@ -40,6 +40,7 @@ internal static class MarkdownRenderer
             .ToList();
         return new Prose(
             heading is null ? HtmlText.Empty : new HtmlText(WithoutLinks(scope, heading)),
+            heading?.GetAttributes().Id ?? "",
             new HtmlText(Write(scope, renderer => renderer.Render(document))),
             contents,
             references.Links,

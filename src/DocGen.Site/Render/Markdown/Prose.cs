@@ -5,6 +5,7 @@ namespace DocGen.Site.Render.Markdown;
 
 /// <summary>A page's Markdown as HTML.</summary>
 /// <param name="Heading">The page's heading; empty where it has none.</param>
+/// <param name="HeadingId">Its anchor; empty where there is none.</param>
 /// <param name="Body">The rest.</param>
 /// <param name="Contents">The headings of the second and third level.</param>
 /// <param name="Links">The links to other places of the site, which are proven once all pages are known.</param>
@@ -12,11 +13,12 @@ namespace DocGen.Site.Render.Markdown;
 /// <param name="Cited">The references that the text links to.</param>
 internal sealed record Prose(
     HtmlText Heading,
+    string HeadingId,
     HtmlText Body,
     IReadOnlyList<HeadingView> Contents,
     IReadOnlyList<PageLink> Links,
     IReadOnlyList<SiteFile> Drawings,
     IReadOnlyList<ReferenceEntry> Cited)
 {
-    public static Prose Empty { get; } = new(HtmlText.Empty, HtmlText.Empty, [], [], [], []);
+    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], [], []);
 }

@@ -134,7 +134,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             return;
         }
 
-        var request = new FigureRequest(scheme, name, PlainText(image), image.Title ?? "", LocationOf(image));
+        var request = new FigureRequest(scheme, name, PlainText(image), image.Title is { Length: > 0 } caption ? caption : PlainText(image), LocationOf(image));
         if (FigureRenderer.Render(scope, request, _drawings) is not { } html) return;
         container[container.IndexOf(paragraph)] = new RawBlock(html.Value);
     }

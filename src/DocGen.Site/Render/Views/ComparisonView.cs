@@ -8,7 +8,6 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Summary">What it asks.</param>
 /// <param name="Remarks">More about it; may be empty.</param>
 /// <param name="Matrix">The matrix as HTML.</param>
-/// <param name="Charts">A figure for each criterion whose numbers can be drawn.</param>
 /// <param name="Criteria">Its criteria.</param>
 /// <param name="Citations">The sources.</param>
 public sealed record ComparisonView(
@@ -17,6 +16,5 @@ public sealed record ComparisonView(
     HtmlText Summary,
     HtmlText Remarks,
     HtmlText Matrix,
-    IReadOnlyList<HtmlText> Charts,
     IReadOnlyList<CriterionView> Criteria,
     IReadOnlyList<CitationView> Citations);

@@ -1,0 +1,251 @@
+using Microsoft.CodeAnalysis;
+
+namespace DocGen.Generator.Diagnostics;
+
+/// <summary>
+/// All rules. An id is never used again; each has a page in <c>docs/diagnostics</c>, and a test that provokes it.
+/// </summary>
+internal static class Rules
+{
+    public const string HelpAddress = "https://docgen.example/diagnostics/";
+
+    private const string Model = "DocGen.Model";
+    private const string SetUp = "DocGen.SetUp";
+
+    public static readonly DiagnosticDescriptor NameMissing = new(
+        id: "DG1001",
+        title: "A name is missing in a language",
+        messageFormat: "{0} has no name in '{1}': add [Name(\"{1}\", \"…\")]",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1001");
+
+    public static readonly DiagnosticDescriptor SummaryMissing = new(
+        id: "DG1002",
+        title: "A summary is missing in a language",
+        messageFormat: "{0} has no summary in '{1}': add /// <summary xml:lang=\"{1}\">…</summary>",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1002");
+
+    public static readonly DiagnosticDescriptor LanguageUnknown = new(
+        id: "DG1003",
+        title: "A text is in a language that the site does not have",
+        messageFormat: "The site has no language '{0}', only: {1}. Correct the tag, or add the language to DocGenLanguages.",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1003");
+
+    public static readonly DiagnosticDescriptor NotALayer = new(
+        id: "DG1004",
+        title: "A stack is made of something that is not a layer",
+        messageFormat: "'{0}' is not a layer: mark it with [Layer], or take it out of the stack",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1004");
+
+    public static readonly DiagnosticDescriptor LayerTwice = new(
+        id: "DG1005",
+        title: "A layer stands twice in one column",
+        messageFormat: "The layer '{0}' stands twice in one column of '{1}': take one of them out",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1005");
+
+    public static readonly DiagnosticDescriptor NothingToSay = new(
+        id: "DG1006",
+        title: "A subject says nothing about itself",
+        messageFormat: "'{0}' implements no comparison and has no stack: give it one of them, so that its page has facts",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1006");
+
+    public static readonly DiagnosticDescriptor NotASubject = new(
+        id: "DG1007",
+        title: "A comparison is implemented by something that is not a subject",
+        messageFormat: "'{0}' implements the comparison '{1}' but is not a subject: mark it with [Subject], or make it abstract",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1007");
+
+    public static readonly DiagnosticDescriptor CriterionType = new(
+        id: "DG1008",
+        title: "A criterion has a type that cells cannot have",
+        messageFormat: "The criterion '{0}' is of type '{1}', which cells cannot have: use bool, an enum, a number, TimeSpan, string or LocalizedText, or one of them as nullable",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1008");
+
+    public static readonly DiagnosticDescriptor NotAReference = new(
+        id: "DG1009",
+        title: "A citation names something that is not a reference",
+        messageFormat: "'{0}' is not a reference: mark it with [Reference(\"title\", \"https://…\")], or cite another one",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1009");
+
+    public static readonly DiagnosticDescriptor ReferenceAddress = new(
+        id: "DG1010",
+        title: "A reference has no proper address",
+        messageFormat: "'{0}' is not an absolute http or https address: write the whole address of the source",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1010");
+
+    public static readonly DiagnosticDescriptor Address = new(
+        id: "DG1011",
+        title: "Two pages have one address, or a page has an address that it cannot have",
+        messageFormat: "{0}: choose another one with [Slug(\"…\")]",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1011",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor NotCreatable = new(
+        id: "DG1012",
+        title: "A subject cannot be created",
+        messageFormat: "The catalog cannot create '{0}': give it a public or internal constructor without parameters and without required members, or make it abstract",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1012");
+
+    public static readonly DiagnosticDescriptor CriterionHidden = new(
+        id: "DG1013",
+        title: "A member is named like a criterion but does not answer it",
+        messageFormat: "'{0}' is named like a criterion of '{1}' but does not answer it, since C# keeps '{2}': make it a public property of type '{3}', and override the base's or list '{1}' again",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1013");
+
+    public static readonly DiagnosticDescriptor DepthsDisagree = new(
+        id: "DG1014",
+        title: "A layer has several depths",
+        messageFormat: "The layer '{0}' is at depth {1} in the lane '{2}' but at depth {3} in the lane '{4}': DepthOf<{0}>() takes the first, DepthOf<{0}, TLane>() is exact",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1014");
+
+    public static readonly DiagnosticDescriptor LaneName = new(
+        id: "DG1015",
+        title: "A lane is named by something that is not documented",
+        messageFormat: "The lane's name '{0}' is not documented: mark it with [Term], [Layer] or [Subject], or name the lane by another type",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1015");
+
+    public static readonly DiagnosticDescriptor EntityShape = new(
+        id: "DG1016",
+        title: "A documented type has a shape that it cannot have",
+        messageFormat: "'{0}' {1}: [{2}] needs a {3} that is not static, generic, private or local to a file",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1016");
+
+    public static readonly DiagnosticDescriptor CriterionShape = new(
+        id: "DG1017",
+        title: "A member of a comparison is not a criterion",
+        messageFormat: "'{0}' {1}: a comparison has public get-only instance properties only, so change it or move it elsewhere",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1017");
+
+    public static readonly DiagnosticDescriptor NotInStack = new(
+        id: "DG1018",
+        title: "A boundary or a lane's base is not in the stack",
+        messageFormat: "'{0}', which is given as {1}, is not in the stack of '{2}': name one of its layers",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1018");
+
+    public static readonly DiagnosticDescriptor NameTwice = new(
+        id: "DG1019",
+        title: "Two things of one kind have the same simple name",
+        messageFormat: "'{0}' has the same simple name as '{1}', ignoring case: rename one, since names are unique among things of one kind",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1019",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor LanguageTwice = new(
+        id: "DG1020",
+        title: "A text stands twice in one language",
+        messageFormat: "There are two '{1}' versions of {0}: take one of them out",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1020");
+
+    public static readonly DiagnosticDescriptor PartlyTranslated = new(
+        id: "DG1021",
+        title: "A text is in some languages only",
+        messageFormat: "There is no '{1}' version of {0}: write it in all languages of the site, or in none",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1021");
+
+    public static readonly DiagnosticDescriptor UnitWithoutNumber = new(
+        id: "DG1022",
+        title: "A unit is on a criterion that is not a number",
+        messageFormat: "The criterion '{0}' is not a number and has no unit: take [Unit] off",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1022");
+
+    public static readonly DiagnosticDescriptor CatalogTaken = new(
+        id: "DG1023",
+        title: "The name Catalog is taken",
+        messageFormat: "'{0}' hides the generated class '{1}': rename it",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1023");
+
+    public static readonly DiagnosticDescriptor TemplateFunction = new(
+        id: "DG1024",
+        title: "A template function cannot be called",
+        messageFormat: "'{0}' {1}: [TemplateFunction] needs a public static method of public types, not a generic one",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1024");
+
+    public static readonly DiagnosticDescriptor SeveralKinds = new(
+        id: "DG1025",
+        title: "A type is declared as several kinds of thing",
+        messageFormat: "'{0}' is already a {1}: take [{2}] off",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1025");
+
+    public static readonly DiagnosticDescriptor CommentsOff = new(
+        id: "DG9001",
+        title: "Documentation comments are switched off",
+        messageFormat: "The compiler does not read documentation comments, so that every summary is missing: set GenerateDocumentationFile to true in the project",
+        category: SetUp,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG9001",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+}
