@@ -52,6 +52,10 @@ public static class SiteBuild
             foreach (var problem in staging.Commit().Problems) problems.Add(problem);
         }
 
+        // Last of all: whoever finds the list takes the site for done.
+        if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)
+            problems.Add(failure);
+
         return new(plan.Pages.Count, site.Languages.Count, problems.ToSorted());
     }
 
