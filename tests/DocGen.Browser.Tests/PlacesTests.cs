@@ -44,6 +44,23 @@ public sealed class PlacesTests(SiteInBrowser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("a/b/c")]
+    public async Task The_pages_outside_all_languages_are_accessible(string address)
+    {
+        var page = await browser.OpenAsync();
+        await page.RouteAsync("**/root.js", route => route.AbortAsync());
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.GotoAsync(browser.AddressOf(address));
+            Findings.AssertNone(await SiteInspector.ObjectionsAsync(page));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task The_same_folder_works_at_the_root_of_a_host()
     {

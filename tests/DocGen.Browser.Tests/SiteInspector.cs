@@ -99,7 +99,10 @@ internal static class SiteInspector
         return [.. inspections.OrderBy(inspection => inspection.Address, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<string>> ObjectionsAsync(IPage page, params string[] rules)
+    /// <summary>What axe objects to in a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="rules">The rules to go by; all where none is given.</param>
+    public static async Task<IReadOnlyList<string>> ObjectionsAsync(IPage page, params string[] rules)
     {
         await page.EvaluateAsync(s_axe);
         return await page.EvaluateAsync<string[]>(RunAxe, rules);
