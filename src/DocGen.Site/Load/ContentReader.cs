@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using DocGen.Shared;
 using DocGen.Site.Problems;
 using Markdig;
 
@@ -17,7 +17,7 @@ internal static class ContentReader
             if (!Directory.Exists(root)) continue;
             Parallel.ForEach(Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories), file =>
             {
-                var path = Path.ChangeExtension(Path.GetRelativePath(root, file), null).Replace('\\', '/').Normalize(NormalizationForm.FormC);
+                var path = Path.ChangeExtension(AddressOf(root, file), null);
                 pages.Add(Read(language, path, file, problems));
             });
         }
@@ -30,7 +30,7 @@ internal static class ContentReader
     {
         if (!Directory.Exists(folder)) return [];
         return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => new StaticFile(Path.GetRelativePath(folder, file).Replace('\\', '/').Normalize(NormalizationForm.FormC), file))
+            .Select(file => new StaticFile(AddressOf(folder, file), file))
             .Where(file => file.Address != "site.yaml" && !file.Address.EndsWith(".md", StringComparison.Ordinal) && !file.Address.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Address, StringComparer.Ordinal)];
     }
@@ -40,6 +40,9 @@ internal static class ContentReader
         var (frontMatter, text) = FrontMatterReader.Read(Utf8Text.Read(file, problems), file, problems);
         return new ContentPage(language, path, file, frontMatter, text, FindTitle(text));
     }
+
+    // Some systems hand out file names in decomposed form, and links are written in composed form.
+    private static string AddressOf(string folder, string file) => Normalization.Normalize(Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
     // Titles are needed before any page is rendered, and a page's title is its first heading: parsing that one line is enough.
     private static string FindTitle(string text)

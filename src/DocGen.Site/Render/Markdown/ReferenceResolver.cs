@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Plan;
@@ -142,7 +143,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     private void ResolveRelative(LinkInline link, string written)
     {
         var hash = written.IndexOf('#', StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString(hash < 0 ? written : written[..hash]);
+        var path = Normalization.Normalize(Uri.UnescapeDataString(hash < 0 ? written : written[..hash]));
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(written[(hash + 1)..]);
         if (written.Length == 0 || path.StartsWith('/'))
         {
