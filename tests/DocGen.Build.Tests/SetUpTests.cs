@@ -10,6 +10,8 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
     [Fact]
     public async Task Comments_that_are_switched_off_are_one_error()
     {
+        _project.Touch("Model/Bread.cs");
+
         var build = await _project.BuildAsync("--no-restore", "-p:GenerateDocumentationFile=false");
 
         Assert.False(build.Succeeded);
@@ -19,6 +21,8 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
     [Fact]
     public async Task A_generator_that_throws_fails_the_build()
     {
+        _project.Touch("Model/Bread.cs");
+
         var build = await _project.BuildAsync("--no-restore", $"-p:DocGenGenerator={Repository.BrokenGenerator}");
 
         Assert.False(build.Succeeded);
@@ -45,10 +49,10 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
         _project.Write("Refused.proj", $"""
             <Project>
               <ItemGroup>
-                <Output Include="{string.Join(';', folders)}" />
+                <Folder Include="{string.Join(';', folders)}" />
               </ItemGroup>
               <Target Name="Build">
-                <MSBuild Projects="Sample.csproj" Properties="DocGenOutput=%(Output.Identity)" ContinueOnError="ErrorAndContinue" />
+                <MSBuild Projects="Sample.csproj" Properties="DocGenOutput=%(Folder.Identity)" ContinueOnError="ErrorAndContinue" />
               </Target>
             </Project>
             """);

@@ -18,7 +18,7 @@ internal static class ContentReader
             Parallel.ForEach(Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories), file =>
             {
                 var path = Path.ChangeExtension(Path.GetRelativePath(root, file), null).Replace('\\', '/').Normalize(NormalizationForm.FormC);
-                if (Read(language, path, file, problems) is { } page) pages.Add(page);
+                pages.Add(Read(language, path, file, problems));
             });
         }
 
@@ -35,10 +35,9 @@ internal static class ContentReader
             .OrderBy(file => file.Address, StringComparer.Ordinal)];
     }
 
-    private static ContentPage? Read(string language, string path, string file, ProblemList problems)
+    private static ContentPage Read(string language, string path, string file, ProblemList problems)
     {
-        if (Utf8Text.Read(file, problems) is not { } source) return null;
-        var (frontMatter, text) = FrontMatterReader.Read(source, file, problems);
+        var (frontMatter, text) = FrontMatterReader.Read(Utf8Text.Read(file, problems), file, problems);
         return new ContentPage(language, path, file, frontMatter, text, FindTitle(text));
     }
 

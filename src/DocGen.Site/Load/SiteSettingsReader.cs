@@ -20,7 +20,7 @@ internal static class SiteSettingsReader
     private static SiteSettings ReadFile(string path, IReadOnlyList<string> languages, ProblemList problems)
     {
         var settings = new SiteSettings();
-        if (!File.Exists(path) || Utf8Text.Read(path, problems) is not { } text || YamlDocument.Parse(text, path, 1, problems) is not { } document) return settings;
+        if (!File.Exists(path) || YamlDocument.Parse(Utf8Text.Read(path, problems), path, 1, problems) is not { } document) return settings;
         settings = settings with { Path = path };
         foreach (var (key, value) in document.Entries(s_keys))
         {

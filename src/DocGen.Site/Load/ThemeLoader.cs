@@ -24,7 +24,7 @@ internal static class ThemeLoader
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files.Values.Where(IsTemplate))
         {
-            if (Utf8Text.Decode(file.Content.Span, file.Path, problems) is not { } text) continue;
+            var text = Utf8Text.Decode(file.Content.Span, file.Path, problems);
             var template = Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
             foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
                 problems.Error("DG3001", new(file.Path, message.Span.Start.Line + 1, message.Span.Start.Column + 1), $"{message.Message.TrimEnd('.')}. Mend the template.");

@@ -50,6 +50,9 @@ internal sealed class SampleProject : IDisposable
         Write(path, Read(path).Replace(old, text, StringComparison.Ordinal));
     }
 
+    /// <summary>Makes a file newer than all that was made from it.</summary>
+    public void Touch(string path) => File.SetLastWriteTimeUtc(At(path), DateTime.UtcNow);
+
     /// <summary>The site's files by path, the manifest included.</summary>
     public SortedDictionary<string, string> ReadSite() => Folders.Read(Site);
 
