@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;

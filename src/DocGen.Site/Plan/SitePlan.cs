@@ -58,14 +58,14 @@ public sealed class SitePlan
     /// <param name="address">A file in the site.</param>
     public bool HasStaticFile(string address) => _staticFiles.Contains(address);
 
-    /// <summary>The address of a documented thing, with an anchor where it has no page of its own.</summary>
+    /// <summary>The page of a documented thing, and the anchor in it where it shares the page with others; else no anchor.</summary>
     /// <param name="language">The language.</param>
     /// <param name="entry">The thing.</param>
-    public string AddressOf(string language, CatalogEntry entry) => entry switch
+    public (string Address, string Anchor) PlaceOf(string language, CatalogEntry entry) => entry switch
     {
-        TermEntry => $"{language}/glossary.html#{entry.Slug}",
-        ReferenceEntry => $"{language}/bibliography.html#{entry.Slug}",
-        _ => _byEntry[(language, entry)].Address,
+        TermEntry => ($"{language}/glossary.html", entry.Slug),
+        ReferenceEntry => ($"{language}/bibliography.html", entry.Slug),
+        _ => (_byEntry[(language, entry)].Address, ""),
     };
 
     private static (string, PageKind) SequenceKey(PlannedPage page) => (page.Language, page.Kind == PageKind.Home ? PageKind.Article : page.Kind);

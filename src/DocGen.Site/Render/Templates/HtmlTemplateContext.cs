@@ -65,5 +65,5 @@ internal sealed class HtmlTemplateContext : TemplateContext
     }
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
-        _theme.FindTemplate(templatePath) ?? throw new ScriptRuntimeException(callerContext?.Span ?? CurrentSpan, $"There is no template '{templatePath}'.");
+        _theme.FindTemplate(templatePath) ?? throw new TemplateMissingException(callerContext?.Span ?? CurrentSpan, templatePath);
 }

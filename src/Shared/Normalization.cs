@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DocGen.Generator.Reading;
+namespace DocGen.Shared;
 
 /// <summary>
 /// Brings texts into normalization form C. Hangul is composed by the Unicode standard's arithmetic, because .NET normalizes nothing where
