@@ -18,7 +18,8 @@ public sealed class SitePlan
         Names = names;
         Bibliography = bibliography;
         Colors = new LayerColors(site.Catalog.Layers);
-        _byAddress = pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        // Where two pages have one address, that was reported.
+        _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
         _sequences = pages.GroupBy(SequenceKey).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
         _staticFiles = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);

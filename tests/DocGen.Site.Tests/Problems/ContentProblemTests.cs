@@ -157,8 +157,8 @@ public sealed class ContentProblemTests
     public void An_alert_of_no_known_kind_is_an_error(string kind, string hint)
     {
         using var site = new SiteProject();
-        site.WithPage("a", $"# Titel\n\n- Text\n\n  > [!{kind}]\n  > Text\n").AssertProblems(
-            $"content/de/a.md(5,3): error DG2025: '[!{kind}]' is no kind of alert.{hint} Known: CAUTION, IMPORTANT, NOTE, TIP, WARNING.");
+        site.WithPage("a", $"# Titel\n\nText\n\n> [!{kind}]\n> Text\n").AssertProblems(
+            $"content/de/a.md(5,1): error DG2025: '[!{kind}]' is no kind of alert.{hint} Known: CAUTION, IMPORTANT, NOTE, TIP, WARNING.");
     }
 
     [Fact]

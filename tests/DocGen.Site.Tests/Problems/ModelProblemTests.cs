@@ -139,18 +139,20 @@ public sealed class ModelProblemTests
         var library = CompiledModel.Write(site.Folder, "Library", """
             namespace Library;
             /// <summary>s</summary>
-            [Term, Name("de", "a")] public class Thing;
+            [Subject, Name("de", "a")] public class Thing;
             """);
-        var model = CompiledModel.Write(site.Folder, "Model", """
-            namespace Model;
-            /// <summary>s</summary>
-            [Term, Name("de", "b")] public class Thing { public Library.Thing? Other; }
-            """, references: library);
-        using var built = new SiteProject { Model = model, Dependencies = [library] };
+        using var built = new SiteProject
+        {
+            Model = CompiledModel.Write(site.Folder, "Model", """
+                namespace Model;
+                /// <summary>s</summary>
+                [Subject, Name("de", "b")] public class Thing { public Library.Thing? Other; }
+                """, references: library),
+            ModelFolder = site.Folder,
+            Dependencies = [library],
+        };
 
-        Assert.Equal(
-            "error DG2007: 'T:Library.Thing' has the same address as 'T:Model.Thing' of another assembly. Give one of them a [Slug].",
-            Assert.Single(built.Problems())[(Path.Combine(site.Folder, "Library.cs").Length + "(3,1): ".Length)..]);
+        built.AssertProblems("Library.cs(3,1): error DG2007: 'T:Library.Thing' has the same address as 'T:Model.Thing' of another assembly. Give one of them a [Slug].");
     }
 
     [Fact]

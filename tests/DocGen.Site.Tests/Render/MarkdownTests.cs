@@ -11,7 +11,7 @@ public sealed class MarkdownTests
     [InlineData("## Ein Titel!", "<h2 id=\"ein-titel\">Ein Titel! <a class=\"anchor\" href=\"#ein-titel\" aria-labelledby=\"ein-titel\">#</a></h2>")]
     [InlineData("## 한글 제목", "<h2 id=\"한글-제목\">")]
     [InlineData("## A\n\n## A", "<h2 id=\"a-1\">")]
-    [InlineData("```csharp\nint a = 1; // \"x\"\n```", "<span class=\"keyword\">int</span> a <span class=\"punctuation\">=</span> <span class=\"number\">1</span>")]
+    [InlineData("```csharp\nint a = 1; // \"x\"\n```", "<span class=\"comment\">// &quot;x&quot;</span>")]
     [InlineData("```json\n{\"a\": true}\n```", "<span class=\"keyword\">true</span>")]
     [InlineData("```klingon\n<b>\n```", "<code>&lt;b&gt;</code>")]
     [InlineData("    <b>", "<code>&lt;b&gt;</code>")]
@@ -68,8 +68,8 @@ public sealed class MarkdownTests
         using var site = SiteProject.OfSmallModel();
         site.WithPage("a", "# Titel\n\n<xref:SuspensionBridge>: <fact:SuspensionBridge.Material>, <fact:BeamBridge.IBridgeUse.LongestSpan>, <fact:SuspensionBridge.BuildTime>, <fact:BeamBridge.Example>, <fact:BeamBridge.Load>, <fact:SuspensionBridge.DeckDepth>\n").Built();
 
-        Assert.Equal("Hängebrücke: Stahl, 12.345,5 m1, Nicht zutreffend, Unbekannt, Biegung, 2", site.Page("de/a.html").QuerySelector(".prose p")!.TextContent);
-        Assert.Equal("吊橋: 鋼, 12,345.5 m1, 該当なし, 不明, 曲げ, 2", site.Page("ja/a.html").QuerySelector(".prose p")!.TextContent);
+        Assert.Equal("Hängebrücke: Stahl, 12.345,5\u00A0m1, Nicht zutreffend, Unbekannt, Biegung, 2", site.Page("de/a.html").QuerySelector(".prose p")!.TextContent);
+        Assert.Equal("吊橋: 鋼, 12,345.5\u00A0m1, 該当なし, 不明, 曲げ, 2", site.Page("ja/a.html").QuerySelector(".prose p")!.TextContent);
     }
 
     [Fact]
