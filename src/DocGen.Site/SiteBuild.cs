@@ -40,7 +40,8 @@ public static class SiteBuild
         });
         foreach (var file in renderer.RenderRootFiles()) Write(staging, file.Address, file.Text);
         foreach (var asset in site.Theme.Assets) staging.Write(asset.Name, asset.Content.Span);
-        foreach (var file in site.StaticFiles) staging.Write(file.Address, File.ReadAllBytes(file.File));
+        foreach (var file in site.StaticFiles)
+            if (AuthorFile.Read(file.File, problems) is { } content) staging.Write(file.Address, content);
         checker.Check(problems);
         if (!problems.HasErrors)
         {

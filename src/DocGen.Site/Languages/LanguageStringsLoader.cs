@@ -16,7 +16,7 @@ internal static class LanguageStringsLoader
             var file = files.FirstOrDefault(file => file.Name == $"strings/{language}.yaml") ?? files.FirstOrDefault(file => file.Name == $"strings/{language.Split('-')[0]}.yaml");
             if (file is null)
             {
-                problems.Error("DG3010", Location.None, $"The theme has no texts in the language '{language}'. Add templates/strings/{language}.yaml; those of another language show what it holds.");
+                problems.Error("DG3013", Location.None, $"The theme has no texts in the language '{language}'. Add templates/strings/{language}.yaml; those of another language show what it holds.");
                 continue;
             }
 

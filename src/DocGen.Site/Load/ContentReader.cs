@@ -8,17 +8,18 @@ namespace DocGen.Site.Load;
 /// <summary>Reads the pages of prose: <c>&lt;language&gt;/&lt;path&gt;.md</c>.</summary>
 internal static class ContentReader
 {
+    private const string Extension = ".md";
+
     public static IReadOnlyList<ContentPage> Read(string folder, IReadOnlyList<string> languages, ProblemList problems)
     {
         var pages = new ConcurrentBag<ContentPage>();
         foreach (var language in languages)
         {
             var root = Path.Combine(folder, language);
-            if (!Directory.Exists(root)) continue;
-            Parallel.ForEach(Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories), file =>
+            Parallel.ForEach(AuthorFile.Below(root).Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal)), found =>
             {
-                var path = Path.ChangeExtension(Path.GetRelativePath(root, file), null).Replace('\\', '/').Normalize(NormalizationForm.FormC);
-                if (Read(language, path, file, problems) is { } page) pages.Add(page);
+                var path = found.Path[..^Extension.Length].Normalize(NormalizationForm.FormC);
+                pages.Add(Read(language, path, found.File, problems));
             });
         }
 
@@ -26,20 +27,21 @@ internal static class ContentReader
     }
 
     /// <summary>The files beside the pages, such as pictures, except <c>site.yaml</c> and files whose name starts with a dot.</summary>
-    public static IReadOnlyList<StaticFile> ReadStaticFiles(string folder)
-    {
-        if (!Directory.Exists(folder)) return [];
-        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => new StaticFile(Path.GetRelativePath(folder, file).Replace('\\', '/').Normalize(NormalizationForm.FormC), file))
-            .Where(file => file.Address != "site.yaml" && !file.Address.EndsWith(".md", StringComparison.Ordinal) && !file.Address.Split('/').Any(part => part.StartsWith('.')))
-            .OrderBy(file => file.Address, StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<StaticFile> ReadStaticFiles(string folder) =>
+    [
+        .. AuthorFile.Below(folder)
+            .Where(found => found.Path != "site.yaml" && !found.Path.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(found => new StaticFile(found.Path.Normalize(NormalizationForm.FormC), found.File))
+            .OrderBy(file => file.Address, StringComparer.Ordinal),
+    ];
 
-    private static ContentPage? Read(string language, string path, string file, ProblemList problems)
+    // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
+    private static ContentPage Read(string language, string path, string file, ProblemList problems)
     {
-        if (Utf8Text.Read(file, problems) is not { } source) return null;
+        var unreadable = new ContentPage(language, path, file, new(), "", path);
+        if (Utf8Text.Read(file, problems) is not { } source) return unreadable;
         var (frontMatter, text) = FrontMatterReader.Read(source, file, problems);
-        return new ContentPage(language, path, file, frontMatter, text, FindTitle(text));
+        return text is null ? unreadable : new ContentPage(language, path, file, frontMatter, text, FindTitle(text));
     }
 
     // Titles are needed before any page is rendered, and a page's title is its first heading: parsing that one line is enough.
@@ -49,10 +51,23 @@ internal static class ContentReader
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.TrimStart().StartsWith("```") || line.TrimStart().StartsWith("~~~")) fenced = !fenced;
-            else if (!fenced && line.StartsWith("# ")) return Markdown.ToPlainText(line.ToString()).Trim();
+            else if (!fenced && line.StartsWith("# ")) return PlainText(line.ToString());
         }
 
         return "";
+    }
+
+    private static string PlainText(string heading)
+    {
+        try
+        {
+            return Markdown.ToPlainText(heading, MarkdownSyntax.Pipeline).Trim();
+        }
+        // Brackets nested beyond what Markdig reads are reported when the page is rendered.
+        catch (ArgumentException)
+        {
+            return heading;
+        }
     }
 
     private static int IndexOf(this IReadOnlyList<string> languages, string language)

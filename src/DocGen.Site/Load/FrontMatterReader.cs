@@ -10,8 +10,8 @@ internal static class FrontMatterReader
     private static readonly string[] s_keys = ["title", "description", "order"];
 
     /// <summary>Splits a page.</summary>
-    /// <returns>The front matter and the text, in which the front matter's lines are empty, so that every line keeps its number.</returns>
-    public static (FrontMatter FrontMatter, string Text) Read(string text, string path, ProblemList problems)
+    /// <returns>The front matter and the text, in which the front matter's lines are empty, so that every line keeps its number; null where the front matter has no end.</returns>
+    public static (FrontMatter FrontMatter, string? Text) Read(string text, string path, ProblemList problems)
     {
         if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal)) return (new(), text);
         var end = text.IndexOf("\n" + Fence + "\n", StringComparison.Ordinal);
@@ -19,7 +19,7 @@ internal static class FrontMatterReader
         if (end < 0)
         {
             problems.Error("DG2002", new(path, 1, 1), "The front matter has no end. Close it with a line '---'.");
-            return (new(), "");
+            return (new(), null);
         }
 
         var yaml = end <= Fence.Length ? "" : text[(Fence.Length + 1)..end];

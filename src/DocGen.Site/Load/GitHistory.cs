@@ -22,8 +22,9 @@ public sealed class GitHistory
     /// <param name="folders">Folders of the author that exist.</param>
     public static GitHistory Read(IReadOnlyList<string> folders)
     {
-        var folder = folders[0];
         var dates = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        if (folders.Count == 0) return new("", dates);
+        var folder = folders[0];
         var root = Run(folder, "rev-parse", "--show-toplevel")?.TrimEnd('\n', '\r') ?? "";
         if (root.Length == 0) return new("", dates);
         root = root.Replace('\\', '/') + "/";
@@ -63,7 +64,7 @@ public sealed class GitHistory
     private static string? Run(string folder, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
-        foreach (var argument in (string[])["-c", "core.quotepath=off", .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["--literal-pathspecs", "-c", "core.quotepath=off", .. arguments]) start.ArgumentList.Add(argument);
         try
         {
             using var process = Process.Start(start)!;

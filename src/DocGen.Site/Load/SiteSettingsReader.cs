@@ -35,9 +35,9 @@ internal static class SiteSettingsReader
             if (key is not ("title" or "description")) continue;
             var texts = key == "title" ? settings.Title : settings.Description;
             foreach (var missing in languages.Where(language => !texts.ContainsKey("") && !texts.ContainsKey(language)))
-                problems.Error("DG2005", document.LocationOf(value), $"'{key}' is missing in the language '{missing}'. Add it.");
+                problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add it.");
             foreach (var unknown in texts.Keys.Where(language => language.Length > 0 && !languages.Contains(language)))
-                problems.Error("DG2006", document.LocationOf(value), $"'{key}' is given in '{unknown}', which is no language of the site ({string.Join(", ", languages)}).");
+                problems.Error("DG2006", value.Location, $"'{key}' is given in '{unknown}', which is no language of the site ({string.Join(", ", languages)}).");
         }
 
         return settings;
@@ -46,8 +46,8 @@ internal static class SiteSettingsReader
     private static string Override(string name, string? given, string setting, ProblemList problems)
     {
         if (string.IsNullOrEmpty(given)) return setting;
-        if (WebAddress.IsAbsolute(given)) return given;
-        problems.Error("DG9005", Location.None, $"The {name} '{given}' is not an absolute http or https address.");
+        if (WebAddress.IsFolder(given)) return given;
+        problems.Error("DG9005", Location.None, $"The {name} '{given}' is not an absolute http or https address without '?' and '#'.");
         return setting;
     }
 

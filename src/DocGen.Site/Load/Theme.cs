@@ -6,10 +6,10 @@ namespace DocGen.Site.Load;
 /// <summary>The theme: templates and assets by name, each from the author's folder where it is there, else from the default theme.</summary>
 public sealed class Theme
 {
-    private readonly Dictionary<string, Template> _templates;
+    private readonly Dictionary<string, Template?> _templates;
     private readonly Dictionary<string, string> _texts;
 
-    internal Theme(Dictionary<string, Template> templates, Dictionary<string, string> texts, IReadOnlyList<ThemeFile> assets, IReadOnlyList<ThemeFile> strings)
+    internal Theme(Dictionary<string, Template?> templates, Dictionary<string, string> texts, IReadOnlyList<ThemeFile> assets, IReadOnlyList<ThemeFile> strings)
     {
         _templates = templates;
         _texts = texts;
@@ -24,6 +24,9 @@ public sealed class Theme
     public IReadOnlyList<ThemeFile> Strings { get; }
 
     internal Template? FindTemplate(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>Whether there is a template of a name, be it one that cannot be read, which was reported when the theme was loaded.</summary>
+    internal bool HasTemplate(string name) => _templates.ContainsKey(name);
 
     internal string TextOf(string name) => _texts[name];
 

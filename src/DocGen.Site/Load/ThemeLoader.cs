@@ -10,23 +10,18 @@ internal static class ThemeLoader
     public static Theme Load(IEnumerable<string> folders, ProblemList problems)
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
-        foreach (var folder in folders.Where(Directory.Exists))
-        {
-            foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            {
-                var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-                if (name.Split('/').Any(part => part.StartsWith('.'))) continue;
-                files[name] = new ThemeFile(name, path, File.ReadAllBytes(path));
-            }
-        }
+        foreach (var (file, name) in folders.SelectMany(AuthorFile.Below))
+            if (AuthorFile.Read(file, problems) is { } content) files[name] = new ThemeFile(name, file, content);
 
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        var templates = new Dictionary<string, Template?>(StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files.Values.Where(IsTemplate))
         {
+            templates[file.Name] = null;
             if (Utf8Text.Decode(file.Content.Span, file.Path, problems) is not { } text) continue;
             var template = Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
-            foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+            // The first mistake makes most of those that follow.
+            if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } message)
                 problems.Error("DG3001", new(file.Path, message.Span.Start.Line + 1, message.Span.Start.Column + 1), $"{message.Message.TrimEnd('.')}. Mend the template.");
             texts[file.Name] = text;
             if (!template.HasErrors) templates[file.Name] = template;

@@ -8,7 +8,7 @@ internal static class Utf8Text
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Read(string path, ProblemList problems) => Decode(File.ReadAllBytes(path), path, problems);
+    public static string? Read(string path, ProblemList problems) => AuthorFile.Read(path, problems) is { } bytes ? Decode(bytes, path, problems) : null;
 
     public static string? Decode(ReadOnlySpan<byte> bytes, string path, ProblemList problems)
     {

@@ -8,7 +8,7 @@ public sealed class PageSequence
     internal PageSequence(IReadOnlyList<PlannedPage> pages)
     {
         Pages = pages;
-        _positions = pages.Select((page, index) => (page, index)).ToDictionary(pair => pair.page.Address, pair => pair.index);
+        _positions = pages.Select((page, index) => (page, index)).DistinctBy(pair => pair.page.Address).ToDictionary(pair => pair.page.Address, pair => pair.index);
     }
 
     /// <summary>The pages in order.</summary>

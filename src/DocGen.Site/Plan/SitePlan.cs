@@ -18,7 +18,8 @@ public sealed class SitePlan
         Names = names;
         Bibliography = bibliography;
         Colors = new LayerColors(site.Catalog.Layers);
-        _byAddress = pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        // Where two pages have one address, that was reported.
+        _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
         _sequences = pages.GroupBy(SequenceKey).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
         _staticFiles = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);
@@ -58,14 +59,14 @@ public sealed class SitePlan
     /// <param name="address">A file in the site.</param>
     public bool HasStaticFile(string address) => _staticFiles.Contains(address);
 
-    /// <summary>The address of a documented thing, with an anchor where it has no page of its own.</summary>
+    /// <summary>The page of a documented thing, and the anchor in it where it shares the page with others; else no anchor.</summary>
     /// <param name="language">The language.</param>
     /// <param name="entry">The thing.</param>
-    public string AddressOf(string language, CatalogEntry entry) => entry switch
+    public (string Address, string Anchor) PlaceOf(string language, CatalogEntry entry) => entry switch
     {
-        TermEntry => $"{language}/glossary.html#{entry.Slug}",
-        ReferenceEntry => $"{language}/bibliography.html#{entry.Slug}",
-        _ => _byEntry[(language, entry)].Address,
+        TermEntry => ($"{language}/glossary.html", entry.Slug),
+        ReferenceEntry => ($"{language}/bibliography.html", entry.Slug),
+        _ => (_byEntry[(language, entry)].Address, ""),
     };
 
     private static (string, PageKind) SequenceKey(PlannedPage page) => (page.Language, page.Kind == PageKind.Home ? PageKind.Article : page.Kind);

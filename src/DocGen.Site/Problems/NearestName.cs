@@ -9,9 +9,11 @@ public static class NearestName
     /// <returns><c> Did you mean 'X'?</c> with a leading space; empty where nothing is near.</returns>
     public static string Hint(string name, IEnumerable<string> candidates)
     {
+        var limit = Math.Max(2, name.Length / 3);
         var nearest = candidates
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
             .Select(candidate => (Candidate: candidate, Distance: Distance(name, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(2, name.Length / 3))
+            .Where(pair => pair.Distance <= limit)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Select(pair => pair.Candidate)

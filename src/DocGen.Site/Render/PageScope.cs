@@ -29,21 +29,22 @@ internal sealed record PageScope(
 
     public string Language => Page.Language;
 
-    /// <summary>The link from this page to a place of the site.</summary>
-    public string Href(string address)
+    /// <summary>The link from this page to a file of the site, or to an anchor in it.</summary>
+    public string Href(string address, string anchor = "")
     {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        if (hash < 0) return RelativeAddress.Between(Page.Address, address);
-        var fragment = "#" + RelativeAddress.Encode(address[(hash + 1)..]);
-        var target = address[..hash];
-        return target == Page.Address ? fragment : RelativeAddress.Between(Page.Address, target) + fragment;
+        if (anchor.Length == 0) return RelativeAddress.Between(Page.Address, address);
+        return (address == Page.Address ? "" : RelativeAddress.Between(Page.Address, address)) + "#" + RelativeAddress.Encode(anchor);
     }
 
     /// <summary>The link from this page to a documented thing.</summary>
-    public string Href(CatalogEntry entry) => Href(Plan.AddressOf(Language, entry));
+    public string Href(CatalogEntry entry)
+    {
+        var (address, anchor) = Plan.PlaceOf(Language, entry);
+        return Href(address, anchor);
+    }
 
     /// <summary>The link from this page to a cell in the matrix of its comparison.</summary>
-    public string Href(CellEntry cell) => Href($"{Plan.AddressOf(Language, cell.Comparison)}#{CellAnchor(cell)}");
+    public string Href(CellEntry cell) => Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
     public static string CellAnchor(CellEntry cell) => $"{cell.Subject.Slug}.{CriterionAnchor(cell.Criterion)}";
 

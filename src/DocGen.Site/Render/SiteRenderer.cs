@@ -52,11 +52,21 @@ public sealed class SiteRenderer
         var content = _templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
         if (content is null) return null;
         var html = _templates.Render("layout.html", ("page", view), ("site", site), ("text", scope.Text), ("content", content));
-        return html is null ? null : new RenderedPage(page, html.Value, files, Anchors.In(html.Value), prose.Links);
+        if (html is null) return null;
+        var anchors = Anchors.In(html.Value, out var repeated);
+        foreach (var id in repeated) ReportRepeated(page, prose, id);
+        return new RenderedPage(page, html.Value, files, anchors, prose.Links);
     }
 
     /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
     public IEnumerable<SiteFile> RenderRootFiles() => RootFiles.Render(_plan, _strings, _texts, _templates);
+
+    private void ReportRepeated(PlannedPage page, Prose prose, string id)
+    {
+        var location = prose.Headings.FirstOrDefault(heading => heading.Id == id).Location;
+        if (string.IsNullOrEmpty(location.Path)) location = page.Entry is { } entry ? _plan.Site.Catalog.LocationOf(entry) : Location.None;
+        _problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently.");
+    }
 
     private (string Name, object? Value)[] KindValues(PageScope scope, List<SiteFile> files)
     {

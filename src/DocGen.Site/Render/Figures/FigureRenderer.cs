@@ -62,6 +62,12 @@ internal static class FigureRenderer
             return null;
         }
 
+        if (root is not (SubjectEntry or LayerEntry))
+        {
+            scope.Problems.Error("DG2022", request.Location, $"'{request.Arguments}' has no kinds to draw. Draw the tree of a subject or a layer.");
+            return null;
+        }
+
         var language = scope.Plan.Languages[scope.Language];
         IReadOnlyList<CatalogEntry> entries = root is LayerEntry ? language.Layers : [.. language.Subjects.Select(subject => subject.Subject)];
         var labels = new FigureLabels(scope);

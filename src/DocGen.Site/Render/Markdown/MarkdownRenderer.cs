@@ -4,7 +4,6 @@ using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 using Markdig;
 using Markdig.Extensions.Alerts;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -16,32 +15,22 @@ namespace DocGen.Site.Render.Markdown;
 /// <summary>Renders a page's Markdown: parses it, resolves what refers to the model and to other pages, and writes HTML.</summary>
 internal static class MarkdownRenderer
 {
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAlertBlocks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UseCjkFriendlyEmphasis()
-        .UseNonAsciiNoEscape()
-        .UsePreciseSourceLocation()
-        .DisableHtml()
-        .Build();
-
     public static Prose Render(PageScope scope, ContentPage content)
     {
-        var document = Markdig.Markdown.Parse(content.Text, s_pipeline);
+        if (MarkdownReader.Read(content, scope.Problems) is not { } document) return Prose.Empty;
         var references = new ReferenceResolver(scope, content);
         references.Resolve(document);
 
         var heading = TakeHeading(document, content, scope.Problems);
         var contents = document.Descendants<HeadingBlock>()
             .Where(block => block.Level is 2 or 3)
-            .Select(block => new HeadingView(block.Level, block.GetAttributes().Id ?? "", new HtmlText(WithoutLinks(scope, block))))
+            .Select(block => new HeadingView(block.Level, block.GetAttributes().Id ?? "", new HtmlText(WithoutLinks(scope, content, block))))
             .ToList();
         return new Prose(
-            heading is null ? HtmlText.Empty : new HtmlText(WithoutLinks(scope, heading)),
-            new HtmlText(Write(scope, renderer => renderer.Render(document))),
+            heading is null ? HtmlText.Empty : new HtmlText(WithoutLinks(scope, content, heading)),
+            new HtmlText(Write(scope, content, renderer => renderer.Render(document))),
             contents,
+            [.. document.Descendants<HeadingBlock>().Select(block => (block.GetAttributes().Id ?? "", new Location(content.File, block.Line + 1, block.Column + 1)))],
             references.Links,
             references.Drawings,
             references.Cited);
@@ -58,24 +47,28 @@ internal static class MarkdownRenderer
     }
 
     // A heading in the table of contents, or at the top of its own page, is no place for links.
-    private static string WithoutLinks(PageScope scope, HeadingBlock heading) => Write(scope, renderer =>
+    private static string WithoutLinks(PageScope scope, ContentPage content, HeadingBlock heading) => Write(scope, content, renderer =>
     {
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkTextRenderer());
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AddressTextRenderer());
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoFootnoteRenderer());
+        renderer.ObjectRenderers.Replace<ValueInline.Renderer>(new ValueInline.Renderer(isPlain: true));
         renderer.WriteLeafInline(heading);
     });
 
-    private static string Write(PageScope scope, Action<HtmlRenderer> write)
+    private static string Write(PageScope scope, ContentPage content, Action<HtmlRenderer> write)
     {
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        s_pipeline.Setup(renderer);
+        MarkdownSyntax.Pipeline.Setup(renderer);
         var renderers = renderer.ObjectRenderers;
         renderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
         renderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(scope.Strings["table.scroll"]));
         renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope));
-        renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, block => Write(scope, inner => inner.WriteChildren(block))));
+        renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, inner => inner.WriteChildren(block))));
         renderers.Replace<HtmlFootnoteGroupRenderer>(new HtmlFootnoteGroupRenderer { GroupClass = "footnotes" });
         renderers.Add(new RawBlock.Renderer());
+        renderers.Add(new ValueInline.Renderer(isPlain: false));
         write(renderer);
         writer.Flush();
         return writer.ToString();
@@ -84,5 +77,17 @@ internal static class MarkdownRenderer
     private sealed class LinkTextRenderer : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link) => renderer.WriteChildren(link);
+    }
+
+    private sealed class AddressTextRenderer : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline autolink) => renderer.WriteEscape(autolink.Url);
+    }
+
+    private sealed class NoFootnoteRenderer : HtmlObjectRenderer<FootnoteLink>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteLink footnote)
+        {
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
@@ -45,7 +46,9 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                     ResolveLink(link);
                     break;
                 case LiteralInline literal when LiteralReference().Match(literal.Content.ToString()) is { Success: true } match:
-                    Error("DG2018", literal, $"'{match.Value}' was left as plain text. Write a link such as <{match.Groups["scheme"].Value}:Name> without spaces, on one line.");
+                    var scheme = match.Groups["scheme"].Value;
+                    var form = s_drawn.Contains(scheme) ? $"an image such as ![description]({scheme}:Name)" : $"a link such as <{scheme}:Name>";
+                    scope.Problems.Error("DG2018", LocationOf(literal) with { Column = literal.Column + match.Index + 1 }, $"'{match.Value}' was left as plain text. Write {form} without spaces, on one line.");
                     break;
             }
         }
@@ -67,7 +70,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 if (FindCell(name, autolink) is not { } cell) return;
                 var view = CellRenderer.Cell(scope, cell, anchored: false);
                 var html = scope.Templates.Render("fact.html", ("cell", view), ("href", scope.Href(cell)), ("text", scope.Text));
-                var value = new HtmlInline((html?.Value ?? "").TrimEnd('\n'));
+                var value = new ValueInline((html?.Value ?? "").TrimEnd('\n'), CellRenderer.Text(scope, cell));
                 autolink.ReplaceBy(value);
                 ResolveParticle(value, CellRenderer.Text(scope, cell));
                 break;
@@ -117,7 +120,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             return;
         }
 
-        if (RelativeAddress.Resolve($"{scope.Language}/{content.Path}", Uri.UnescapeDataString(name)) is not { } address || !scope.Plan.HasStaticFile(address))
+        if (RelativeAddress.Resolve($"{scope.Language}/{content.Path}", Unescape(name)) is not { } address || !scope.Plan.HasStaticFile(address))
         {
             Error("DG2011", image, $"There is no picture '{name}'. Put it into the content folder and write its path relative to this page.");
             return;
@@ -142,8 +145,8 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     private void ResolveRelative(LinkInline link, string written)
     {
         var hash = written.IndexOf('#', StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString(hash < 0 ? written : written[..hash]);
-        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(written[(hash + 1)..]);
+        var path = Unescape(hash < 0 ? written : written[..hash]);
+        var fragment = hash < 0 ? "" : Unescape(written[(hash + 1)..]);
         if (written.Length == 0 || path.StartsWith('/'))
         {
             Error("DG2011", link, $"'{written}' does not lead to a page. Write the path of its .md file relative to this page.");
@@ -167,7 +170,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             return;
         }
 
-        link.Url = scope.Href(fragment.Length == 0 ? address : $"{address}#{fragment}");
+        link.Url = scope.Href(address, fragment);
         if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
     }
 
@@ -200,9 +203,15 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private void ReportScheme(string scheme, Inline inline, bool isImage)
     {
+        if (isImage && scheme is ("http" or "https"))
+        {
+            Error("DG2023", inline, "A page loads nothing from elsewhere. Put the picture into the content folder.");
+            return;
+        }
+
         var message = s_drawn.Contains(scheme) ? $"'{scheme}:' draws a diagram. Write it as an image: ![description]({scheme}:…)."
-            : scheme is "xref" or "fact" ? $"'{scheme}:' is a link, not an image. Write <{scheme}:…>."
-            : isImage && scheme is "http" or "https" ? "A page loads nothing from elsewhere. Put the picture into the content folder."
+            : isImage && scheme is ("xref" or "fact") ? $"'{scheme}:' is a link, not an image. Write <{scheme}:…>."
+            : scheme == "fact" ? "'fact:' is a value, whose text is its own. Write <fact:…>."
             : null;
         if (message is not null) Error("DG2017", inline, message);
         else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, http, https, mailto, tel.");
@@ -217,6 +226,9 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         var match = Scheme().Match(url);
         return match.Success ? (match.Groups["scheme"].Value.ToLowerInvariant(), url[match.Length..]) : ("", url);
     }
+
+    // Files are known by their composed names, whatever a file system or an editor makes of them.
+    private static string Unescape(string text) => Uri.UnescapeDataString(text).Normalize(NormalizationForm.FormC);
 
     private static string PlainText(ContainerInline container) => string.Concat(container.Descendants<Inline>().Select(inline => inline switch
     {

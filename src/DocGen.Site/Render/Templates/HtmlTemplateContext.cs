@@ -28,6 +28,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
         NewLine = "\n";
+
+        // The lines of a code block would move with the place where a template writes them.
+        AutoIndent = false;
         LoopLimit = 0;
         LimitToString = 0;
         LoopLimitQueryable = 0;
@@ -65,5 +68,5 @@ internal sealed class HtmlTemplateContext : TemplateContext
     }
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
-        _theme.FindTemplate(templatePath) ?? throw new ScriptRuntimeException(callerContext?.Span ?? CurrentSpan, $"There is no template '{templatePath}'.");
+        _theme.FindTemplate(templatePath) ?? throw new TemplateMissingException(callerContext?.Span ?? CurrentSpan, templatePath);
 }

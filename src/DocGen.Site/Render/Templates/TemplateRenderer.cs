@@ -18,6 +18,9 @@ public sealed class TemplateRenderer
     // A context remembers how it reaches the members of each view model, so each thread keeps using the ones that are free.
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
 
+    // One page is enough to prove that a template has no end.
+    private readonly ConcurrentDictionary<string, bool> _endless = new(StringComparer.Ordinal);
+
     /// <summary>Creates a renderer.</summary>
     /// <param name="theme">The templates.</param>
     /// <param name="functions">Methods that templates may call, under their names in snake case.</param>
@@ -26,8 +29,13 @@ public sealed class TemplateRenderer
     {
         _theme = theme;
         _problems = problems;
-        foreach (var method in functions)
-            _functions.SetValue(StandardMemberRenamer.Rename(method), DelegateCustomFunction.Create(target: null, method), readOnly: true);
+        foreach (var group in functions.GroupBy(StandardMemberRenamer.Rename, StringComparer.Ordinal))
+        {
+            _functions.SetValue(group.Key, DelegateCustomFunction.Create(target: null, group.First()), readOnly: true);
+            if (group.Count() == 1) continue;
+            var names = string.Join(" and ", group.Select(method => $"{method.DeclaringType}.{method.Name}"));
+            problems.Error("DG3005", Location.None, $"Templates would call {names} by one name, '{group.Key}'. Rename one of them, or take its [TemplateFunction] away.");
+        }
     }
 
     /// <summary>Renders a template.</summary>
@@ -38,11 +46,11 @@ public sealed class TemplateRenderer
     {
         if (_theme.FindTemplate(name) is not { } template)
         {
-            // A template that is there but does not parse was reported when the theme was loaded.
-            if (!_problems.HasErrors)
-                _problems.Error("DG3004", Location.None, $"The theme has no template '{name}'.{NearestName.Hint(name, _theme.TemplateNames)} Add it to the templates folder.");
+            ReportMissing(name, Location.None);
             return null;
         }
+
+        if (_endless.ContainsKey(name)) return null;
 
         var globals = new ScriptObject();
         foreach (var (key, value) in values) globals.SetValue(key, value, readOnly: true);
@@ -62,19 +70,41 @@ public sealed class TemplateRenderer
         }
         catch (ScriptRuntimeException exception)
         {
-            Report(exception, name);
+            Report(Innermost(exception), name);
             return null;
         }
     }
 
     private void Report(ScriptRuntimeException exception, string name)
     {
-        var innermost = exception;
-        while (innermost.InnerException is ScriptRuntimeException inner) innermost = inner;
-        var id = innermost is TemplateStepsExceededException ? "DG3003" : "DG3002";
-        var path = innermost.Span.FileName is { Length: > 0 } file ? _theme.FindTemplate(file)?.SourceFilePath ?? file : name;
-        var message = innermost.OriginalMessage.TrimEnd('.', ' ');
-        if (innermost.InnerException is { } cause) message += $" ({cause.GetType().Name}: {cause.Message})";
-        _problems.Error(id, new(path, innermost.Span.Start.Line + 1, innermost.Span.Start.Column + 1), $"{message}.");
+        var location = new Location(exception.Span.FileName is { Length: > 0 } file ? file : name, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
+        switch (exception)
+        {
+            case TemplateMissingException missing:
+                ReportMissing(missing.Name, location);
+                break;
+            case TemplateStepsExceededException:
+                _endless.TryAdd(name, true);
+                _problems.Error("DG3003", location, exception.OriginalMessage);
+                break;
+            default:
+                var cause = exception.InnerException?.GetBaseException();
+                var detail = cause is null || exception.OriginalMessage.Contains(cause.Message, StringComparison.Ordinal) ? "" : $" ({cause.GetType().Name}: {cause.Message})";
+                _problems.Error("DG3002", location, $"{exception.OriginalMessage.TrimEnd('.', ' ')}{detail}.");
+                break;
+        }
+    }
+
+    // A template that is there but cannot be read was reported when the theme was loaded.
+    private void ReportMissing(string name, Location location)
+    {
+        if (!_theme.HasTemplate(name))
+            _problems.Error("DG3004", location, $"The theme has no template '{name}'.{NearestName.Hint(name, _theme.TemplateNames)} Add it to the templates folder.");
+    }
+
+    private static ScriptRuntimeException Innermost(ScriptRuntimeException exception)
+    {
+        while (exception.InnerException is ScriptRuntimeException inner) exception = inner;
+        return exception;
     }
 }
