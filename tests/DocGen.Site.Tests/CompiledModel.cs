@@ -1,0 +1,55 @@
+using DocGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace DocGen.Site.Tests;
+
+/// <summary>Compiles a model that one test needs, with the real generator and debug information.</summary>
+internal static class CompiledModel
+{
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(CatalogModel).Assembly.Location),
+    ];
+
+    /// <summary>Compiles a source and writes it beside the author's content.</summary>
+    /// <param name="folder">The folder that takes <c>name.dll</c> and <c>name.pdb</c>.</param>
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="source">The source; it is said to stand in <c>name.cs</c> of the folder.</param>
+    /// <param name="isGenerated">Whether DocGen's generator runs.</param>
+    /// <param name="references">Files of other models that it references.</param>
+    /// <returns>The file.</returns>
+    public static string Write(string folder, string name, string source, bool isGenerated = true, params string[] references)
+    {
+        var options = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Parse);
+        Compilation compilation = CSharpCompilation.Create(
+            name,
+            [
+                CSharpSyntaxTree.ParseText("global using System; global using DocGen;", options, encoding: System.Text.Encoding.UTF8),
+                CSharpSyntaxTree.ParseText(source, options, Path.Combine(folder, name + ".cs"), System.Text.Encoding.UTF8),
+            ],
+            [.. s_references, .. references.Select(file => MetadataReference.CreateFromFile(file))],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        if (isGenerated)
+        {
+            CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new LanguageOptions("de"))
+                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        }
+
+        var file = Path.Combine(folder, name + ".dll");
+        var result = Emit(compilation, file);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return file;
+    }
+
+    private static EmitResult Emit(Compilation compilation, string file)
+    {
+        using var image = File.Create(file);
+        using var symbols = File.Create(Path.ChangeExtension(file, ".pdb"));
+        return compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: Path.ChangeExtension(file, ".pdb")));
+    }
+}

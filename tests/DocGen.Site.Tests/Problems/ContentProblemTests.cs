@@ -1,0 +1,232 @@
+using System.Text;
+
+namespace DocGen.Site.Tests.Problems;
+
+public sealed class ContentProblemTests
+{
+    [Fact]
+    public void A_file_in_CP949_is_named_as_such_where_its_first_Korean_letter_stands()
+    {
+        using var site = new SiteProject();
+        site.With("content/de/a.md", [.. "# Titel\n\nab "u8, 0xC7, 0xD1, 0xB1, 0xDB]);
+
+        site.AssertProblems("content/de/a.md(3,4): error DG2001: The file is not UTF-8. It looks like CP949 (EUC-KR). Save it as UTF-8.");
+    }
+
+    [Fact]
+    public void A_file_in_UTF_16_is_named_as_such()
+    {
+        using var site = new SiteProject();
+        site.With("content/de/a.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("# Titel\n")]);
+
+        site.AssertProblems("content/de/a.md(1,1): error DG2001: The file is not UTF-8. It looks like UTF-16. Save it as UTF-8.");
+    }
+
+    [Fact]
+    public void Bytes_of_no_encoding_are_told_at_their_place()
+    {
+        using var site = new SiteProject();
+        site.With("content/de/a.md", [.. "# Titel\n\nabc\n"u8, 0xFF]);
+
+        site.AssertProblems("content/de/a.md(4,1): error DG2001: The file is not UTF-8. It holds bytes that no UTF-8 text has. Save it as UTF-8.");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_Windows_line_ends_are_no_problem()
+    {
+        using var site = new SiteProject();
+        site.With("content/de/a.md", [.. Encoding.UTF8.Preamble, .. "---\r\norder: 1\r\n---\r\n# Titel\r\n\r\nText\r\n"u8]).Built();
+
+        Assert.DoesNotContain('\r', site.Text("de/a.html"));
+    }
+
+    [Theory]
+    [InlineData("title: \"x", "(2,8): error DG2002: This is not valid YAML: While scanning a quoted scalar, found unexpected end of stream.")]
+    [InlineData("- a", "(2,1): error DG2002: Write keys with values here, such as 'title: Start'.")]
+    [InlineData("title: a\ntitle: b", "(3,1): error DG2002: 'title' stands twice. Remove one of the two.")]
+    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order.")]
+    [InlineData("order: first", "(2,8): error DG2004: 'order' takes a whole number.")]
+    [InlineData("title: a\ndescription: [b]", "(3,14): error DG2004: 'description' takes one text.")]
+    [InlineData("title: {de: a}", "(2,8): error DG2004: 'title' takes one text.")]
+    [InlineData("title: &a [*a]", "(2,8): error DG2004: 'title' takes one text.")]
+    [InlineData("? &a [*a]\n: b", "(2,3): error DG2003: The key '' is not known. Known keys: title, description, order.")]
+    public void Front_matter_is_checked(string yaml, string problem)
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", $"---\n{yaml}\n---\n# Titel\n").AssertProblems("content/de/a.md" + problem);
+    }
+
+    [Fact]
+    public void Front_matter_without_an_end_is_told_once()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "---\ntitle: a\n# Titel\n").AssertProblems(
+            "content/de/a.md(1,1): error DG2002: The front matter has no end. Close it with a line '---'.");
+    }
+
+    [Theory]
+    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch.")]
+    [InlineData("title:\n  de: a\n  fr: b", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
+    [InlineData("title:\n  fr: b", "(2,3): error DG2005: 'title' is missing in the language 'de'. Add it.", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
+    [InlineData("title: a\naddress: example.org", "(2,10): error DG2004: 'address' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
+    [InlineData("title: a\nrepository: javascript:alert(1)", "(2,13): error DG2004: 'repository' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
+    public void The_sites_settings_are_checked(string yaml, params string[] problems)
+    {
+        using var site = new SiteProject();
+        site.With("content/site.yaml", yaml).AssertProblems([.. problems.Select(problem => "content/site.yaml" + problem)]);
+    }
+
+    [Fact]
+    public void A_page_that_one_language_lacks_is_an_error_at_its_beginning()
+    {
+        using var site = new SiteProject { Languages = ["de", "ja"] };
+        site.With("content/ja/guide/start.md", "# 始め\n").AssertProblems(
+            "content/ja/guide/start.md(1,1): error DG2008: The page 'guide/start' is missing in the language 'de'. Write de/guide/start.md, or delete this one.");
+    }
+
+    [Fact]
+    public void A_page_without_a_heading_is_an_error()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "Text\n").AssertProblems(
+            "content/de/a.md(1,1): error DG2009: The page has no heading, which is its title. Start it with a line such as '# Title'.");
+    }
+
+    [Fact]
+    public void Pages_that_differ_in_case_alone_collide()
+    {
+        using var site = new SiteProject();
+        site.WithPage("guide", "# A\n").WithPage("Guide", "# B\n").AssertProblems(
+            "content/de/Guide.md(1,1): error DG2010: The page's address 'de/Guide.html' is taken by 'de/guide.html'. Rename the file.");
+    }
+
+    [Theory]
+    [InlineData("[a](mising.md)", "DG2011: There is no page 'mising.md'. Did you mean 'missing.md'?")]
+    [InlineData("[a](nowhere-at-all.md)", "DG2011: There is no page 'nowhere-at-all.md'.")]
+    [InlineData("[a](missing.md?x=1)", "DG2011: There is no page 'missing.md?x=1'. Did you mean 'missing.md'?")]
+    [InlineData("[a](../../../../etc/passwd)", "DG2011: There is no page '../../../../etc/passwd'.")]
+    [InlineData("[a](/missing.md)", "DG2011: '/missing.md' does not lead to a page. Write the path of its .md file relative to this page.")]
+    [InlineData("[a](//example.org/x)", "DG2011: '//example.org/x' does not lead to a page. Write the path of its .md file relative to this page.")]
+    [InlineData("[a]()", "DG2011: '' does not lead to a page. Write the path of its .md file relative to this page.")]
+    [InlineData("![a](no.png)", "DG2011: There is no picture 'no.png'. Put it into the content folder and write its path relative to this page.")]
+    [InlineData("[a](#nowere)", "DG2012: 'de/a.html' has no anchor '#nowere'. Did you mean 'nowhere'? An anchor is a heading in lower case with hyphens.")]
+    [InlineData("[a](missing.md#x)", "DG2012: 'de/missing.html' has no anchor '#x'. An anchor is a heading in lower case with hyphens.")]
+    [InlineData("[a](javascript:alert(1))", "DG2013: The scheme 'javascript:' is not known. Known: xref, fact, stack, diff, compare, tree, chart, http, https, mailto, tel.")]
+    [InlineData("[a](xreff:A)", "DG2013: The scheme 'xreff:' is not known. Did you mean 'xref'? Known: xref, fact, stack, diff, compare, tree, chart, http, https, mailto, tel.")]
+    [InlineData("<data:text/html,x>", "DG2013: The scheme 'data:' is not known. Known: xref, fact, stack, diff, compare, tree, chart, http, https, mailto, tel.")]
+    [InlineData("![a](data:image/png,x)", "DG2013: The scheme 'data:' is not known. Known: xref, fact, stack, diff, compare, tree, chart, http, https, mailto, tel.")]
+    [InlineData("[a](stack:A)", "DG2017: 'stack:' draws a diagram. Write it as an image: ![description](stack:…).")]
+    [InlineData("<tree:A>", "DG2017: 'tree:' draws a diagram. Write it as an image: ![description](tree:…).")]
+    [InlineData("![a](fact:A.B)", "DG2017: 'fact:' is a link, not an image. Write <fact:…>.")]
+    [InlineData("[a](fact:A.B)", "DG2017: 'fact:' is a value, whose text is its own. Write <fact:…>.")]
+    [InlineData("![a](stack:A) text", "DG2017: A diagram ('stack:') stands alone in its paragraph. Put empty lines around it.")]
+    [InlineData("![a](https://example.org/x.png)", "DG2023: A page loads nothing from elsewhere. Put the picture into the content folder.")]
+    public void A_reference_that_does_not_resolve_is_an_error_at_its_place(string markdown, string problem)
+    {
+        using var site = new SiteProject();
+        site.WithPage("missing", "# Anderswo\n").WithPage("a", $"# Titel\n\n## Nowhere\n\n> Text\n> {markdown}\n").AssertProblems($"content/de/a.md(6,3): error {problem}");
+    }
+
+    [Theory]
+    [InlineData("<xref:Type 1>", 4, "'<xref:' was left as plain text. Write a link such as <xref:Name> without spaces, on one line.")]
+    [InlineData("![a](stack:A, B)", 7, "'](stack:' was left as plain text. Write an image such as ![description](stack:Name) without spaces, on one line.")]
+    public void A_scheme_that_is_left_as_text_is_an_error(string markdown, int column, string message)
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", $"# Titel\n\nab {markdown} cd\n").AssertProblems($"content/de/a.md(3,{column}): error DG2018: {message}");
+    }
+
+    [Fact]
+    public void A_scheme_in_code_is_only_text()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# Titel\n\n`<xref:A B>`\n\n```\n<fact:A B>\n```\n").Built();
+    }
+
+    [Fact]
+    public void A_second_title_is_an_error()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# Titel\n\nText\n\n# Noch einer\n").AssertProblems(
+            "content/de/a.md(5,1): error DG2021: A page has one '# heading', its title. Write '##' here.");
+    }
+
+    [Theory]
+    [InlineData("TPI", " Did you mean 'TIP'?")]
+    [InlineData("ELEPHANT", "")]
+    public void An_alert_of_no_known_kind_is_an_error(string kind, string hint)
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", $"# Titel\n\nText\n\n> [!{kind}]\n> Text\n").AssertProblems(
+            $"content/de/a.md(5,1): error DG2025: '[!{kind}]' is no kind of alert.{hint} Known: CAUTION, IMPORTANT, NOTE, TIP, WARNING.");
+    }
+
+    [Fact]
+    public void A_heading_whose_anchor_the_page_itself_has_is_an_error()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# Titel\n\n## Main\n").AssertProblems(
+            "content/de/a.md(3,1): error DG2026: 'de/a.html' has the anchor '#main' twice, so that links cannot tell the two places apart. Word the heading differently.");
+    }
+
+    [Fact]
+    public void What_is_nested_too_deeply_is_an_error_at_its_place()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", $"# Titel\n\n{new string('>', 110)}a\n")
+            .WithPage("b", $"# Titel\n\n{new string('>', 10_000)}a\n")
+            .WithPage("c", $"# {new string('[', 10_000)}\n")
+            .WithPage("d", $"# Titel\n\n{string.Concat(Enumerable.Repeat("![", 300))}a{string.Concat(Enumerable.Repeat("](x)", 300))}\n");
+
+        site.AssertProblems(
+            "content/de/a.md(3,100): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
+            "content/de/b.md(1,1): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
+            "content/de/c.md(1,1): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
+            "content/de/d.md(3,195): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_an_error()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# Titel\n");
+        File.CreateSymbolicLink(Path.Combine(site.Folder, "content/de/b.md"), Path.Combine(site.Folder, "gone.md"));
+        File.CreateSymbolicLink(Path.Combine(site.Folder, "content/c.png"), Path.Combine(site.Folder, "gone.png"));
+
+        site.AssertProblems(
+            "content/c.png: error DG9008: The file cannot be read: Could not find file 'content/c.png'. Mend its permissions or the link that it is, or remove it.",
+            "content/de/b.md: error DG9008: The file cannot be read: Could not find file 'content/de/b.md'. Mend its permissions or the link that it is, or remove it.");
+    }
+
+    [Fact]
+    public void Ten_mistakes_in_ten_files_are_ten_errors_of_one_run()
+    {
+        using var site = SiteProject.OfSmallModel();
+        site.With("content/site.yaml", "titel: a\n")
+            .WithPage("b", "# B\n").With("content/de/b.md", "# B\n\n[x](nowhere-at-all.md)\n")
+            .WithPage("c", "# C\n").With("content/de/c.md", "---\nordr: 1\n---\n# C\n")
+            .WithPage("d", "# D\n").With("content/de/d.md", "# D\n\n<fact:BeamBridge.Materiel>\n")
+            .WithPage("e", "# E\n").With("content/de/e.md", "# E\n\n![x](stack:BeemBridge)\n")
+            .WithPage("f", "# F\n").With("content/de/f.md", [(byte)'#', (byte)' ', 0xFF])
+            .WithPage("g", "# G\n").With("content/de/g.md", "# G\n\n[x](#h)\n")
+            .With("content/ja/h.md", "# H\n")
+            .With("templates/layer.html", "{{ page.previus }}")
+            .With("templates/glossary.html", "{{ if }}");
+
+        Assert.Equal(
+            ["DG2011", "DG2003", "DG2015", "DG2016", "DG2001", "DG2012", "DG2008", "DG2003", "DG3001", "DG3002"],
+            site.Build().Problems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void With_errors_the_previous_site_stays_to_the_byte()
+    {
+        using var site = new SiteProject();
+        var before = site.WithPage("a", "# Titel\n").Built().Files();
+
+        site.WithPage("b", "# B\n").WithPage("a", "# Neu\n\n[x](nowhere.md)\n");
+
+        Assert.False(site.Build().Succeeded);
+        Assert.Equal(before, site.Files());
+    }
+}

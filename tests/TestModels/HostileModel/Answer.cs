@@ -1,0 +1,7 @@
+namespace HostileModel;
+
+public enum Answer
+{
+    [Name("de", Markup.Text), Name("ja", Markup.Text)]
+    Only,
+}

@@ -1,0 +1,7 @@
+namespace HostileModel;
+
+/// <summary xml:lang="de">&lt;script&gt;alert(1)&lt;/script&gt;</summary>
+/// <summary xml:lang="ja">&lt;script&gt;alert(1)&lt;/script&gt;</summary>
+[Subject, Name("de", Markup.Text), Name("ja", Markup.Text)]
+[Lane<Room>(typeof(Attic), typeof(Roof), Repeats = true)]
+public sealed class TallHouse : House;

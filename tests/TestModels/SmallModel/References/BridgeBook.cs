@@ -1,0 +1,4 @@
+namespace SmallModel;
+
+[Reference("The Book of Bridges", "https://example.org/bridges?edition=2&language=de", Author = "A. Builder", Year = 1999)]
+public sealed class BridgeBook;
