@@ -31,13 +31,18 @@ public static class SiteBuild
             return new(plan.Pages.Count, site.Languages.Count, problems.ToSorted());
         }
 
-        Parallel.ForEach(plan.Pages, page =>
+        void Render(PlannedPage page)
         {
             if (renderer.Render(page) is not { } rendered) return;
             checker.Add(rendered);
             Write(staging, page.Address, rendered.Html);
             foreach (var file in rendered.Files) Write(staging, file.Address, file.Text);
-        });
+        }
+
+        // A bibliography lists the pages that cite its sources, so it comes after them.
+        var pages = plan.Pages.ToLookup(page => page.Kind == PageKind.Bibliography);
+        Parallel.ForEach(pages[false], Render);
+        Parallel.ForEach(pages[true], Render);
         foreach (var file in renderer.RenderRootFiles()) Write(staging, file.Address, file.Text);
         foreach (var asset in site.Theme.Assets) staging.Write(asset.Name, asset.Content.Span);
         foreach (var file in site.StaticFiles)
@@ -47,6 +52,10 @@ public static class SiteBuild
         {
             foreach (var problem in staging.Commit().Problems) problems.Add(problem);
         }
+
+        // Last of all: whoever finds the list takes the site for done.
+        if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)
+            problems.Add(failure);
 
         return new(plan.Pages.Count, site.Languages.Count, problems.ToSorted());
     }

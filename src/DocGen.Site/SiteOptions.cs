@@ -30,6 +30,9 @@ public sealed record SiteOptions
     /// <summary>Overrides the repository of <c>site.yaml</c>; null to keep it.</summary>
     public string? Repository { get; init; }
 
-    /// <summary>A file to list the written files in, one a line, after a site was published; null for none.</summary>
+    /// <summary>
+    /// A file to list the published files in, and after them their folders, the deepest first: full paths, one a line, written when
+    /// all else is done; null for none.
+    /// </summary>
     public string? OutputListPath { get; init; }
 }

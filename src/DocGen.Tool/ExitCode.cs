@@ -8,4 +8,7 @@ internal static class ExitCode
 
     /// <summary>The author's input has errors; the previous site stays.</summary>
     public const int Problems = 1;
+
+    /// <summary>The command line is not understood.</summary>
+    public const int Usage = 2;
 }

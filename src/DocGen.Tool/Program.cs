@@ -6,4 +6,6 @@ using DocGen.Tool;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var root = new RootCommand("DocGen: documentation whose facts compile.") { BuildCommand.Create() };
-return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead });
+var exitCode = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+return command.Errors.Count == 0 ? exitCode : ExitCode.Usage;

@@ -58,7 +58,7 @@
   // The current entry of the side navigation is in view.
   const side = document.querySelector(".side");
   const current = side?.querySelector("[aria-current]");
-  if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 2;
+  if (current?.checkVisibility?.() && current.offsetTop + current.offsetHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 2;
 
   // The table of contents marks the section that is being read.
   const entries = new Map([...document.querySelectorAll(".contents a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));

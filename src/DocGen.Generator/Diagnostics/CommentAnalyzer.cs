@@ -53,7 +53,7 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
             if (!settings.Languages.Contains(language))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));
             else if (!seen.Add(language))
-                context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"The {element} of '{symbol.Name}'", language));
+                context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"the {element} of '{symbol.Name}'", language));
         }
 
         var isRequired = element == "summary" && symbol is INamedTypeSymbol type && Entities.KindOf(type) is not (null or EntityKind.Reference);
@@ -62,7 +62,7 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
         {
             context.ReportDiagnostic(isRequired
                 ? Diagnostic.Create(Rules.SummaryMissing, Places.Of(symbol), DocumentedSymbols.Describe(symbol), language)
-                : Diagnostic.Create(Rules.PartlyTranslated, Places.Of(symbol), $"The {element} of '{symbol.Name}'", language));
+                : Diagnostic.Create(Rules.PartlyTranslated, Places.Of(symbol), $"the {element} of '{symbol.Name}'", language));
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class LocalizedTextAnalyzer() : ModelAnalyzer(Rules.LanguageUnknow
         }
 
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.PartlyTranslated, creation.Syntax.GetLocation(), "The text", language));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.PartlyTranslated, creation.Syntax.GetLocation(), "the text", language));
     }
 
     private static void Analyze(string language, Location place, HashSet<string> seen, Settings settings, OperationAnalysisContext context)
@@ -35,7 +35,7 @@ public sealed class LocalizedTextAnalyzer() : ModelAnalyzer(Rules.LanguageUnknow
         if (!settings.Languages.Contains(language))
             context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));
         else if (!seen.Add(language))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, "The text", language));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, "the text", language));
     }
 
     private static IOperation Unwrap(IOperation operation)

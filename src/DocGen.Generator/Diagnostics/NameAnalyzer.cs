@@ -33,7 +33,7 @@ public sealed class NameAnalyzer() : ModelAnalyzer(Rules.NameMissing, Rules.Lang
             if (!settings.Languages.Contains(language))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));
             else if (!seen.Add(language))
-                context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"The name of '{symbol.Name}'", language));
+                context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"the name of '{symbol.Name}'", language));
         }
 
         if (symbol is INamedTypeSymbol type && Entities.KindOf(type) == EntityKind.Reference) return;

@@ -188,7 +188,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor LanguageTwice = new(
         id: "DG1020",
         title: "A text stands twice in one language",
-        messageFormat: "{0} is given twice in '{1}': take one of them out",
+        messageFormat: "There are two '{1}' versions of {0}: take one of them out",
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -197,7 +197,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor PartlyTranslated = new(
         id: "DG1021",
         title: "A text is in some languages only",
-        messageFormat: "{0} is not in '{1}': write it in all languages of the site, or in none",
+        messageFormat: "There is no '{1}' version of {0}: write it in all languages of the site, or in none",
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

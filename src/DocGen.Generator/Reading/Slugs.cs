@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ internal static class Slugs
     public static string Of(INamedTypeSymbol type, EntityKind kind) =>
         type.FindAttribute("SlugAttribute")?.Text(0) is { } slug && IsWellFormed(slug) ? slug : FromName(Entities.NameOf(type, kind));
 
-    /// <summary>A name in kebab case: <c>GuestOs</c> is <c>guest-os</c>, <c>Type1</c> is <c>type-1</c>, <c>KVMHost</c> is <c>kvm-host</c>.</summary>
+    /// <summary>A name in kebab case: <c>BreadRoll</c> is <c>bread-roll</c>, <c>Type1</c> is <c>type-1</c>, <c>BBQSauce</c> is <c>bbq-sauce</c>.</summary>
     public static string FromName(string name)
     {
         var slug = new StringBuilder();

@@ -33,7 +33,7 @@ internal sealed partial class KoreanReading
 
     private LastSound? Known(string word) => _words.TryGetValue(word, out var sound) ? sound : null;
 
-    // The last of the words that a name is put together from: kata-runtime, BareMetalHypervisor.
+    // The last of the words that a name is put together from: some-runtime, StrangeProcess.
     private LastSound? Part(string word) => Known(LastPart().Match(word).Value);
 
     private static LastSound? Unit(string text) => UnitAfterNumber().Match(text).Groups["unit"].Value switch

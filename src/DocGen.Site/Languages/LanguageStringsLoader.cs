@@ -20,7 +20,7 @@ internal static class LanguageStringsLoader
                 continue;
             }
 
-            if (Utf8Text.Decode(file.Content.Span, file.Path, problems) is not { } yaml) continue;
+            var yaml = Utf8Text.Decode(file.Content.Span, file.Path, problems);
             var found = new List<Problem>();
             var strings = LanguageStrings.Parse(language, file.Path, yaml, found);
             foreach (var problem in found) problems.Add(problem);

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using DocGen.Shared;
 using DocGen.Site.Problems;
 using Markdig;
 
@@ -18,7 +18,7 @@ internal static class ContentReader
             var root = Path.Combine(folder, language);
             Parallel.ForEach(AuthorFile.Below(root).Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal)), found =>
             {
-                var path = found.Path[..^Extension.Length].Normalize(NormalizationForm.FormC);
+                var path = Normalization.Normalize(found.Path[..^Extension.Length]);
                 pages.Add(Read(language, path, found.File, problems));
             });
         }
@@ -31,7 +31,7 @@ internal static class ContentReader
     [
         .. AuthorFile.Below(folder)
             .Where(found => found.Path != "site.yaml" && !found.Path.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(found => new StaticFile(found.Path.Normalize(NormalizationForm.FormC), found.File))
+            .Select(found => new StaticFile(Normalization.Normalize(found.Path), found.File))
             .OrderBy(file => file.Address, StringComparer.Ordinal),
     ];
 

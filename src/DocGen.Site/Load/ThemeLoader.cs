@@ -18,7 +18,7 @@ internal static class ThemeLoader
         foreach (var file in files.Values.Where(IsTemplate))
         {
             templates[file.Name] = null;
-            if (Utf8Text.Decode(file.Content.Span, file.Path, problems) is not { } text) continue;
+            var text = Utf8Text.Decode(file.Content.Span, file.Path, problems);
             var template = Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
             // The first mistake makes most of those that follow.
             if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } message)

@@ -3,32 +3,40 @@ using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
 
-/// <summary>Decodes an author's text file, which has to be UTF-8.</summary>
+/// <summary>
+/// Decodes an author's text file, which has to be UTF-8. One that is not is reported, and read as what it seems to be: one mistake must not
+/// become a missing page and a dead link to each of its headings.
+/// </summary>
 internal static class Utf8Text
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding s_cp949 = CodePagesEncodingProvider.Instance.GetEncoding(949)!;
 
     public static string? Read(string path, ProblemList problems) => AuthorFile.Read(path, problems) is { } bytes ? Decode(bytes, path, problems) : null;
 
-    public static string? Decode(ReadOnlySpan<byte> bytes, string path, ProblemList problems)
+    public static string Decode(ReadOnlySpan<byte> bytes, string path, ProblemList problems)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        string text;
         try
         {
-            var text = s_strict.GetString(bytes);
-            return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+            text = s_strict.GetString(bytes);
         }
         catch (DecoderFallbackException exception)
         {
             var position = FirstInvalid(bytes, exception.Index);
             var line = bytes[..position].Count((byte)'\n') + 1;
             var column = position - (bytes[..position].LastIndexOf((byte)'\n') + 1) + 1;
-            var guess = StartsWithUtf16Mark(bytes) ? "It looks like UTF-16."
-                : LooksLikeCp949(bytes) ? "It looks like CP949 (EUC-KR)."
-                : "It holds bytes that no UTF-8 text has.";
+            var (guess, encoding) =
+                bytes.StartsWith(Encoding.Unicode.Preamble) ? ("It looks like UTF-16.", Encoding.Unicode)
+                : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? ("It looks like UTF-16.", Encoding.BigEndianUnicode)
+                : LooksLikeCp949(bytes) ? ("It looks like CP949 (EUC-KR).", s_cp949)
+                : ("It holds bytes that no UTF-8 text has.", Encoding.UTF8);
             problems.Error("DG2001", new(path, line, column), $"The file is not UTF-8. {guess} Save it as UTF-8.");
-            return null;
+            text = encoding.GetString(bytes).TrimStart('\uFEFF');
         }
+
+        return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes, int hint)
@@ -38,9 +46,6 @@ internal static class Utf8Text
             position += length;
         return Math.Min(position, bytes.Length == 0 ? hint : bytes.Length - 1);
     }
-
-    private static bool StartsWithUtf16Mark(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
     // Every byte above ASCII is the lead of a pair that CP949 has, and at least one pair is a Hangul syllable of KS X 1001.
     private static bool LooksLikeCp949(ReadOnlySpan<byte> bytes)

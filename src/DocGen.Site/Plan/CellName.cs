@@ -2,7 +2,7 @@ using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan;
 
-/// <summary>Finds cells by the names that prose uses: <c>Type1.GuestDepth</c>, or <c>Type1.IComparison.GuestDepth</c> where two comparisons share a criterion.</summary>
+/// <summary>Finds cells by the names that prose uses: <c>Type1.StartTime</c>, or <c>Type1.IComparison.StartTime</c> where two comparisons share a criterion.</summary>
 public static class CellName
 {
     /// <summary>Looks for a cell.</summary>

@@ -10,6 +10,9 @@ internal static class CellRenderer
     {
         var (value, state) = scope.Cells.ValueOf(cell);
         var member = cell.Member;
+
+        // What is said of a criterion that answers itself is said once, at the criterion.
+        var isDefault = cell.MemberType == cell.ComparisonType;
         var derived = member.Provenance == Provenance.Derived;
         return new CellView(
             anchored ? PageScope.CellAnchor(cell) : "",
@@ -20,8 +23,8 @@ internal static class CellRenderer
             derived,
             derived ? member.Expression : "",
             derived ? [.. member.Inputs.Select(input => Input(scope, cell, input)).OfType<LinkView>()] : [],
-            RichTextRenderer.Render(scope, member.Remarks),
-            Citations(scope, member.Citations));
+            isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
+            isDefault ? [] : Citations(scope, member.Citations));
     }
 
     /// <summary>A cell's value in the page's language, as plain text.</summary>
@@ -47,6 +50,7 @@ internal static class CellRenderer
         PageScope.CriterionAnchor(criterion),
         criterion.Name[scope.Language],
         RichTextRenderer.Render(scope, criterion.Summary),
+        RichTextRenderer.Render(scope, criterion.Remarks),
         criterion.Unit,
         criterion.Better switch { Direction.Lower => "lower", Direction.Higher => "higher", _ => "" },
         Citations(scope, criterion.Citations));

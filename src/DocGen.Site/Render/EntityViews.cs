@@ -26,6 +26,15 @@ internal static class EntityViews
     {
         var stack = subject.Stack;
         var kinds = Kinds(scope, subject);
+        var comparisons = scope.Plan.Languages[scope.Language].Comparisons
+            .Where(comparison => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))
+            .Select(comparison => new AnswersView(
+                Link(scope, comparison),
+                [
+                    .. comparison.Criteria.Select(criterion => subject.FindCell(comparison, criterion)).OfType<CellEntry>()
+                        .Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false))),
+                ]))
+            .ToList();
         return Listed(scope, subject) with
         {
             Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Id[2..], subject.Name[scope.Language], files),
@@ -33,16 +42,14 @@ internal static class EntityViews
                 ? Figure(scope, "diff", $"{parent.Id[2..]}..{subject.Id[2..]}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", files)
                 : HtmlText.Empty,
             Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], files),
-            Comparisons =
+            Comparisons = comparisons,
+            Citations =
             [
-                .. scope.Plan.Languages[scope.Language].Comparisons
-                    .Where(comparison => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))
-                    .Select(comparison => new AnswersView(
-                        Link(scope, comparison),
-                        [
-                            .. comparison.Criteria.Select(criterion => subject.FindCell(comparison, criterion)).OfType<CellEntry>()
-                                .Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false))),
-                        ])),
+                .. CellRenderer.Citations(scope, subject.Citations)
+                    .Concat(comparisons.SelectMany(comparison => comparison.Answers).SelectMany(answer => answer.Criterion.Citations.Concat(answer.Cell.Citations)))
+                    .DistinctBy(citation => citation.Number)
+                    .OrderBy(citation => citation.Number)
+                    .Select(citation => citation with { Where = "" }),
             ],
         };
     }
@@ -116,11 +123,13 @@ internal static class EntityViews
     {
         var stack = subject.Stack;
         for (var depth = 0; depth < stack.Layers.Count; depth++)
-            if (stack.Layers[depth] == layer) yield return new(Link(scope, subject), depth, "shared");
+            if (IsKindOf(stack.Layers[depth], layer)) yield return new(Link(scope, subject), depth, "shared");
         foreach (var lane in stack.Lanes)
             for (var i = 0; i < lane.Layers.Count; i++)
-                if (lane.Layers[i] == layer) yield return new(Link(scope, subject), lane.BaseDepth + i, lane.Repeats ? "instance" : "beside");
+                if (IsKindOf(lane.Layers[i], layer)) yield return new(Link(scope, subject), lane.BaseDepth + i, lane.Repeats ? "instance" : "beside");
     }
+
+    private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));
 
     private static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
         FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)), files) ?? HtmlText.Empty;

@@ -5,7 +5,7 @@ namespace DocGen.Site.Render;
 /// <summary>Writes a C# name as an anchor.</summary>
 internal static class KebabCase
 {
-    /// <summary><c>GuestDepth</c> becomes <c>guest-depth</c>, and <c>Type1</c> becomes <c>type-1</c>.</summary>
+    /// <summary><c>StartTime</c> becomes <c>start-time</c>, and <c>Type1</c> becomes <c>type-1</c>.</summary>
     public static string From(string name)
     {
         var builder = new StringBuilder(name.Length + 4);

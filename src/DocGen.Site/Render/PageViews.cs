@@ -19,6 +19,7 @@ internal static class PageViews
             page.Language,
             page.Title,
             prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : prose.Heading,
+            prose.HeadingId,
             page.Kind is PageKind.Layer or PageKind.Subject or PageKind.Comparison ? scope.Strings[$"kind.{KebabCase.From(page.Kind.ToString())}"] : "",
             description,
             RelativeAddress.ToRoot(page.Address),

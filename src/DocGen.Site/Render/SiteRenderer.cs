@@ -38,13 +38,14 @@ public sealed class SiteRenderer
         _citing = new CitingPlaces(plan);
     }
 
-    /// <summary>Renders a page.</summary>
+    /// <summary>Renders a page. A bibliography lists the pages that were rendered before it.</summary>
     /// <param name="page">A page of the plan.</param>
     /// <returns>The page; null where it could not be rendered, which has then been reported.</returns>
     public RenderedPage? Render(PlannedPage page)
     {
         var scope = new PageScope(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
         var prose = page.Content is null ? Prose.Empty : MarkdownRenderer.Render(scope, page.Content);
+        _citing.Add(page, prose.Cited);
         var files = new List<SiteFile>(prose.Drawings);
         var view = PageViews.Create(scope, prose, _navigation.Render(scope));
         var site = PageViews.Site(scope);

@@ -13,7 +13,7 @@ public abstract class CatalogEntry
     /// <summary>The type's documentation id, such as <c>T:My.Model.Hardware</c>; unique in a site.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The last part of the thing's address, such as <c>guest-os</c>; unique within its kind.</summary>
+    /// <summary>The last part of the thing's address, such as <c>bread-roll</c>; unique within its kind.</summary>
     public required string Slug { get; init; }
 
     /// <summary>The name in every language of the site.</summary>

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">하이퍼바이저에 호스트 운영체제가 얼마나 필요한가.</summary>
+/// <summary xml:lang="ko">하이퍼바이저에 호스트 OS가 얼마나 필요한가.</summary>
 /// <summary xml:lang="en">How far a hypervisor needs a host OS.</summary>
 public enum HostOsNeed
 {
@@ -19,7 +19,7 @@ public enum HostOsNeed
     [Name("ko", "호스트 OS가 곧 하이퍼바이저"), Name("en", "The host OS is the hypervisor")]
     IsHypervisor,
 
-    /// <summary xml:lang="ko">하이퍼바이저 아래에 호스트 운영체제가 있어야 한다.</summary>
+    /// <summary xml:lang="ko">하이퍼바이저 아래에 호스트 OS가 있어야 한다.</summary>
     /// <summary xml:lang="en">A host OS is needed under the hypervisor.</summary>
     [Name("ko", "필요"), Name("en", "Needed")]
     Needed,

@@ -15,7 +15,7 @@ namespace Virtualization;
 [Cites<TypesOnKvmList>]
 public interface IHypervisorTypes
 {
-    /// <summary xml:lang="ko">하드웨어를 0으로 셀 때 게스트 운영체제가 몇 번째 층인가.</summary>
+    /// <summary xml:lang="ko">하드웨어를 0으로 셀 때 게스트 OS가 몇 번째 층인가.</summary>
     /// <summary xml:lang="en">The level of the guest OS, counting the hardware as 0.</summary>
     /// <remarks xml:lang="ko">
     /// 그림에 있는 층의 수일 뿐, 명령마다 거치는 단계의 수나 CPU의 특권 단계가 아닙니다. 게스트의 명령은 대부분 CPU에서 바로 실행됩니다.
@@ -45,7 +45,7 @@ public interface IHypervisorTypes
     [Name("ko", "드라이버 위치"), Name("en", "Where the drivers live")]
     LocalizedText DriverLocation { get; }
 
-    /// <summary xml:lang="ko">호스트 운영체제가 필요한가.</summary>
+    /// <summary xml:lang="ko">호스트 OS가 필요한가.</summary>
     /// <summary xml:lang="en">Whether a host OS is needed.</summary>
     [Name("ko", "호스트 OS"), Name("en", "Host OS")]
     HostOsNeed HostOsNeeded { get; }

@@ -52,7 +52,7 @@ public interface IServerVirtualization
     /// <summary xml:lang="ko">인스턴스 하나를 더 실행할 때 추가로 드는 메모리.</summary>
     /// <summary xml:lang="en">The extra memory for running one more instance.</summary>
     /// <remarks xml:lang="ko">
-    /// VM의 값은 VMM의 몫만 센 것으로, 게스트 운영체제가 쓰는 메모리는 빠져 있습니다. 컨테이너의 값은 빈 컨테이너 전체입니다.
+    /// VM의 값은 VMM의 몫만 센 것으로, 게스트 OS가 쓰는 메모리는 빠져 있습니다. 컨테이너의 값은 빈 컨테이너 전체입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// For VMs it is the share of the VMM alone, without the memory of the guest OS; for containers it is the whole of an idle container.

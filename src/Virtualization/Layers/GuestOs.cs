@@ -4,5 +4,5 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// The operating system inside a <see cref="VirtualMachine">virtual machine</see>, with a kernel of its own.
 /// </summary>
-[Layer(Color = LayerColor.Teal), Name("ko", "게스트 운영체제"), Name("en", "Guest OS")]
+[Layer(Color = LayerColor.Teal), Name("ko", "게스트 OS"), Name("en", "Guest OS")]
 public class GuestOs : OperatingSystem;

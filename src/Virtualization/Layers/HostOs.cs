@@ -2,5 +2,5 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">물리 장비를 제어하는 운영체제.</summary>
 /// <summary xml:lang="en">The operating system that controls the physical machine.</summary>
-[Layer, Name("ko", "호스트 운영체제"), Name("en", "Host OS")]
+[Layer, Name("ko", "호스트 OS"), Name("en", "Host OS")]
 public class HostOs : OperatingSystem;

@@ -11,6 +11,6 @@ namespace Virtualization;
 /// A bare QEMU process is not sandboxed by itself: apart from its seccomp option, the confinement comes from tools such as libvirt.
 /// </remarks>
 [Layer, Name("ko", "QEMU 프로세스"), Name("en", "QEMU process")]
-[Cites<QemuSecurity>("Isolation mechanisms")]
+[Cites<QemuSecurity>("isolation mechanisms")]
 [Cites<KvmApi>("1. General description")]
 public sealed class QemuProcess : VirtualMachineProcess;

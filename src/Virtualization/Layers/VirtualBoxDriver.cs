@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">호스트 운영체제의 커널에 들어가 CPU의 가상화 기능을 다루는 VirtualBox의 드라이버.</summary>
+/// <summary xml:lang="ko">호스트 OS의 커널에 들어가 CPU의 가상화 기능을 다루는 VirtualBox의 드라이버.</summary>
 /// <summary xml:lang="en">
 /// The part of VirtualBox that is loaded into the kernel of the host OS and drives the CPU’s virtualization features.
 /// </summary>

@@ -26,6 +26,7 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(HostOs), Boundary = typeof(HostOs))]
 [Lane<ContainerInstance>(typeof(Libraries), typeof(Application), Repeats = true)]
 [Cites<ContainerSecurityGuide>, Cites<RuntimeSpecification>, Cites<ContainersVersusMachines>]
+[Cites<DockerMultiPlatform>, Cites<DockerGpuAccess>, Cites<KataArchitecture>, Cites<GvisorReadme>]
 public class Container : SharedServer, IServerVirtualization
 {
     [Cites<ContainersVersusMachines>]

@@ -19,7 +19,7 @@ namespace Virtualization;
 [Subject(Order = 72), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), typeof(LinuxVirtualMachine), Boundary = typeof(LinuxVirtualMachine))]
 [Lane<ContainerEngine>(typeof(DockerDaemon))]
-[Cites<DockerDesktopMachineManager>, Cites<DockerDesktopLinux>("system requirements"), Cites<DockerDesktopLinuxFaq>("why a VM")]
+[Cites<DockerDesktopMachineManager>, Cites<DockerDesktopLinux>("system requirements"), Cites<DockerDesktopLinuxFaq>("why a VM"), Cites<WindowsSubsystemForLinux>]
 public class DockerDesktop : Container
 {
     [Cites<DockerDesktopLinuxFaq>("why a VM")]

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">드라이버까지 하이퍼바이저 안에 갖춘 VMware의 Type 1 하이퍼바이저.</summary>
 /// <summary xml:lang="en">VMware’s Type 1 hypervisor, which holds the drivers inside the hypervisor.</summary>
 /// <remarks xml:lang="ko">
-/// <para>단일형 Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, 입출력을 맡고 VM마다
+/// <para>단일형 Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 맡고 VM마다
 /// <see cref="VmxProcess"/>이(가) 있습니다.</para>
 /// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없습니다.</para>
 /// </remarks>

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">서버리스 플랫폼을 위해 만든, KVM 위에서 <see cref="MicroVm"/>을(를) 실행하는 VMM.</summary>
-/// <summary xml:lang="en">A VMM made for serverless computing, which runs <see cref="MicroVm">microVMs</see> on KVM.</summary>
+/// <summary xml:lang="ko"><see cref="Serverless"/> 플랫폼을 위해 만든, KVM 위에서 <see cref="MicroVm"/>을(를) 실행하는 VMM.</summary>
+/// <summary xml:lang="en">A VMM made for <see cref="Serverless">serverless computing</see>, which runs <see cref="MicroVm">microVMs</see> on KVM.</summary>
 /// <remarks xml:lang="ko">
 /// <para>QEMU 대신 장치가 몇 개뿐인 VMM을 씁니다. AWS Lambda와 Fargate가 이 방식을 씁니다.</para>
 /// <para>컨테이너만큼 가벼우면서 VM처럼 격리하려는 예입니다. OCI 런타임은 아니어서, 컨테이너를 실행하려면 Kata Containers나
@@ -46,8 +46,8 @@ public class Firecracker : Kvm
     [Cites<FirecrackerPaper>("memory overhead"), Cites<FirecrackerSpecification>("memory overhead")]
     public override double? MemoryOverhead => 3;
 
-    /// <remarks xml:lang="ko">스냅샷을 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 하드웨어와 소프트웨어가 같아야 합니다.</remarks>
-    /// <remarks xml:lang="en">A snapshot can be resumed in another process, normally on identical hardware and software.</remarks>
+    /// <remarks xml:lang="ko"><see cref="Snapshot"/>을(를) 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 하드웨어와 소프트웨어가 같아야 합니다.</remarks>
+    /// <remarks xml:lang="en">A <see cref="Snapshot">snapshot</see> can be resumed in another process, normally on identical hardware and software.</remarks>
     [Cites<FirecrackerSnapshots>("overview")]
     public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 

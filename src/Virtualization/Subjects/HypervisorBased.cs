@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>CPU와 메모리, 저장 장치, 네트워크, 인터럽트를 추상화하지만 게스트의 명령은 대부분 CPU에서 그대로 실행됩니다.</para>
 /// <para>층이 하나 더 있다고 해서 그만큼 느려지지는 않습니다. 하드웨어 지원이 있으면 계산 성능은 어느 유형이든 물리 서버에 가깝고, 차이는
-/// <see cref="VmExit"/>과(와) 입출력 경로, 스케줄링에서 생깁니다.</para>
+/// <see cref="VmExit"/>과(와) I/O 경로, 스케줄링에서 생깁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>CPU, memory, storage, network and interrupts are abstracted, yet most of a guest’s instructions run on the CPU as they are.</para>

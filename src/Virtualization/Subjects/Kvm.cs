@@ -50,12 +50,12 @@ public class Kvm : HypervisorBased, IHypervisorTypes
     public override LocalizedText Isolation => new LocalizedText(("ko", "CPU의 게스트 모드와 QEMU 프로세스"), ("en", "The CPU’s guest mode and the QEMU process"));
 
     /// <remarks xml:lang="ko">
-    /// 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다. VMM의 몫만 보면, 작은 유니커널로 잰 논문에서 QEMU가 약 40ms, QEMU의 microvm
-    /// 머신이 약 10ms였습니다(2021년).
+    /// 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다. VMM의 몫만 보면, 작은 <see cref="Unikernel"/>(으)로 잰 논문에서
+    /// QEMU가 약 40ms, QEMU의 microvm 머신이 약 10ms였습니다(2021년).
     /// </remarks>
     /// <remarks xml:lang="en">
     /// No figure that includes the boot of an ordinary guest was found. The share of the VMM alone, measured in a paper with a tiny
-    /// unikernel, was about 40 ms for QEMU and about 10 ms for its microvm machine (2021).
+    /// <see cref="Unikernel">unikernel</see>, was about 40 ms for QEMU and about 10 ms for its microvm machine (2021).
     /// </remarks>
     [Cites<UnikraftPerformance>("boot time")]
     public override TimeSpan? StartTime => null;

@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">호스트 운영체제 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
+/// <summary xml:lang="ko">호스트 OS 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
 /// <summary xml:lang="en">A hypervisor installed directly on the hardware, without a host OS (bare metal).</summary>
 /// <remarks xml:lang="ko">
 /// <para>하드웨어 제어를 하이퍼바이저가 모두 맡는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만,
 /// <see cref="Xen"/>과(와) <see cref="HyperV"/>은(는) 드라이버와 관리를 특권 VM에 맡깁니다.</para>
 /// <para>설치가 까다롭다는 말은 예전 이야기입니다. 설치 프로그램이 하드웨어를 알아서 인식하며, 실제 제약은 호환 하드웨어 목록이나 특권 VM에
 /// 있는 운영체제의 드라이버 지원입니다.</para>
-/// <para>서버에서 이 유형을 고르는 까닭은 층 하나만큼의 속도보다 관리와 집적도, 격리, 일정한 입출력 성능에 있습니다.</para>
+/// <para>서버에서 이 유형을 고르는 까닭은 층 하나만큼의 속도보다 관리와 집적도, 격리, 일정한 I/O 성능에 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It does not always do all the work of controlling the hardware. <see cref="Esxi"/> has its own drivers; <see cref="Xen"/> and

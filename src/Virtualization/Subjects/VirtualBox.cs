@@ -40,8 +40,8 @@ public class VirtualBox : Type2
     [Cites<VirtualBoxEncyclopedia>]
     public override LocalizedText Isolation => new LocalizedText(("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
-    /// <remarks xml:lang="ko">텔레포팅이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 스냅샷이 없어야 합니다.</remarks>
-    /// <remarks xml:lang="en">There is teleporting, which needs identical VM settings, shared storage and no snapshots.</remarks>
+    /// <remarks xml:lang="ko">텔레포팅이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.</remarks>
+    /// <remarks xml:lang="en">There is teleporting, which needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.</remarks>
     [Cites<VirtualBoxModifyVm>("Teleporting Settings")]
     public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 

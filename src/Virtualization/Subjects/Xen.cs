@@ -23,7 +23,7 @@ public class Xen : Type1
     [Cites<XenOverview>]
     public override LocalizedText RunsOn => new LocalizedText(("ko", "하드웨어에 바로"), ("en", "Directly on the hardware"));
 
-    [Cites<XenOverview>, Cites<XenSupport>("Driver Domains")]
+    [Cites<XenOverview>, Cites<XenSupport>("Driver Domains"), Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "dom0나 드라이버 도메인"), ("en", "dom0 (or driver domains)"));
 
     [Cites<XenOverview>]

@@ -5,4 +5,5 @@ namespace Virtualization;
 /// A high-level runtime that manages images and runs containers through a low-level one such as <see cref="Runc"/>.
 /// </summary>
 [Term, Name("ko", "containerd"), Name("en", "containerd")]
+[Cites<KataKubernetes>]
 public sealed class Containerd;

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">프로세스 묶음의 CPU·메모리·입출력 사용량을 재고 제한하는 Linux 커널의 기능.</summary>
+/// <summary xml:lang="ko">프로세스 묶음의 CPU·메모리·I/O 사용량을 재고 제한하는 Linux 커널의 기능.</summary>
 /// <summary xml:lang="en">
 /// A feature of the Linux kernel that accounts for and limits the CPU, memory and I/O of a group of processes.
 /// </summary>

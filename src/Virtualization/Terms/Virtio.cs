@@ -5,4 +5,5 @@ namespace Virtualization;
 /// A standard for <see cref="Paravirtualization">paravirtual</see> devices that give a VM disks, networks and more.
 /// </summary>
 [Term, Name("ko", "virtio"), Name("en", "virtio")]
+[Cites<AppleVirtualizationFramework>]
 public sealed class Virtio;

@@ -73,14 +73,14 @@ public sealed class TextDiagnosticsTests
         """);
 
     [Fact]
-    public void DG1020_a_name_twice_in_one_language() => Analysis.AssertReports("DG1020", "\"en\"", "The name of 'Hardware' is given twice in 'en'", """
+    public void DG1020_a_name_twice_in_one_language() => Analysis.AssertReports("DG1020", "\"en\"", "two 'en' versions of the name of 'Hardware'", """
         /// <summary>H.</summary>
         [Layer, Name("en", "Hardware"), Name("en", "Iron")]
         public class Hardware;
         """);
 
     [Fact]
-    public void DG1020_a_summary_twice_in_one_language_once_by_default() => Analysis.AssertReports("DG1020", "xml:lang=\"en\"", "The summary of 'Hardware'", """
+    public void DG1020_a_summary_twice_in_one_language_once_by_default() => Analysis.AssertReports("DG1020", "xml:lang=\"en\"", "the summary of 'Hardware'", """
         /// <summary>H.</summary>
         /// <summary xml:lang="en">I.</summary>
         [Layer, Name("en", "Hardware")]
@@ -93,7 +93,7 @@ public sealed class TextDiagnosticsTests
         """);
 
     [Fact]
-    public void DG1021_remarks_in_some_languages_only() => Analysis.AssertReports("DG1021", "Hardware", "The remarks of 'Hardware' is not in 'ko'", """
+    public void DG1021_remarks_in_some_languages_only() => Analysis.AssertReports("DG1021", "Hardware", "no 'ko' version of the remarks of 'Hardware'", """
         /// <summary xml:lang="ko">ㅎ.</summary>
         /// <summary xml:lang="en">H.</summary>
         /// <remarks xml:lang="en">R.</remarks>

@@ -51,7 +51,7 @@ internal static class FigureRenderer
         };
         frame.Draw("diagrams/difference.svg", figure.Source.Title, figure.Source);
         frame.Draw("diagrams/difference.svg", figure.Target.Title, figure.Target);
-        return frame.Close("diagrams/difference-text.html", figure.Outline);
+        return frame.Close("diagrams/difference-text.html", figure);
     }
 
     private static HtmlText? Tree(PageScope scope, FigureRequest request, List<SiteFile> files)

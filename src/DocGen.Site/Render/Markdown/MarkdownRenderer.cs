@@ -28,6 +28,7 @@ internal static class MarkdownRenderer
             .ToList();
         return new Prose(
             heading is null ? HtmlText.Empty : new HtmlText(WithoutLinks(scope, content, heading)),
+            heading?.GetAttributes().Id ?? "",
             new HtmlText(Write(scope, content, renderer => renderer.Render(document))),
             contents,
             [.. document.Descendants<HeadingBlock>().Select(block => (block.GetAttributes().Id ?? "", new Location(content.File, block.Line + 1, block.Column + 1)))],

@@ -6,6 +6,7 @@ namespace DocGen.Site.Render.Markdown;
 
 /// <summary>A page's Markdown as HTML.</summary>
 /// <param name="Heading">The page's heading; empty where it has none.</param>
+/// <param name="HeadingId">Its anchor; empty where there is none.</param>
 /// <param name="Body">The rest.</param>
 /// <param name="Contents">The headings of the second and third level.</param>
 /// <param name="Headings">The anchors of all headings, and where their headings stand.</param>
@@ -14,6 +15,7 @@ namespace DocGen.Site.Render.Markdown;
 /// <param name="Cited">The references that the text links to.</param>
 internal sealed record Prose(
     HtmlText Heading,
+    string HeadingId,
     HtmlText Body,
     IReadOnlyList<HeadingView> Contents,
     IReadOnlyList<(string Id, Location Location)> Headings,
@@ -21,5 +23,5 @@ internal sealed record Prose(
     IReadOnlyList<SiteFile> Drawings,
     IReadOnlyList<ReferenceEntry> Cited)
 {
-    public static Prose Empty { get; } = new(HtmlText.Empty, HtmlText.Empty, [], [], [], [], []);
+    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], [], [], []);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Plan;
@@ -228,7 +229,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     }
 
     // Files are known by their composed names, whatever a file system or an editor makes of them.
-    private static string Unescape(string text) => Uri.UnescapeDataString(text).Normalize(NormalizationForm.FormC);
+    private static string Unescape(string text) => Normalization.Normalize(Uri.UnescapeDataString(text));
 
     private static string PlainText(ContainerInline container) => string.Concat(container.Descendants<Inline>().Select(inline => inline switch
     {

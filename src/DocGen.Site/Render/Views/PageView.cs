@@ -7,6 +7,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Language">The language tag.</param>
 /// <param name="Title">The plain text of the heading.</param>
 /// <param name="Heading">The heading as HTML, without an anchor.</param>
+/// <param name="HeadingId">The heading's anchor; empty where it has none.</param>
 /// <param name="Eyebrow">The kind of thing or section, in a word or two; may be empty.</param>
 /// <param name="Description">For search engines; may be empty.</param>
 /// <param name="Root">The site's folder relative to the page, with a slash at its end, or empty where the page lies in it.</param>
@@ -26,6 +27,7 @@ public sealed record PageView(
     string Language,
     string Title,
     HtmlText Heading,
+    string HeadingId,
     string Eyebrow,
     string Description,
     string Root,

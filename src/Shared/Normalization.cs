@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace DocGen.Generator.Reading;
+namespace DocGen.Shared;
 
 /// <summary>
 /// Brings texts into normalization form C. Hangul is composed by the Unicode standard's arithmetic, because .NET normalizes nothing where
-/// globalization is invariant, as in small containers, and an address must not depend on the machine.
+/// globalization is invariant, and an address must not depend on the machine.
 /// </summary>
 internal static class Normalization
 {

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("docker-alpine: README", "https://github.com/alpinelinux/docker-alpine", Author = "Alpine Linux")]
+public sealed class AlpineImage;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Apple Developer documentation: Hypervisor framework", "https://developer.apple.com/documentation/hypervisor", Author = "Apple")]
+public sealed class AppleHypervisorFramework;

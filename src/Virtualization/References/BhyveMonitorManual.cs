@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("vmm(4)", "https://github.com/freebsd/freebsd-src/blob/HEAD/share/man/man4/vmm.4", Author = "FreeBSD")]
+public sealed class BhyveMonitorManual;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: what is gVisor?", "https://github.com/google/gvisor/blob/master/g3doc/README.md", Author = "gVisor")]
+public sealed class GvisorOverview;

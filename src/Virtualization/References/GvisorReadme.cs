@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: README", "https://github.com/google/gvisor/blob/master/README.md", Author = "gVisor")]
+public sealed class GvisorReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: GPU devices", "https://github.com/lxc/incus/blob/main/doc/reference/devices_gpu.md", Author = "Incus")]
+public sealed class IncusGpuDevices;

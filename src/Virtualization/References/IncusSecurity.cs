@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: security", "https://github.com/lxc/incus/blob/main/doc/explanation/security.md", Author = "Incus")]
+public sealed class IncusSecurity;

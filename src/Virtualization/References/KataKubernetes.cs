@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Kata Containers: Kubernetes support", "https://github.com/kata-containers/kata-containers/blob/main/docs/design/architecture/kubernetes.md", Author = "Kata Containers")]
+public sealed class KataKubernetes;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Kubernetes documentation: pod overhead", "https://kubernetes.io/docs/concepts/scheduling-eviction/pod-overhead/", Author = "The Kubernetes authors")]
+public sealed class KubernetesPodOverhead;

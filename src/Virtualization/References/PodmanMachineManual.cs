@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("podman-machine(1)", "https://github.com/containers/podman/blob/main/docs/source/markdown/podman-machine.1.md", Author = "Podman")]
+public sealed class PodmanMachineManual;

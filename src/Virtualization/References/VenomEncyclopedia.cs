@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VENOM (CVE-2015-3456)", "https://en.wikipedia.org/wiki/VENOM", Author = "Wikipedia")]
+public sealed class VenomEncyclopedia;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("What is the Windows Subsystem for Linux?", "https://github.com/MicrosoftDocs/WSL/blob/main/WSL/about.md", Author = "Microsoft")]
+public sealed class WindowsSubsystemForLinux;

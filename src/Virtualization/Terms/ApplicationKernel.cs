@@ -1,0 +1,11 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">커널의 기능을 사용자 공간에 다시 구현해 컨테이너의 <see cref="SystemCall"/>을(를) 처리하는 프로그램.</summary>
+/// <summary xml:lang="en">
+/// A program in user space that implements a kernel anew and answers the <see cref="SystemCall">system calls</see> of a container.
+/// </summary>
+/// <remarks xml:lang="ko">gVisor의 Sentry가 대표적입니다.</remarks>
+/// <remarks xml:lang="en">The Sentry of gVisor is the best-known one.</remarks>
+[Term, Name("ko", "애플리케이션 커널"), Name("en", "Application kernel")]
+[Cites<GvisorReadme>]
+public sealed class ApplicationKernel;

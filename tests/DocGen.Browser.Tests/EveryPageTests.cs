@@ -1,0 +1,31 @@
+namespace DocGen.Browser.Tests;
+
+/// <summary>What holds for every page in every language, as a browser shows it.</summary>
+[Collection(SiteTests.Name)]
+public sealed class EveryPageTests(SiteInBrowser browser)
+{
+    [Fact]
+    public Task No_page_writes_an_error_to_the_console() => AssertNoneAsync(page => page.Messages);
+
+    [Fact]
+    public Task No_request_fails_or_goes_elsewhere() => AssertNoneAsync(page => page.Requests);
+
+    [Fact]
+    public Task No_label_of_a_diagram_leaves_its_box_or_lies_on_another() => AssertNoneAsync(page => page.Labels);
+
+    [Fact]
+    public Task No_page_scrolls_sideways_on_phones_tablets_or_desktops() => AssertNoneAsync(page => page.Widths);
+
+    [Fact]
+    public Task No_page_is_inaccessible_in_the_light_theme() => AssertNoneAsync(page => page.Light);
+
+    [Fact]
+    public Task No_page_is_inaccessible_in_the_dark_theme() => AssertNoneAsync(page => page.Dark);
+
+    private async Task AssertNoneAsync(Func<PageInspection, IReadOnlyList<string>> findings)
+    {
+        var inspections = await browser.InspectAsync();
+        Assert.NotEmpty(inspections);
+        Findings.AssertNone(inspections.SelectMany(page => findings(page).Select(finding => $"{page.Address}: {finding}")));
+    }
+}

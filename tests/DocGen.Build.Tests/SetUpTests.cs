@@ -1,0 +1,78 @@
+using DocGen.Build.Tests.Harness;
+
+namespace DocGen.Build.Tests;
+
+/// <summary>What can be wrong with the project around a model.</summary>
+public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
+{
+    private readonly SampleProject _project = sample.Project;
+
+    [Fact]
+    public async Task Comments_that_are_switched_off_are_one_error()
+    {
+        _project.Touch("Model/Bread.cs");
+
+        var build = await _project.BuildAsync("--no-restore", "-p:GenerateDocumentationFile=false");
+
+        Assert.False(build.Succeeded);
+        Assert.EndsWith(": DG9001", Assert.Single(build.Errors));
+    }
+
+    [Fact]
+    public async Task A_generator_that_throws_fails_the_build()
+    {
+        _project.Touch("Model/Bread.cs");
+
+        var build = await _project.BuildAsync("--no-restore", $"-p:DocGenGenerator={Repository.BrokenGenerator}");
+
+        Assert.False(build.Succeeded);
+        Assert.Contains(build.Errors, error => error.EndsWith(": CS8785", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_tool_that_crashes_fails_the_build()
+    {
+        _project.Write("broken/DocGen.Tool.dll", "no assembly");
+
+        var build = await _project.BuildAsync("--no-restore", $"-p:DocGenToolPath={_project.At("broken/DocGen.Tool.dll").Replace("%", "%25")}");
+
+        Assert.False(build.Succeeded);
+        Assert.Equal("Sample.csproj(0,0): DG9007", Assert.Single(build.Errors));
+        Assert.Equal(sample.Site, _project.ReadSite());
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_the_sites_own_is_refused()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        string[] folders = [".", "..", home, Path.GetPathRoot(home)!];
+        _project.Write("Refused.proj", $"""
+            <Project>
+              <ItemGroup>
+                <Folder Include="{string.Join(';', folders)}" />
+              </ItemGroup>
+              <Target Name="Build">
+                <MSBuild Projects="Sample.csproj" Properties="DocGenOutput=%(Folder.Identity)" ContinueOnError="ErrorAndContinue" />
+              </Target>
+            </Project>
+            """);
+
+        var build = await _project.RunOnAsync("Refused.proj", "msbuild");
+
+        Assert.False(build.Succeeded);
+        Assert.Equal(folders.Select(_ => "docgen(0,0): DG4001"), build.Errors);
+        Assert.Equal(sample.Site, _project.ReadSite());
+    }
+
+    [Fact]
+    public async Task A_build_of_an_editor_does_not_run_the_tool()
+    {
+        _project.Replace("content/en/guide.md", "## Steps", "New.\n\n## Steps");
+
+        var build = (await _project.BuildAsync("--no-restore", "-p:DesignTimeBuild=true")).AndSucceeds();
+
+        Assert.Equal(0, build.Runs);
+        Assert.Equal(sample.Site, _project.ReadSite());
+        _project.Replace("content/en/guide.md", "New.\n\n## Steps", "## Steps");
+    }
+}

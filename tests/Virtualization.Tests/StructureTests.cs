@@ -1,0 +1,62 @@
+namespace Virtualization.Tests;
+
+/// <summary>What the model says about structure, all of it computed from stacks.</summary>
+public sealed class StructureTests
+{
+    public static TheoryData<Type, int> GuestDepths => new()
+    {
+        { typeof(Type1), 2 },
+        { typeof(Xen), 2 },
+        { typeof(HyperV), 2 },
+        { typeof(Type2), 3 },
+    };
+
+    [Theory]
+    [MemberData(nameof(GuestDepths))]
+    public void The_guest_runs_on_the_level_that_its_stack_gives_it(Type subject, int depth)
+    {
+        var entry = Catalog.Model.Get<SubjectEntry>(subject);
+        Assert.Equal(depth, entry.Stack.DepthOf<GuestOs>());
+        Assert.Equal(depth, ((IHypervisorTypes)entry.Instance).GuestDepth);
+    }
+
+    [Fact]
+    public void From_Type_2_to_the_container_the_host_stays_and_hypervisor_and_guest_go() => Assert.Equal(
+        [
+            (typeof(Hardware), LayerChange.Kept),
+            (typeof(HostOs), LayerChange.Kept),
+            (typeof(Hypervisor), LayerChange.Removed),
+            (typeof(GuestOs), LayerChange.Removed),
+            (typeof(Libraries), LayerChange.Kept),
+            (typeof(Application), LayerChange.Kept),
+        ],
+        Difference<Type2, Container>());
+
+    [Fact]
+    public void From_Type_1_to_Type_2_a_host_comes_and_nothing_goes() => Assert.Equal(
+        [(typeof(HostOs), LayerChange.Added)],
+        Difference<Type1, Type2>().Where(change => change.Change != LayerChange.Kept));
+
+    [Fact]
+    public void The_boundary_of_a_hypervisor_is_the_hypervisor_and_of_a_container_the_shared_kernel()
+    {
+        Assert.Equal(typeof(Hypervisor), Catalog.StackOf(new Type1()).Boundary?.Type);
+        Assert.Equal(typeof(Hypervisor), Catalog.StackOf(new Type2()).Boundary?.Type);
+        Assert.Equal(typeof(HostOs), Catalog.StackOf(new Container()).Boundary?.Type);
+    }
+
+    [Fact]
+    public void Containers_share_what_virtual_machines_have_each_of_their_own()
+    {
+        var (machine, container) = (Catalog.StackOf(new Type1()), Catalog.StackOf(new Container()));
+        Assert.Contains(machine.PerInstance, layer => layer.Type == typeof(GuestOs));
+        Assert.DoesNotContain(container.PerInstance, layer => layer.Type == typeof(GuestOs));
+        Assert.Equal(KernelOwnership.PerInstance, ((IServerVirtualization)new Type1()).Kernel);
+        Assert.Equal(KernelOwnership.Shared, ((IServerVirtualization)new Container()).Kernel);
+    }
+
+    private static IEnumerable<(Type Layer, LayerChange Change)> Difference<TSource, TTarget>()
+        where TSource : new()
+        where TTarget : new() =>
+        Catalog.StackOf(new TSource()!).DifferenceTo(Catalog.StackOf(new TTarget()!)).Layers.Select(change => (change.Layer.Type, change.Change));
+}
