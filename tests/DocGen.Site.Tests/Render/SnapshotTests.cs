@@ -1,4 +1,5 @@
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using DocGen.Testing;
 
 namespace DocGen.Site.Tests.Render;
@@ -18,9 +19,14 @@ public sealed class SnapshotTests
     [Fact]
     public void What_a_template_sees_of_a_subject()
     {
-        using var site = Site().With("templates/subject.html", "<pre>{{ page | object.to_json }}\n{{ subject | object.to_json }}</pre>").Built();
+        using var site = Site()
+            .With("templates/subject.html", "<pre>{ \"page\": {{ page | object.to_json }}, \"site\": {{ site | object.to_json }}, \"subject\": {{ subject | object.to_json }} }</pre>")
+            .With("templates/figure.html", "a {{ figure.kind }}")
+            .With("templates/navigation.html", "the navigation")
+            .Built();
 
-        Snapshot.Verify(WebUtility.HtmlDecode(site.Page("de/subjects/suspension-bridge.html").QuerySelector("pre")!.TextContent), "json");
+        var json = JsonNode.Parse(site.Page("de/subjects/suspension-bridge.html").QuerySelector("pre")!.TextContent)!;
+        Snapshot.Verify(json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), "json");
     }
 
     private static void Verify(string address, [System.Runtime.CompilerServices.CallerMemberName] string method = "")

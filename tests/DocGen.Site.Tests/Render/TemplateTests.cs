@@ -55,6 +55,15 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Code_stays_as_it_is_however_a_template_is_indented()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# Titel\n\n```\na\n  b\n```\n").With("templates/article.html", "<div>\n    <div>\n        {{ page.body }}\n    </div>\n</div>\n").Built();
+
+        Assert.Equal("a\n  b", site.Page("de/a.html").QuerySelector("code")!.TextContent);
+    }
+
+    [Fact]
     public void A_long_page_is_not_cut_off()
     {
         using var site = new SiteProject();

@@ -146,7 +146,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     private void ResolveRelative(LinkInline link, string written)
     {
         var hash = written.IndexOf('#', StringComparison.Ordinal);
-        var path = Normalization.Normalize(Unescape(hash < 0 ? written : written[..hash]));
+        var path = Unescape(hash < 0 ? written : written[..hash]);
         var fragment = hash < 0 ? "" : Unescape(written[(hash + 1)..]);
         if (written.Length == 0 || path.StartsWith('/'))
         {
@@ -229,7 +229,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     }
 
     // Files are known by their composed names, whatever a file system or an editor makes of them.
-    private static string Unescape(string text) => Uri.UnescapeDataString(text).Normalize(NormalizationForm.FormC);
+    private static string Unescape(string text) => Normalization.Normalize(Uri.UnescapeDataString(text));
 
     private static string PlainText(ContainerInline container) => string.Concat(container.Descendants<Inline>().Select(inline => inline switch
     {

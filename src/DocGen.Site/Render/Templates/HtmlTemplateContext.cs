@@ -28,6 +28,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
         NewLine = "\n";
+
+        // The lines of a code block would move with the place where a template writes them.
+        AutoIndent = false;
         LoopLimit = 0;
         LimitToString = 0;
         LoopLimitQueryable = 0;
