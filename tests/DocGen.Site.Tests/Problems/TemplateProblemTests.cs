@@ -52,7 +52,7 @@ public sealed class TemplateProblemTests
         using var site = Site("article.html", "\n{{ while true }}{{ end }}");
         foreach (var page in Enumerable.Range(0, 20)) site.WithPage($"p{page}", "# Titel\n");
 
-        site.AssertProblems("templates/article.html(2,4): error DG3003: The loop was stopped after 20,000,000 steps; it seems to have no end. Check its condition.");
+        site.AssertProblems("templates/article.html(2,4): error DG3003: The loop was stopped after 5,000,000 steps; it seems to have no end. Check its condition.");
     }
 
     [Fact]

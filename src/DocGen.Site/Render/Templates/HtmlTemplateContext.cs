@@ -14,7 +14,7 @@ namespace DocGen.Site.Render.Templates;
 internal sealed class HtmlTemplateContext : TemplateContext
 {
     // Far above what a page of any size takes, and reached within seconds: counting makes the same template fail on every machine.
-    private const int StepLimit = 20_000_000;
+    private const int StepLimit = 5_000_000;
 
     private readonly Theme _theme;
     private int _steps;
