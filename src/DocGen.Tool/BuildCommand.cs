@@ -10,6 +10,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
+        var name = new Option<string?>("--name") { Description = "What the closing line calls the site; the name of the project folder." };
         var project = new Option<DirectoryInfo>("--project") { Description = "The author's project folder.", DefaultValueFactory = _ => new(".") };
         var content = new Option<DirectoryInfo?>("--content") { Description = "The folder with site.yaml and a folder of Markdown for each language; 'content' in the project." };
         var templates = new Option<DirectoryInfo?>("--templates") { Description = "The folder with the author's own templates; 'templates' in the project." };
@@ -22,12 +23,12 @@ internal static class BuildCommand
         var list = new Option<FileInfo?>("--output-list") { Description = "A file to list what was written in." };
         var command = new Command("build", "Builds the site and swaps it in whole; with errors, the previous site stays.")
         {
-            project, content, templates, output, languages, assembly, dependency, address, repository, list,
+            name, project, content, templates, output, languages, assembly, dependency, address, repository, list,
         };
         command.SetAction(result =>
         {
             var folder = result.GetValue(project)!.FullName;
-            return Run(new SiteOptions
+            return Run(result.GetValue(name) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), new SiteOptions
             {
                 ProjectFolder = folder,
                 ContentFolder = result.GetValue(content)?.FullName ?? Path.Combine(folder, "content"),
@@ -44,7 +45,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(SiteOptions options)
+    private static int Run(string name, SiteOptions options)
     {
         // What the author waits for includes the start of the process.
         using var process = Process.GetCurrentProcess();
@@ -52,9 +53,10 @@ internal static class BuildCommand
         foreach (var problem in result.Problems) Console.WriteLine(problem);
         var seconds = (DateTime.Now - process.StartTime).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         var problems = result.Problems.Count switch { 0 => "no problems", 1 => "1 problem", var count => $"{count} problems" };
+        // MSBuild's own form, which its terminal logger shows behind the project.
         Console.WriteLine(result.Succeeded
-            ? $"DocGen: {result.PageCount} pages in {result.LanguageCount} languages, {problems}, {seconds} s. Open {Path.Combine(options.OutputFolder, "index.html")}"
-            : $"DocGen: {problems}, {seconds} s. The site was not changed.");
+            ? $"{name} -> {Path.Combine(options.OutputFolder, "index.html")} ({result.PageCount} pages in {result.LanguageCount} {(result.LanguageCount == 1 ? "language" : "languages")}, {problems}, {seconds} s)"
+            : $"{name}: {problems}, {seconds} s. The site was not changed.");
         return result.Succeeded ? ExitCode.Success : ExitCode.Problems;
     }
 }

@@ -13,8 +13,8 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         var first = (await _project.BuildAsync()).AndSucceeds();
         Assert.Equal(1, first.Runs);
-        Assert.Matches($"^DocGen: [0-9]+ pages in 2 languages, no problems, [0-9]+\\.[0-9] s\\. Open .*index\\.html$", first.ClosingLine);
-        Assert.EndsWith($" Open {_project.At("_site/index.html")}", first.ClosingLine);
+        Assert.StartsWith($"Sample -> {_project.At("_site/index.html")} (", first.ClosingLine);
+        Assert.Matches(@" \([0-9]+ pages in 2 languages, no problems, [0-9]+\.[0-9] s\)$", first.ClosingLine);
         var site = _project.ReadSite();
         foreach (var page in (string[])["index.html", "ko/index.html", "en/index.html", "ko/guide.html", "en/subjects/sandwich.html", ".docgen"])
             Assert.Contains(page, site.Keys);

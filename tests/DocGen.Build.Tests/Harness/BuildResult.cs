@@ -22,7 +22,7 @@ internal sealed class BuildResult
     public IReadOnlyList<string> Errors { get; }
 
     /// <summary>The line with which the tool ends; empty where it did not run.</summary>
-    public string ClosingLine => Assert.Single(Command.Output.Split('\n').Where(line => line.Contains("DocGen: ")).DefaultIfEmpty("")).Trim();
+    public string ClosingLine => Assert.Single(Command.Output.Split('\n').Where(line => line.Contains("index.html (")).DefaultIfEmpty("")).Trim();
 
     /// <summary>How often the tool was started.</summary>
     public int Runs => _build.FindChildrenRecursive<Target>(target => target.Name == "DocGenBuild").Sum(target => target.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "Exec").Count);
