@@ -24,6 +24,7 @@ public static class SiteBuild
         var plan = SitePlanner.Plan(site, strings, problems);
         var renderer = new SiteRenderer(plan, strings, problems);
         var checker = new SiteChecker();
+        var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
         if (staging is null)
         {
@@ -35,6 +36,7 @@ public static class SiteBuild
         {
             if (renderer.Render(page) is not { } rendered) return;
             checker.Add(rendered);
+            viewModels?.Add(rendered);
             Write(staging, page.Address, rendered.Html);
             foreach (var file in rendered.Files) Write(staging, file.Address, file.Text);
         }
@@ -52,6 +54,8 @@ public static class SiteBuild
         {
             foreach (var problem in staging.Commit().Problems) problems.Add(problem);
         }
+
+        if (!problems.HasErrors && viewModels?.Write() is { } notWritten) problems.Add(notWritten);
 
         // Last of all: whoever finds the list takes the site for done.
         if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)

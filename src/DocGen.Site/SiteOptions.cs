@@ -35,4 +35,7 @@ public sealed record SiteOptions
     /// all else is done; null for none.
     /// </summary>
     public string? OutputListPath { get; init; }
+
+    /// <summary>A file to write what the pages' templates were given in, as JSON by address, for an author's tests; null for none.</summary>
+    public string? ViewModelsPath { get; init; }
 }

@@ -21,9 +21,10 @@ internal static class BuildCommand
         var address = new Option<string?>("--address") { Description = "The site's absolute address, in place of the one in site.yaml." };
         var repository = new Option<string?>("--repository") { Description = "The repository's address, in place of the one in site.yaml." };
         var list = new Option<FileInfo?>("--output-list") { Description = "A file to list what was written in." };
+        var views = new Option<FileInfo?>("--view-models") { Description = "A file to write what the pages' templates were given in, for tests." };
         var command = new Command("build", "Builds the site and swaps it in whole; with errors, the previous site stays.")
         {
-            name, project, content, templates, output, languages, assembly, dependency, address, repository, list,
+            name, project, content, templates, output, languages, assembly, dependency, address, repository, list, views,
         };
         command.SetAction(result =>
         {
@@ -39,6 +40,7 @@ internal static class BuildCommand
                 DependencyPaths = [.. (result.GetValue(dependency) ?? []).Select(file => file.FullName)],
                 Address = result.GetValue(address),
                 Repository = result.GetValue(repository),
+                ViewModelsPath = result.GetValue(views)?.FullName,
                 OutputListPath = result.GetValue(list)?.FullName,
             });
         });

@@ -7,13 +7,17 @@ namespace DocGen.Site.Languages;
 /// <param name="AfterVowel">The form after a vowel.</param>
 internal sealed record ParticlePair(string Written, string AfterConsonant, string AfterRieul, string AfterVowel)
 {
-    // (이) covers (이)나, (이)란, (이)며, (이)라고 and their like: what follows the brackets is the same in both forms.
+    // Both orders of a pair are in use. (이) covers (이)나, (이)란, (이)며, (이)라고 and their like: what follows the brackets is the same in both forms.
     private static readonly ParticlePair[] All =
     [
         new("은(는)", "은", "은", "는"),
         new("이(가)", "이", "이", "가"),
         new("을(를)", "을", "을", "를"),
         new("과(와)", "과", "과", "와"),
+        new("는(은)", "은", "은", "는"),
+        new("가(이)", "이", "이", "가"),
+        new("를(을)", "을", "을", "를"),
+        new("와(과)", "과", "과", "와"),
         new("(으)", "으", "", ""),
         new("(이)", "이", "이", ""),
     ];

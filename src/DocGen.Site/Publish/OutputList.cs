@@ -24,7 +24,7 @@ internal static class OutputList
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            return PublishProblems.ListFailed(list, exception);
+            return PublishProblems.FileFailed(list, exception);
         }
     }
 }

@@ -32,8 +32,8 @@ internal static class PublishProblems
             ? $"The disk is full: '{path}' could not be written. Free space on the disk that holds '{output}' and build again. The previous site is unchanged."
             : $"'{path}' could not be published: {exception.Message} Check that '{output}' is a folder beside which files can be written, that it is no mount point, and that no program holds it open. The previous site is unchanged.");
 
-    public static Problem ListFailed(string list, Exception exception) => Error("DG4008",
-        $"The site is published, but the list of its files '{list}' could not be written: {exception.Message} Make the file writable and build again.");
+    public static Problem FileFailed(string path, Exception exception) => Error("DG4008",
+        $"The site is published, but '{path}' could not be written: {exception.Message} Make the file writable and build again.");
 
     private static Problem Error(string id, string message) => new(id, ProblemSeverity.Error, "", 0, 0, message);
 }

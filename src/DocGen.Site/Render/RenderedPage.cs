@@ -8,4 +8,5 @@ namespace DocGen.Site.Render;
 /// <param name="Files">Further files that belong to it, such as its diagrams.</param>
 /// <param name="Anchors">The ids in it.</param>
 /// <param name="Links">The links to anchors that its author wrote.</param>
-public sealed record RenderedPage(PlannedPage Page, string Html, IReadOnlyList<SiteFile> Files, IReadOnlySet<string> Anchors, IReadOnlyList<PageLink> Links);
+/// <param name="Views">What its template was given, by the names that it has there.</param>
+public sealed record RenderedPage(PlannedPage Page, string Html, IReadOnlyList<SiteFile> Files, IReadOnlySet<string> Anchors, IReadOnlyList<PageLink> Links, IReadOnlyDictionary<string, object?> Views);

@@ -56,7 +56,7 @@ public sealed class SiteRenderer
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, prose, id);
-        return new RenderedPage(page, html.Value, files, anchors, prose.Links);
+        return new RenderedPage(page, html.Value, files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
     }
 
     /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>

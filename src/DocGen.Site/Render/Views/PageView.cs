@@ -1,8 +1,9 @@
+using System.Text.Json.Serialization;
 using DocGen.Site.Render.Templates;
 
 namespace DocGen.Site.Render.Views;
 
-/// <summary>A page.</summary>
+/// <summary>A page. What is the same on many pages, or changes without the page, is not written to the file of view models.</summary>
 /// <param name="Kind"><c>home</c>, <c>article</c>, <c>layer</c>, <c>subject</c>, <c>comparison</c>, <c>layers</c>, <c>subjects</c>, <c>comparisons</c>, <c>glossary</c>, <c>bibliography</c>, <c>not-found</c> or <c>root</c>.</param>
 /// <param name="Language">The language tag.</param>
 /// <param name="Title">The plain text of the heading.</param>
@@ -33,12 +34,12 @@ public sealed record PageView(
     string Root,
     string CanonicalAddress,
     IReadOnlyList<LanguageLinkView> Languages,
-    HtmlText Navigation,
+    [property: JsonIgnore] HtmlText Navigation,
     IReadOnlyList<HeadingView> Contents,
     LinkView? Previous,
     LinkView? Next,
-    DateView? Updated,
-    string EditAddress,
-    string SourceAddress,
-    HtmlText StructuredData,
+    [property: JsonIgnore] DateView? Updated,
+    [property: JsonIgnore] string EditAddress,
+    [property: JsonIgnore] string SourceAddress,
+    [property: JsonIgnore] HtmlText StructuredData,
     HtmlText Body);

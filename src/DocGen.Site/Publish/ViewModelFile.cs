@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DocGen.Site.Problems;
+using DocGen.Site.Render;
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Publish;
+
+/// <summary>What the pages' templates were given, as JSON, for an author's tests. Names are those that templates use.</summary>
+/// <param name="path">The file.</param>
+internal sealed class ViewModelFile(string path)
+{
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new HtmlTextConverter() },
+    };
+
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, object?>> _pages = new(StringComparer.Ordinal);
+
+    public void Add(RenderedPage page) => _pages[page.Page.Address] = page.Views;
+
+    /// <summary>Writes the file, which appears whole or not at all.</summary>
+    /// <returns>Why it could not be written; null where it was.</returns>
+    public Problem? Write()
+    {
+        try
+        {
+            var unfinished = path + ".unfinished";
+            var sorted = new SortedDictionary<string, SortedDictionary<string, object?>>(
+                _pages.ToDictionary(page => page.Key, page => new SortedDictionary<string, object?>(page.Value.ToDictionary(), StringComparer.Ordinal)), StringComparer.Ordinal);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(unfinished, JsonSerializer.SerializeToUtf8Bytes(sorted, s_options));
+            File.Move(unfinished, path, overwrite: true);
+            return null;
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            return PublishProblems.FileFailed(path, exception);
+        }
+    }
+
+    private sealed class HtmlTextConverter : JsonConverter<HtmlText>
+    {
+        public override HtmlText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException("View models are only written.");
+
+        public override void Write(Utf8JsonWriter writer, HtmlText value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Drinks;
+
+[Reference("Wikipedia: Cappuccino", "https://en.wikipedia.org/wiki/Cappuccino")]
+public sealed class CappuccinoArticle;

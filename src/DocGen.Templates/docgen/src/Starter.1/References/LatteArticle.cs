@@ -1,0 +1,4 @@
+namespace Drinks;
+
+[Reference("Wikipedia: Latte", "https://en.wikipedia.org/wiki/Latte")]
+public sealed class LatteArticle;
