@@ -1,5 +1,5 @@
 using DocGen.Generator.Tests.Harness;
-using DocGen.Testing;
+using DocGen.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -7,6 +7,8 @@ internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
+    public static string Configuration { get; } = Metadata("Configuration");
+
     public static string Targets => Path.Combine(Root, "src", "DocGen", "build");
 
     public static string Library => Built("src/DocGen", "net8.0");
@@ -18,7 +20,7 @@ internal static class Repository
     public static string BrokenGenerator => Built("tests/DocGen.Build.BrokenGenerator", "netstandard2.0");
 
     private static string Built(string project, string framework) =>
-        Path.Combine(Root, project, "bin", Metadata("Configuration"), framework, Path.GetFileName(project) + ".dll");
+        Path.Combine(Root, project, "bin", Configuration, framework, Path.GetFileName(project) + ".dll");
 
     private static string Metadata(string key) => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -12,6 +12,8 @@ public sealed class KoreanParticlesTests
     [InlineData("CPU을(를)", "CPU를")]
     [InlineData("URL(으)로", "URL로")]
     [InlineData("WSL과(와)", "WSL과")]
+    [InlineData("WSL와(과)", "WSL과")]
+    [InlineData("VM는(은) VM가(이) VM를(을)", "VM은 VM이 VM을")]
     [InlineData("PR이(가)", "PR이")]
     [InlineData("LXC은(는)", "LXC는")]
     [InlineData("SEV-SNP이(가)", "SEV-SNP가")]

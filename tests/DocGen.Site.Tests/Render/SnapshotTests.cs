@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
-using DocGen.Testing;
+using DocGen.Snapshots;
 
 namespace DocGen.Site.Tests.Render;
 

@@ -1,4 +1,4 @@
-namespace DocGen.Testing;
+namespace DocGen.Snapshots;
 
 /// <summary>A text differs from its verified file.</summary>
 /// <param name="message">Which, where, and what to do.</param>

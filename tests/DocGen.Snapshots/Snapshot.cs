@@ -3,7 +3,7 @@ using DiffEngine;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
-namespace DocGen.Testing;
+namespace DocGen.Snapshots;
 
 /// <summary>
 /// Compares texts with files beside the test, by Verify's convention: <c>Class.Method.verified.ext</c> is what is right, and a text that differs

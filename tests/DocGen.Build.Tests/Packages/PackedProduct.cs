@@ -1,0 +1,76 @@
+using DocGen.Build.Tests.Harness;
+
+namespace DocGen.Build.Tests.Packages;
+
+/// <summary>
+/// The three packages in a feed of their own, and a machine that has nothing else of DocGen: its own cache of packages, its own templates.
+/// What others have made, such as the test framework, comes from the cache of the machine that runs the tests, as from a feed.
+/// </summary>
+public sealed class PackedProduct : IAsyncLifetime
+{
+    private const string Version = "0.0.1-packed";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("docgen 패키지 ").FullName;
+
+    /// <summary>The folder for sites, with a space and Hangul in its path.</summary>
+    public string Folder => _folder;
+
+    internal string Feed => Path.Combine(_folder, "feed");
+
+    public async Task InitializeAsync()
+    {
+        foreach (var project in (string[])["DocGen.Package", "DocGen.Tool", "DocGen.Templates"])
+        {
+            var pack = await Command.RunAsync(Repository.Root, "dotnet",
+                ["pack", $"src/{project}", "-c", Repository.Configuration, "--no-build", "-o", Feed, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}"]);
+            Assert.True(pack.ExitCode == 0, pack.Output);
+        }
+
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="feed" />
+                <add key="machine" value="{cache}" />
+              </packageSources>
+            </configuration>
+            """);
+        // Neither a build file nor an editor's settings above the temporary folder reach the sites.
+        foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+            await File.WriteAllTextAsync(Path.Combine(_folder, file), "<Project />");
+        await RunAsync(_folder, "new", "install", Path.Combine(Feed, $"DocGen.Templates.{Version}.nupkg"), "--debug:custom-hive", Hive);
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Makes a site from the template.</summary>
+    internal async Task<string> CreateSiteAsync(string name, params string[] arguments)
+    {
+        await RunAsync(_folder, ["new", "docgen", "-n", name, "--debug:custom-hive", Hive, .. arguments]);
+        return Path.Combine(_folder, name);
+    }
+
+    /// <summary>Runs a command of <c>dotnet</c> that has to succeed.</summary>
+    internal async Task<string> RunAsync(string folder, params string[] arguments)
+    {
+        var result = await TryAsync(folder, arguments);
+        Assert.True(result.ExitCode == 0, result.Output);
+        return result.Output;
+    }
+
+    internal Task<CommandResult> TryAsync(string folder, params string[] arguments) => Command.RunAsync(folder, "dotnet", arguments, new Dictionary<string, string>
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages"),
+        // No build server outlives the tests.
+        ["UseSharedCompilation"] = "false",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["MSBUILDTERMINALLOGGER"] = "off",
+    });
+
+    private string Hive => Path.Combine(_folder, "hive");
+}
