@@ -12,47 +12,19 @@ namespace DocGen.Site;
 /// <summary>Builds a site: Load, Plan, Render, Check, Publish. With errors, the site that was there before stays as it is.</summary>
 public static class SiteBuild
 {
-    /// <summary>Builds a site.</summary>
+    /// <summary>Builds a site and publishes it.</summary>
     /// <param name="options">What to build, from where, to where.</param>
     /// <returns>What came of it, with all problems of the author's input.</returns>
     public static SiteBuildResult Run(SiteOptions options)
     {
         var problems = new ProblemList();
-        var site = SiteLoader.Load(options, problems);
-        var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
-        if (strings.Count < site.Languages.Count) return new(0, site.Languages.Count, problems.ToSorted());
-        var plan = SitePlanner.Plan(site, strings, problems);
-        var renderer = new SiteRenderer(plan, strings, problems);
-        var checker = new SiteChecker();
-        var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
-        if (staging is null)
-        {
-            problems.Add(refusal!);
-            return new(plan.Pages.Count, site.Languages.Count, problems.ToSorted());
-        }
-
-        void Render(PlannedPage page)
-        {
-            if (renderer.Render(page) is not { } rendered) return;
-            checker.Add(rendered);
-            viewModels?.Add(rendered);
-            Write(staging, page.Address, rendered.Html);
-            foreach (var file in rendered.Files) Write(staging, file.Address, file.Text);
-        }
-
-        // A bibliography lists the pages that cite its sources, so it comes after them.
-        var pages = plan.Pages.ToLookup(page => page.Kind == PageKind.Bibliography);
-        Parallel.ForEach(pages[false], Render);
-        Parallel.ForEach(pages[true], Render);
-        foreach (var file in renderer.RenderRootFiles()) Write(staging, file.Address, file.Text);
-        foreach (var asset in site.Theme.Assets) staging.Write(asset.Name, asset.Content.Span);
-        foreach (var file in site.StaticFiles)
-            if (AuthorFile.Read(file.File, problems) is { } content) staging.Write(file.Address, content);
-        checker.Check(problems);
+        if (staging is null) problems.Add(refusal!);
+        var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
+        var (pages, languages) = Render(options, staging ?? (ISiteOutput)Discard.Output, viewModels, problems);
         if (!problems.HasErrors)
         {
-            foreach (var problem in staging.Commit().Problems) problems.Add(problem);
+            foreach (var problem in staging!.Commit().Problems) problems.Add(problem);
         }
 
         if (!problems.HasErrors && viewModels?.Write() is { } notWritten) problems.Add(notWritten);
@@ -61,8 +33,58 @@ public static class SiteBuild
         if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)
             problems.Add(failure);
 
-        return new(plan.Pages.Count, site.Languages.Count, problems.ToSorted());
+        return new(pages, languages, problems.ToSorted());
     }
 
-    private static void Write(SiteStaging staging, string address, string text) => staging.Write(address, Encoding.UTF8.GetBytes(text));
+    /// <summary>Builds a site without publishing it.</summary>
+    /// <param name="options">What to build, and from where.</param>
+    /// <param name="output">Where its files go as they are made, also where problems show up later; null to prove the site and keep nothing.</param>
+    /// <returns>What came of it, with all problems of the author's input.</returns>
+    public static SiteBuildResult Render(SiteOptions options, ISiteOutput? output = null)
+    {
+        var problems = new ProblemList();
+        var (pages, languages) = Render(options, output ?? Discard.Output, null, problems);
+        return new(pages, languages, problems.ToSorted());
+    }
+
+    private static (int Pages, int Languages) Render(SiteOptions options, ISiteOutput output, ViewModelFile? viewModels, ProblemList problems)
+    {
+        var site = SiteLoader.Load(options, problems);
+        var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
+        if (strings.Count < site.Languages.Count) return (0, site.Languages.Count);
+        var plan = SitePlanner.Plan(site, strings, problems);
+        var renderer = new SiteRenderer(plan, strings, problems);
+        var checker = new SiteChecker();
+
+        void RenderPage(PlannedPage page)
+        {
+            if (renderer.Render(page) is not { } rendered) return;
+            checker.Add(rendered);
+            viewModels?.Add(rendered);
+            Write(output, page.Address, rendered.Html);
+            foreach (var file in rendered.Files) Write(output, file.Address, file.Text);
+        }
+
+        // A bibliography lists the pages that cite its sources, so it comes after them.
+        var pages = plan.Pages.ToLookup(page => page.Kind == PageKind.Bibliography);
+        Parallel.ForEach(pages[false], RenderPage);
+        Parallel.ForEach(pages[true], RenderPage);
+        foreach (var file in renderer.RenderRootFiles()) Write(output, file.Address, file.Text);
+        foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);
+        foreach (var file in site.StaticFiles)
+            if (AuthorFile.Read(file.File, problems) is { } content) output.Write(file.Address, content);
+        checker.Check(problems);
+        return (plan.Pages.Count, site.Languages.Count);
+    }
+
+    private static void Write(ISiteOutput output, string address, string text) => output.Write(address, Encoding.UTF8.GetBytes(text));
+
+    private sealed class Discard : ISiteOutput
+    {
+        public static Discard Output { get; } = new();
+
+        public void Write(string path, ReadOnlySpan<byte> content)
+        {
+        }
+    }
 }

@@ -2,63 +2,83 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using DocGen.Site;
+using DocGen.Site.Problems;
 
 namespace DocGen.Tool;
 
-/// <summary><c>docgen build</c>: builds a site once.</summary>
+/// <summary><c>docgen build</c> and <c>docgen check</c>: make a site once, or prove that it could be made.</summary>
 internal static class BuildCommand
 {
-    public static Command Create()
+    /// <summary><c>docgen build</c>.</summary>
+    public static Command Create() => Create(
+        "build",
+        "Compiles the model, builds the site and swaps it in whole; with errors, the previous site stays.",
+        SiteBuild.Run,
+        (name, site, told) => $"{name} -> {Path.Combine(site.OutputFolder, "index.html")} ({told})",
+        (name, told) => $"{name}: {told}. The site was not changed.");
+
+    /// <summary><c>docgen check</c>.</summary>
+    public static Command CreateCheck() => Create(
+        "check",
+        "Proves everything that a build proves, and writes nothing.",
+        site => SiteBuild.Render(site),
+        (name, _, told) => $"{name}: {told}",
+        (name, told) => $"{name}: {told}");
+
+    private static Command Create(string verb, string description, Func<SiteOptions, SiteBuildResult> run, Func<string, SiteOptions, string, string> closing, Func<string, string, string> failing)
     {
-        var name = new Option<string?>("--name") { Description = "What the closing line calls the site; the name of the project folder." };
-        var project = new Option<DirectoryInfo>("--project") { Description = "The author's project folder.", DefaultValueFactory = _ => new(".") };
-        var content = new Option<DirectoryInfo?>("--content") { Description = "The folder with site.yaml and a folder of Markdown for each language; 'content' in the project." };
-        var templates = new Option<DirectoryInfo?>("--templates") { Description = "The folder with the author's own templates; 'templates' in the project." };
-        var output = new Option<DirectoryInfo?>("--output") { Description = "The folder of the site; '_site' in the project." };
-        var languages = new Option<string>("--languages") { Description = "The languages of the site, such as 'ko;en'; the first is the default.", DefaultValueFactory = _ => "" };
-        var assembly = new Option<FileInfo?>("--assembly") { Description = "The author's compiled model." };
-        var dependency = new Option<FileInfo[]>("--dependency") { Description = "An assembly that the model needs at run time; may be repeated.", AllowMultipleArgumentsPerToken = false };
-        var address = new Option<string?>("--address") { Description = "The site's absolute address, in place of the one in site.yaml." };
-        var repository = new Option<string?>("--repository") { Description = "The repository's address, in place of the one in site.yaml." };
-        var list = new Option<FileInfo?>("--output-list") { Description = "A file to list what was written in." };
-        var views = new Option<FileInfo?>("--view-models") { Description = "A file to write what the pages' templates were given in, for tests." };
-        var command = new Command("build", "Builds the site and swaps it in whole; with errors, the previous site stays.")
+        var options = new BuildOptions();
+        var format = new Option<string>("--format") { Description = "How problems are written: as compilers do, as a JSON object a line, or as annotations of a GitHub workflow.", DefaultValueFactory = _ => ProblemFormat.Text }
+            .AcceptOnlyFromAmong(ProblemFormat.All);
+        var command = new Command(verb, description) { format };
+        foreach (var option in options.All) command.Options.Add(option);
+        command.SetAction(async (result, stop) =>
         {
-            name, project, content, templates, output, languages, assembly, dependency, address, repository, list, views,
-        };
-        command.SetAction(result =>
-        {
-            var folder = result.GetValue(project)!.FullName;
-            return Run(result.GetValue(name) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), new SiteOptions
+            // What the author waits for includes the start of the process.
+            using var process = Process.GetCurrentProcess();
+            var written = result.GetValue(format)!;
+            using var progress = new ProgressLine(written == ProblemFormat.Text);
+            var (name, site, found) = await ResolveAsync(options, result, progress, stop);
+            var built = default(SiteBuildResult);
+            if (site is not null)
             {
-                ProjectFolder = folder,
-                ContentFolder = result.GetValue(content)?.FullName ?? Path.Combine(folder, "content"),
-                ThemeFolders = [Path.Combine(AppContext.BaseDirectory, "templates"), result.GetValue(templates)?.FullName ?? Path.Combine(folder, "templates")],
-                OutputFolder = result.GetValue(output)?.FullName ?? Path.Combine(folder, "_site"),
-                Languages = result.GetValue(languages)!.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-                AssemblyPath = result.GetValue(assembly)?.FullName,
-                DependencyPaths = [.. (result.GetValue(dependency) ?? []).Select(file => file.FullName)],
-                Address = result.GetValue(address),
-                Repository = result.GetValue(repository),
-                ViewModelsPath = result.GetValue(views)?.FullName,
-                OutputListPath = result.GetValue(list)?.FullName,
-            });
+                progress.Show("Rendering …");
+                built = run(site);
+            }
+
+            progress.Clear();
+            // Annotations name files as the workflow checked them out.
+            var workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } checkedOut ? checkedOut : Environment.CurrentDirectory;
+            IReadOnlyList<Problem> problems = [.. found, .. built?.Problems ?? []];
+            foreach (var problem in problems) Console.WriteLine(ProblemFormat.Write(problem, written, workspace));
+            var succeeded = problems.All(problem => problem.Severity != ProblemSeverity.Error);
+            if (written != ProblemFormat.Json)
+            {
+                var told = Summary(built, problems.Count, DateTime.Now - process.StartTime);
+                Console.WriteLine(succeeded ? closing(name, site!, told) : failing(name, told));
+            }
+
+            return succeeded ? ExitCode.Success : ExitCode.Problems;
         });
         return command;
     }
 
-    private static int Run(string name, SiteOptions options)
+    /// <summary>What to build: as the options say, or as the project says.</summary>
+    internal static async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems)> ResolveAsync(BuildOptions options, ParseResult result, ProgressLine progress, CancellationToken stop)
     {
-        // What the author waits for includes the start of the process.
-        using var process = Process.GetCurrentProcess();
-        var result = SiteBuild.Run(options);
-        foreach (var problem in result.Problems) Console.WriteLine(problem);
-        var seconds = (DateTime.Now - process.StartTime).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        var problems = result.Problems.Count switch { 0 => "no problems", 1 => "1 problem", var count => $"{count} problems" };
-        // MSBuild's own form, which its terminal logger shows behind the project.
-        Console.WriteLine(result.Succeeded
-            ? $"{name} -> {Path.Combine(options.OutputFolder, "index.html")} ({result.PageCount} pages in {result.LanguageCount} {(result.LanguageCount == 1 ? "language" : "languages")}, {problems}, {seconds} s)"
-            : $"{name}: {problems}, {seconds} s. The site was not changed.");
-        return result.Succeeded ? ExitCode.Success : ExitCode.Problems;
+        var (name, site) = options.Read(result);
+        if (options.AreComplete(result)) return (name, site, []);
+        if (ModelProject.Find(options.Folder(result), out var problem) is not { } project)
+            return problem is null ? (name, site, []) : (name, null, [problem]);
+        progress.Show("Compiling …");
+        var (projectName, projectSite, problems) = await project.CompileAsync(stop);
+        return (projectName, projectSite is null ? null : options.With(result, projectSite), problems);
+    }
+
+    private static string Summary(SiteBuildResult? built, int problems, TimeSpan time)
+    {
+        var pages = built is null || built.PageCount == 0 ? "" : $"{built.PageCount} pages in {built.LanguageCount} {(built.LanguageCount == 1 ? "language" : "languages")}, ";
+        var counted = problems switch { 0 => "no problems", 1 => "1 problem", var count => $"{count} problems" };
+        return $"{pages}{counted}, {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
     }
 }

@@ -5,7 +5,19 @@ using DocGen.Tool;
 // Messages name files and headings in any script; the console of the parent decides nothing.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var root = new RootCommand("DocGen: documentation whose facts compile.") { BuildCommand.Create() };
+var root = new RootCommand("""
+    DocGen: documentation whose facts compile.
+
+    Examples:
+      docgen build                       build the site of the project in this folder
+      docgen check --format github       prove it in a workflow and annotate what is wrong
+      docgen completion bash             print a script that completes commands in a shell
+    """)
+{
+    BuildCommand.Create(),
+    BuildCommand.CreateCheck(),
+    CompletionCommand.Create(),
+};
 var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead });
-var exitCode = command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+var exitCode = await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 return command.Errors.Count == 0 ? exitCode : ExitCode.Usage;

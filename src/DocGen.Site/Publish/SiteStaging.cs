@@ -8,7 +8,7 @@ namespace DocGen.Site.Publish;
 /// without it, or when the process is killed, the old site stands as it was and the next <see cref="Open(PublishFolders, out Problem?)"/>
 /// clears up.
 /// </summary>
-public sealed class SiteStaging : IDisposable
+public sealed class SiteStaging : ISiteOutput, IDisposable
 {
     private readonly ConcurrentDictionary<string, SiteFile> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> _createdFolders = new(StringComparer.Ordinal);

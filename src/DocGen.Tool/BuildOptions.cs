@@ -1,0 +1,71 @@
+using System.CommandLine;
+using DocGen.Site;
+
+namespace DocGen.Tool;
+
+/// <summary>
+/// What a build of a site needs to know. A person leaves nearly all of it out: it then comes from the project. The MSBuild targets spell it
+/// out, in the file that <see cref="ReadFile"/> reads too.
+/// </summary>
+internal sealed class BuildOptions
+{
+    private readonly Option<string?> _name = Hidden<string?>("--name", "What the closing line calls the site; the name of the project folder.");
+    private readonly Option<DirectoryInfo> _project = new("--project") { Description = "The project's folder.", DefaultValueFactory = _ => new("."), HelpName = "folder" };
+    private readonly Option<DirectoryInfo?> _content = Hidden<DirectoryInfo?>("--content", "The folder with site.yaml and a folder of Markdown for each language; 'content' in the project.");
+    private readonly Option<DirectoryInfo?> _templates = Hidden<DirectoryInfo?>("--templates", "The folder with the author's own templates; 'templates' in the project.");
+    private readonly Option<DirectoryInfo?> _output = Hidden<DirectoryInfo?>("--output", "The folder of the site; '_site' in the project.");
+    private readonly Option<string> _languages = new("--languages") { Description = "The languages of a site without a project file, such as 'ko;en'; the first is the default.", DefaultValueFactory = _ => "", HelpName = "tags" };
+    private readonly Option<FileInfo?> _assembly = Hidden<FileInfo?>("--assembly", "The author's compiled model.");
+    private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");
+    private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
+    private readonly Option<string?> _repository = new("--repository") { Description = "The repository's address, in place of the one in site.yaml.", HelpName = "url" };
+    private readonly Option<FileInfo?> _list = Hidden<FileInfo?>("--output-list", "A file to list what was written in.");
+    private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
+
+    /// <summary>All of them, for a command.</summary>
+    public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _viewModels];
+
+    /// <summary>Reads the options that the MSBuild targets wrote.</summary>
+    /// <param name="file">The file, an argument a line; the first is the command.</param>
+    /// <returns>The site's name and its options.</returns>
+    public static (string Name, SiteOptions Site) ReadFile(string file)
+    {
+        var options = new BuildOptions();
+        var command = new Command("build");
+        foreach (var option in options.All) command.Options.Add(option);
+        return options.Read(new RootCommand { command }.Parse(["@" + file], new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead }));
+    }
+
+    /// <summary>The project's folder.</summary>
+    public string Folder(ParseResult result) => result.GetValue(_project)!.FullName;
+
+    /// <summary>Whether the options themselves say what to build, so that no project is asked.</summary>
+    public bool AreComplete(ParseResult result) => result.GetValue(_assembly) is not null || result.GetValue(_list) is not null || result.GetValue(_languages)!.Length > 0;
+
+    /// <summary>The site's name and its options.</summary>
+    public (string Name, SiteOptions Site) Read(ParseResult result)
+    {
+        var folder = Folder(result);
+        return (result.GetValue(_name) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), With(result, new SiteOptions
+        {
+            ProjectFolder = folder,
+            ContentFolder = result.GetValue(_content)?.FullName ?? Path.Combine(folder, "content"),
+            ThemeFolders = [Path.Combine(AppContext.BaseDirectory, "templates"), result.GetValue(_templates)?.FullName ?? Path.Combine(folder, "templates")],
+            OutputFolder = result.GetValue(_output)?.FullName ?? Path.Combine(folder, "_site"),
+            Languages = result.GetValue(_languages)!.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            AssemblyPath = result.GetValue(_assembly)?.FullName,
+            DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
+            OutputListPath = result.GetValue(_list)?.FullName,
+            ViewModelsPath = result.GetValue(_viewModels)?.FullName,
+        }));
+    }
+
+    /// <summary>A project's own options with those that were given on the command line.</summary>
+    public SiteOptions With(ParseResult result, SiteOptions site) => site with
+    {
+        Address = result.GetValue(_address) ?? site.Address,
+        Repository = result.GetValue(_repository) ?? site.Repository,
+    };
+
+    private static Option<T> Hidden<T>(string name, string description) => new(name) { Description = description, Hidden = true };
+}

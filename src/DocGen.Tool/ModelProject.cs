@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocGen.Site;
+using DocGen.Site.Problems;
+
+namespace DocGen.Tool;
+
+/// <summary>An author's project: compiles it, without its site, and learns from it what the site is made of.</summary>
+/// <param name="file">The project file.</param>
+internal sealed partial class ModelProject(string file)
+{
+    /// <summary>The project file of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="problem">Why there is none to choose; null where there is one or where the folder has none at all.</param>
+    /// <returns>The project; null where the folder has none, or more than one.</returns>
+    public static ModelProject? Find(string folder, out Problem? problem)
+    {
+        problem = null;
+        if (!Directory.Exists(folder))
+        {
+            problem = new("DG9009", ProblemSeverity.Error, "", 0, 0, $"There is no folder '{folder}'. Name the project's folder with --project.");
+            return null;
+        }
+
+        var files = Directory.GetFiles(folder, "*.csproj");
+        if (files.Length > 1)
+            problem = new("DG9009", ProblemSeverity.Error, "", 0, 0, $"'{folder}' holds {files.Length} project files. Move to the one project's own folder.");
+        else if (files.Length == 0 && !Directory.Exists(Path.Combine(folder, "content")))
+            problem = new("DG9009", ProblemSeverity.Error, "", 0, 0, $"'{folder}' holds neither a project file nor a folder 'content'. Name the project's folder with --project.");
+        return files.Length == 1 ? new(files[0]) : null;
+    }
+
+    /// <summary>Compiles the project.</summary>
+    /// <param name="stop">Ends the compiler early.</param>
+    /// <returns>The site's name and options, null where the project does not compile or has no site; and what the compiler says.</returns>
+    public async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems)> CompileAsync(CancellationToken stop = default)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var settings = Path.Combine(Directory.CreateTempSubdirectory("docgen").FullName, "docgen.rsp");
+        try
+        {
+            var (exitCode, output) = await RunAsync(["build", file, $"-p:DocGenSettingsFile={settings}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary"], stop);
+            var problems = ProblemsIn(output);
+            if (exitCode != 0)
+                return (name, null, problems.Count > 0 ? problems : [new("DG9010", ProblemSeverity.Error, file, 0, 0, $"The project cannot be built: {output.Trim()}")]);
+            if (!File.Exists(settings))
+                return (name, null, [.. problems, new("DG9010", ProblemSeverity.Error, file, 0, 0, "The project has no site: it does not reference the package DocGen, or DocGenEnabled is false.")]);
+            return (name, BuildOptions.ReadFile(settings).Site, problems);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(settings)!, recursive: true);
+        }
+    }
+
+    /// <summary>The errors and warnings in what a build says.</summary>
+    private static IReadOnlyList<Problem> ProblemsIn(string output)
+    {
+        var problems = new ProblemList();
+        foreach (Match match in Line().Matches(output))
+        {
+            var severity = match.Groups["severity"].Value == "error" ? ProblemSeverity.Error : ProblemSeverity.Warning;
+            problems.Add(new(match.Groups["id"].Value, severity, match.Groups["path"].Value.Trim(), Number(match.Groups["line"]), Number(match.Groups["column"]), match.Groups["message"].Value.Trim()));
+        }
+
+        return problems.ToSorted();
+    }
+
+    private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> arguments, CancellationToken stop)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // The lines of problems are read, so they are asked for in one language.
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using var process = Process.Start(start)!;
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(stop);
+            var error = process.StandardError.ReadToEndAsync(stop);
+            await process.WaitForExitAsync(stop);
+            return (process.ExitCode, await output + await error);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    // path(line,column): error ID: message [project]
+    [GeneratedRegex(@"^\s*(?<path>[^\r\n]*?)(?:\((?<line>\d+),(?<column>\d+)(?:,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>[^\r\n]*?)(?: \[[^\[\]\r\n]+\])?\r?$", RegexOptions.Multiline)]
+    private static partial Regex Line();
+}
