@@ -21,7 +21,7 @@ public static class SiteBuild
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
         if (staging is null) problems.Add(refusal!);
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
-        var (pages, languages) = Render(options, staging ?? (ISiteOutput)Discard.Output, viewModels, problems);
+        var (pages, languages) = Render(options, staging ?? (ISiteOutput)Discard.Output, viewModels, null, problems);
         if (!problems.HasErrors)
         {
             foreach (var problem in staging!.Commit().Problems) problems.Add(problem);
@@ -39,17 +39,18 @@ public static class SiteBuild
     /// <summary>Builds a site without publishing it.</summary>
     /// <param name="options">What to build, and from where.</param>
     /// <param name="output">Where its files go as they are made, also where problems show up later; null to prove the site and keep nothing.</param>
+    /// <param name="models">Keeps the model from one build to the next of the same process; null to load it anew.</param>
     /// <returns>What came of it, with all problems of the author's input.</returns>
-    public static SiteBuildResult Render(SiteOptions options, ISiteOutput? output = null)
+    public static SiteBuildResult Render(SiteOptions options, ISiteOutput? output = null, ModelCache? models = null)
     {
         var problems = new ProblemList();
-        var (pages, languages) = Render(options, output ?? Discard.Output, null, problems);
+        var (pages, languages) = Render(options, output ?? Discard.Output, null, models, problems);
         return new(pages, languages, problems.ToSorted());
     }
 
-    private static (int Pages, int Languages) Render(SiteOptions options, ISiteOutput output, ViewModelFile? viewModels, ProblemList problems)
+    private static (int Pages, int Languages) Render(SiteOptions options, ISiteOutput output, ViewModelFile? viewModels, ModelCache? models, ProblemList problems)
     {
-        var site = SiteLoader.Load(options, problems);
+        var site = SiteLoader.Load(options, problems, models);
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
         if (strings.Count < site.Languages.Count) return (0, site.Languages.Count);
         var plan = SitePlanner.Plan(site, strings, problems);

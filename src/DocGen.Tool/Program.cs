@@ -11,11 +11,13 @@ var root = new RootCommand("""
     Examples:
       docgen build                       build the site of the project in this folder
       docgen check --format github       prove it in a workflow and annotate what is wrong
+      docgen serve --open                write with the site beside you
       docgen completion bash             print a script that completes commands in a shell
     """)
 {
     BuildCommand.Create(),
     BuildCommand.CreateCheck(),
+    ServeCommand.Create(),
     CompletionCommand.Create(),
 };
 var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead });

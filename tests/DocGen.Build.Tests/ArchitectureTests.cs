@@ -12,7 +12,10 @@ public sealed partial class ArchitectureTests
     {
         var site = Path.Combine(Path.GetDirectoryName(Repository.Tool)!, "DocGen.Site.dll");
 
-        Assert.Equal(["DocGen.Site"], ReferencesOf(Repository.Tool).Where(IsOurs));
+        var serve = Path.Combine(Path.GetDirectoryName(Repository.Tool)!, "DocGen.Serve.dll");
+
+        Assert.Equal(["DocGen.Serve", "DocGen.Site"], ReferencesOf(Repository.Tool).Where(IsOurs).Order(StringComparer.Ordinal));
+        Assert.Equal(["DocGen.Site"], ReferencesOf(serve).Where(IsOurs));
         Assert.Equal(["DocGen"], ReferencesOf(site).Where(IsOurs));
         Assert.DoesNotContain(ReferencesOf(Repository.Library), IsOurs);
         Assert.DoesNotContain(ReferencesOf(Repository.Generator), IsOurs);

@@ -8,13 +8,14 @@ public static class SiteLoader
     /// <summary>Reads what the author gave.</summary>
     /// <param name="options">Where it is.</param>
     /// <param name="problems">Where mistakes are reported.</param>
+    /// <param name="models">The model of an earlier build, if there was one in this process.</param>
     /// <returns>The values, of what could be read.</returns>
-    public static LoadedSite Load(SiteOptions options, ProblemList problems)
+    public static LoadedSite Load(SiteOptions options, ProblemList problems, ModelCache? models = null)
     {
         // Git takes its time; it runs while the rest is read.
         var history = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)]));
         var theme = Task.Run(() => ThemeLoader.Load(options.ThemeFolders, problems));
-        var (catalog, catalogLanguages) = CatalogLoader.Load(options, problems);
+        var (catalog, catalogLanguages) = models?.Load(options, problems) ?? CatalogLoader.Load(options, problems);
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
         if (languages.Count == 0)
             problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'; the first is the default.");

@@ -1,0 +1,47 @@
+// Reloads the page when the site has changed, and shows what is wrong with it over the last good page.
+(() => {
+  const own = new URL(document.currentScript.src);
+  const version = own.searchParams.get('version');
+  let overlay = null;
+
+  const show = problems => {
+    hide();
+    overlay = document.createElement('dialog');
+    overlay.className = 'docgen-problems';
+    overlay.setAttribute('aria-label', 'DocGen');
+    const heading = document.createElement('h2');
+    heading.textContent = problems.length === 1 ? '1 problem' : problems.length + ' problems';
+    const list = document.createElement('ol');
+    for (const problem of problems) {
+      const item = document.createElement('li');
+      item.className = problem.severity;
+      const place = document.createElement('code');
+      place.textContent = problem.path ? problem.path + (problem.line ? ':' + problem.line + ':' + problem.column : '') : 'docgen';
+      const message = document.createElement('p');
+      message.textContent = problem.id + ': ' + problem.message;
+      item.append(place, message);
+      list.append(item);
+    }
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.textContent = '×';
+    close.setAttribute('aria-label', 'Close');
+    close.addEventListener('click', hide);
+    overlay.append(close, heading, list);
+    document.body.append(overlay);
+    overlay.show();
+  };
+
+  const hide = () => {
+    overlay?.remove();
+    overlay = null;
+  };
+
+  const events = new EventSource('/_docgen/events?token=' + encodeURIComponent(own.searchParams.get('token')));
+  events.addEventListener('state', event => {
+    const state = JSON.parse(event.data);
+    if (String(state.version) !== version) location.reload();
+    else if (state.problems.length > 0) show(state.problems);
+    else hide();
+  });
+})();

@@ -1,0 +1,12 @@
+using System.Collections.Concurrent;
+using DocGen.Site;
+
+namespace DocGen.Serve;
+
+/// <summary>Keeps the files of a site in memory.</summary>
+internal sealed class MemoryOutput : ISiteOutput
+{
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+    public void Write(string path, ReadOnlySpan<byte> content) => Files[path] = content.ToArray();
+}

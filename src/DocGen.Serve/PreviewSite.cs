@@ -1,0 +1,59 @@
+using System.Threading.Channels;
+using DocGen.Site.Problems;
+
+namespace DocGen.Serve;
+
+/// <summary>The site that is shown, and who wants to know of its changes. Safe to use from several threads.</summary>
+internal sealed class PreviewSite
+{
+    /// <summary>More readers than one person has windows are a mistake or an attack.</summary>
+    public const int ReaderLimit = 32;
+
+    private readonly Lock _lock = new();
+    private readonly HashSet<Channel<PreviewState>> _readers = [];
+    private PreviewState _state = PreviewState.Empty;
+
+    public PreviewState State
+    {
+        get { lock (_lock) return _state; }
+    }
+
+    /// <summary>Shows a new site; with errors, the last good one stays.</summary>
+    public void Update(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Problem> problems)
+    {
+        lock (_lock)
+        {
+            _state = problems.Any(problem => problem.Severity == ProblemSeverity.Error)
+                ? _state with { Problems = problems }
+                : new(_state.Version + 1, files, problems);
+            foreach (var reader in _readers) reader.Writer.TryWrite(_state);
+        }
+    }
+
+    /// <summary>The state now and each one that follows; null where there are too many readers already.</summary>
+    public IAsyncEnumerable<PreviewState>? Follow(CancellationToken stop)
+    {
+        // Whoever is slow needs only the newest.
+        var channel = Channel.CreateBounded<PreviewState>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        lock (_lock)
+        {
+            if (_readers.Count >= ReaderLimit) return null;
+            _readers.Add(channel);
+            channel.Writer.TryWrite(_state);
+        }
+
+        return ReadAsync(channel, stop);
+    }
+
+    private async IAsyncEnumerable<PreviewState> ReadAsync(Channel<PreviewState> channel, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        try
+        {
+            await foreach (var state in channel.Reader.ReadAllAsync(stop)) yield return state;
+        }
+        finally
+        {
+            lock (_lock) _readers.Remove(channel);
+        }
+    }
+}

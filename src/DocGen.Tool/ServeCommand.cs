@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Runtime.CompilerServices;
+using DocGen.Serve;
+
+namespace DocGen.Tool;
+
+/// <summary><c>docgen serve</c>: shows the site in a browser and keeps it up to date.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Create()
+    {
+        var options = new BuildOptions();
+        var port = new Option<int?>("--port") { Description = $"The port; {DefaultPort}, or the next free one, where none is given.", HelpName = "number" };
+        var host = new Option<string>("--host") { Description = "The address of this machine to listen at. Whoever reaches another than the default can read the site.", DefaultValueFactory = _ => "127.0.0.1", HelpName = "address" };
+        host.Validators.Add(result =>
+        {
+            if (!IPAddress.TryParse(result.GetValueOrDefault<string>(), out var address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
+                result.AddError("--host takes one address of this machine, such as 192.0.2.7.");
+        });
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 0 or > 65535) result.AddError("--port takes a number from 0 to 65535.");
+        });
+        var open = new Option<bool>("--open") { Description = "Opens a browser." };
+        var command = new Command("serve", "Serves the site to this machine and reloads the browser when content, templates or C# change.") { port, host, open };
+        foreach (var option in options.All) command.Options.Add(option);
+        command.SetAction((result, stop) => RunAsync(options, result, IPAddress.Parse(result.GetValue(host)!), result.GetValue(port), result.GetValue(open), stop));
+        return command;
+    }
+
+    // A method of its own, so that a build does not load the web server.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<int> RunAsync(BuildOptions options, ParseResult result, IPAddress address, int? port, bool open, CancellationToken stop)
+    {
+        var server = await StartAsync(address, port, stop);
+        if (server is null) return ExitCode.Problems;
+        await using (server)
+        {
+            Console.WriteLine($"Serving {server.Address} (press Ctrl+C to stop)");
+            if (open) Open(server.Address);
+            var preview = new Preview(
+                server,
+                async token =>
+                {
+                    using var progress = new ProgressLine(isWanted: true);
+                    var (_, site, problems) = await BuildCommand.ResolveAsync(options, result, progress, token);
+                    return (site, problems);
+                },
+                built =>
+                {
+                    foreach (var problem in built.Problems) Console.WriteLine(problem);
+                    Console.WriteLine(built.Succeeded ? $"{built.PageCount} pages." : "The last good pages stay until this is mended.");
+                });
+            try
+            {
+                await preview.RunAsync(options.Read(result).Site, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // Ctrl+C.
+            }
+
+            return ExitCode.Success;
+        }
+    }
+
+    private static async Task<PreviewServer?> StartAsync(IPAddress address, int? port, CancellationToken stop)
+    {
+        for (var candidate = port ?? DefaultPort; ; candidate++)
+        {
+            try
+            {
+                return await PreviewServer.StartAsync(address, candidate, stop);
+            }
+            catch (IOException) when (port is null && candidate < DefaultPort + 20)
+            {
+                // Taken: the next one.
+            }
+            catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
+            {
+                Console.WriteLine($"docgen: error DG9011: Nothing can be served at {address}, port {candidate.ToString(CultureInfo.InvariantCulture)}: {exception.Message} Choose another --port or --host.");
+                return null;
+            }
+        }
+    }
+
+    private static void Open(string address)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // There is no browser to open; the address is on the screen.
+        }
+    }
+}
