@@ -6,9 +6,9 @@
 
   const show = problems => {
     hide();
-    overlay = document.createElement('dialog');
+    overlay = document.createElement('aside');
     overlay.className = 'docgen-problems';
-    overlay.setAttribute('aria-label', 'DocGen');
+    overlay.setAttribute('role', 'alert');
     const heading = document.createElement('h2');
     heading.textContent = problems.length === 1 ? '1 problem' : problems.length + ' problems';
     const list = document.createElement('ol');
@@ -29,7 +29,6 @@
     close.addEventListener('click', hide);
     overlay.append(close, heading, list);
     document.body.append(overlay);
-    overlay.show();
   };
 
   const hide = () => {
