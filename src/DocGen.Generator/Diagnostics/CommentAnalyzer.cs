@@ -11,7 +11,7 @@ namespace DocGen.Generator.Diagnostics;
 /// Checks documentation comments: summaries of layers, subjects, comparisons and terms in every language; other texts in all languages or in none.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rules.PartlyTranslated, Rules.LanguageUnknown, Rules.LanguageTwice)
+public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rules.PartlyTranslated, Rules.LanguageUnknown, Rules.LanguageTwice, Rules.Placeholder)
 {
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
     {
@@ -54,6 +54,8 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));
             else if (!seen.Add(language))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"the {element} of '{symbol.Name}'", language));
+            else if (Placeholders.Is(text.Content.ToString()))
+                context.ReportDiagnostic(Diagnostic.Create(Rules.Placeholder, text.StartTag.GetLocation(), $"The {element} of '{symbol.Name}'", language));
         }
 
         var isRequired = element == "summary" && symbol is INamedTypeSymbol type && Entities.KindOf(type) is not (null or EntityKind.Reference);
@@ -61,8 +63,8 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
         {
             context.ReportDiagnostic(isRequired
-                ? Diagnostic.Create(Rules.SummaryMissing, Places.Of(symbol), DocumentedSymbols.Describe(symbol), language)
-                : Diagnostic.Create(Rules.PartlyTranslated, Places.Of(symbol), $"the {element} of '{symbol.Name}'", language));
+                ? Diagnostic.Create(Rules.SummaryMissing, Places.Of(symbol), Placeholders.Missing(language, element), DocumentedSymbols.Describe(symbol), language)
+                : Diagnostic.Create(Rules.PartlyTranslated, Places.Of(symbol), Placeholders.Missing(language, element), $"the {element} of '{symbol.Name}'", language));
         }
     }
 

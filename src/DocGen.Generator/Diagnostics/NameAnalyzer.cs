@@ -8,7 +8,7 @@ namespace DocGen.Generator.Diagnostics;
 
 /// <summary>Checks that everything but references has a name in every language, once.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameAnalyzer() : ModelAnalyzer(Rules.NameMissing, Rules.LanguageUnknown, Rules.LanguageTwice)
+public sealed class NameAnalyzer() : ModelAnalyzer(Rules.NameMissing, Rules.LanguageUnknown, Rules.LanguageTwice, Rules.Placeholder)
 {
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
     {
@@ -34,10 +34,12 @@ public sealed class NameAnalyzer() : ModelAnalyzer(Rules.NameMissing, Rules.Lang
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));
             else if (!seen.Add(language))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"the name of '{symbol.Name}'", language));
+            else if (Placeholders.Is(attribute.Text(1)))
+                context.ReportDiagnostic(Diagnostic.Create(Rules.Placeholder, Places.OfArgument(attribute, 1, context.CancellationToken), $"The name of '{symbol.Name}'", language));
         }
 
         if (symbol is INamedTypeSymbol type && Entities.KindOf(type) == EntityKind.Reference) return;
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.NameMissing, Places.Of(symbol), DocumentedSymbols.Describe(symbol), language));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.NameMissing, Places.Of(symbol), Placeholders.Missing(language), DocumentedSymbols.Describe(symbol), language));
     }
 }

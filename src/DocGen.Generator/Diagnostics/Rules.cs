@@ -239,6 +239,15 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpAddress + "DG1025");
 
+    public static readonly DiagnosticDescriptor Placeholder = new(
+        id: "DG1026",
+        title: "A text is still a placeholder",
+        messageFormat: "{0} in '{1}' begins with TODO: write it",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1026");
+
     public static readonly DiagnosticDescriptor CommentsOff = new(
         id: "DG9001",
         title: "Documentation comments are switched off",

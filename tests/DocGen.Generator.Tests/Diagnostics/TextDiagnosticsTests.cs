@@ -35,6 +35,22 @@ public sealed class TextDiagnosticsTests
         """);
 
     [Fact]
+    public void DG1026_a_name_that_is_not_written_yet() => Analysis.AssertReports("DG1026", "\"TODO\"", "The name of 'Hardware' in 'en'", """
+        /// <summary>H.</summary>
+        [Layer, Name("en", "TODO")]
+        public class Hardware;
+        """);
+
+    [Fact]
+    public void DG1026_a_comment_that_is_not_written_yet() => Analysis.AssertReports("DG1026", "<summary>", "The summary of 'Hardware' in 'en'", """
+        /// <summary>
+        /// TODO: say what it is.
+        /// </summary>
+        [Layer, Name("en", "Hardware")]
+        public class Hardware;
+        """);
+
+    [Fact]
     public void A_reference_needs_no_name() => Assert.Empty(Analysis.Run("""[Reference("T", "https://example.org/")] public class Paper;"""));
 
     [Fact]
