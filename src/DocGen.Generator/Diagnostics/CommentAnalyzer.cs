@@ -54,7 +54,7 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));
             else if (!seen.Add(language))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageTwice, place, $"the {element} of '{symbol.Name}'", language));
-            else if (Placeholders.Is(text.Content.ToString()))
+            else if (Placeholders.Is(OpeningWords(text)))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Placeholder, text.StartTag.GetLocation(), $"The {element} of '{symbol.Name}'", language));
         }
 
@@ -67,6 +67,10 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
                 : Diagnostic.Create(Rules.PartlyTranslated, Places.Of(symbol), Placeholders.Missing(language, element), $"the {element} of '{symbol.Name}'", language));
         }
     }
+
+    // The tokens, not the node's text: that holds the slashes of each line as well.
+    private static string OpeningWords(XmlElementSyntax element) =>
+        element.Content.FirstOrDefault() is XmlTextSyntax text ? string.Concat(text.TextTokens.Select(static token => token.ValueText)) : "";
 
     private static bool IsEmpty(XmlElementSyntax element) => element.Content.All(static node =>
         node is XmlTextSyntax text && text.TextTokens.All(static token => string.IsNullOrWhiteSpace(token.ValueText)));

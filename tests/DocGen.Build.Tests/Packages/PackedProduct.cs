@@ -66,6 +66,8 @@ public sealed class PackedProduct : IAsyncLifetime
     internal Task<CommandResult> TryAsync(string folder, params string[] arguments) => Command.RunAsync(folder, "dotnet", arguments, new Dictionary<string, string>
     {
         ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages"),
+        // As on a build server, which is stricter about snapshots than an author's machine.
+        ["CI"] = "true",
         // No build server outlives the tests.
         ["UseSharedCompilation"] = "false",
         ["MSBUILDDISABLENODEREUSE"] = "1",

@@ -14,8 +14,13 @@ public sealed class TemplateTests(PackedProduct product)
 
         // The first run writes the snapshots; the second compares with them.
         Assert.Contains("Failed:     0", await product.RunAsync(folder, "test", "--no-build"));
-        Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "tests", "한글.Site.Tests", "Snapshots"), "*.svg", SearchOption.AllDirectories));
+        var diagrams = Directory.GetFiles(Path.Combine(folder, "tests", "한글.Site.Tests", "Snapshots"), "*.svg", SearchOption.AllDirectories);
+        Assert.NotEmpty(diagrams);
         Assert.Contains("Failed:     0", await product.RunAsync(folder, "test", "--no-build"));
+
+        // A page that was added and whose snapshot nobody has read.
+        File.Delete(diagrams[0]);
+        Assert.Contains("Failed:     1", (await product.TryAsync(folder, "test", "--no-build")).Output);
     }
 
     [Fact]
