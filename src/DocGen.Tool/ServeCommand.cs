@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using DocGen.Serve;
+using DocGen.Site.Problems;
 
 namespace DocGen.Tool;
 
@@ -83,7 +84,8 @@ internal static class ServeCommand
             }
             catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
             {
-                Console.WriteLine($"docgen: error DG9011: Nothing can be served at {address}, port {candidate.ToString(CultureInfo.InvariantCulture)}: {exception.Message} Choose another --port or --host.");
+                var where = $"{address}, port {candidate.ToString(CultureInfo.InvariantCulture)}";
+                Console.WriteLine(new Problem("DG9011", ProblemSeverity.Error, "", 0, 0, $"Nothing can be served at {where}: {exception.Message} Choose another --port or --host."));
                 return null;
             }
         }

@@ -25,7 +25,7 @@ internal static class CatalogLoader
                 if (context.OpenSymbols(assembly) is { } reader) locations.Add(assembly.ManifestModule, reader);
             var catalogs = assemblies.Select(CatalogModel.Of).OfType<CatalogModel>().ToList();
             var functions = assemblies.SelectMany(TemplateFunctionsOf).ToList();
-            var catalog = new SiteCatalog(catalogs, functions, locations);
+            var catalog = new SiteCatalog(catalogs, functions, locations, context);
             ReportCollisions(catalog, problems);
             return (catalog, CatalogModel.Of(assemblies[0])?.Languages ?? []);
         }

@@ -9,9 +9,13 @@ public sealed class SiteCatalog
     private readonly Dictionary<string, CatalogEntry> _entries;
     private readonly SourceLocations _locations;
 
-    internal SiteCatalog(IReadOnlyList<CatalogModel> catalogs, IReadOnlyList<MethodInfo> templateFunctions, SourceLocations locations)
+    // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
+    private readonly ModelLoadContext? _context;
+
+    internal SiteCatalog(IReadOnlyList<CatalogModel> catalogs, IReadOnlyList<MethodInfo> templateFunctions, SourceLocations locations, ModelLoadContext? context = null)
     {
         _locations = locations;
+        _context = context;
         TemplateFunctions = templateFunctions;
         Layers = [.. catalogs.SelectMany(catalog => catalog.Layers)];
         Subjects = [.. catalogs.SelectMany(catalog => catalog.Subjects)];
