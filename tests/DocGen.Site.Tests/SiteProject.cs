@@ -11,6 +11,7 @@ internal sealed class SiteProject : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("docgen-").FullName;
         if (name is not null) Folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        With("content/site.yaml", "title: Test\n");
     }
 
     public string Folder { get; }

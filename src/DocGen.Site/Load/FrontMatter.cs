@@ -1,7 +1,11 @@
+using DocGen.Site.Problems;
+
 namespace DocGen.Site.Load;
 
 /// <summary>What a page says of itself before its text.</summary>
 /// <param name="Title">A shorter name for navigation; empty where the heading serves.</param>
 /// <param name="Description">A sentence for search engines; empty where there is none.</param>
 /// <param name="Order">The position among the pages of its folder; null where it has none.</param>
-public sealed record FrontMatter(string Title = "", string Description = "", int? Order = null);
+/// <param name="Layout">The theme's layout that the page is laid out by, such as <c>wide</c> for <c>layouts/wide.html</c>; empty for the ordinary one.</param>
+/// <param name="LayoutLocation">Where the layout is named.</param>
+public sealed record FrontMatter(string Title = "", string Description = "", int? Order = null, string Layout = "", Location LayoutLocation = default);

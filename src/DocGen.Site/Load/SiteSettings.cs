@@ -6,11 +6,11 @@ public sealed record SiteSettings
     /// <summary>The file; empty where the site has none.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>The site's title by language; the empty key is for every language that has none of its own.</summary>
-    public IReadOnlyDictionary<string, string> Title { get; init; } = new Dictionary<string, string>();
+    /// <summary>The site's title.</summary>
+    public SiteText Title { get; init; } = SiteText.Empty;
 
-    /// <summary>The site's description by language; the empty key is for every language that has none of its own.</summary>
-    public IReadOnlyDictionary<string, string> Description { get; init; } = new Dictionary<string, string>();
+    /// <summary>The site's description; may be empty.</summary>
+    public SiteText Description { get; init; } = SiteText.Empty;
 
     /// <summary>The absolute address of the site's root, with a slash at its end; empty where it is not set.</summary>
     public string Address { get; init; } = "";
@@ -21,16 +21,15 @@ public sealed record SiteSettings
     /// <summary>The branch that edit links lead to.</summary>
     public string Branch { get; init; } = "main";
 
-    /// <summary>The site's title in a language.</summary>
-    /// <param name="language">A language tag.</param>
-    /// <returns>The title; empty where there is none.</returns>
-    public string TitleIn(string language) => Pick(Title, language);
+    /// <summary>The sections of the side navigation; what they do not name follows them as it would without them.</summary>
+    public IReadOnlyList<NavigationSection> Navigation { get; init; } = [];
 
-    /// <summary>The site's description in a language.</summary>
-    /// <param name="language">A language tag.</param>
-    /// <returns>The description; empty where there is none.</returns>
-    public string DescriptionIn(string language) => Pick(Description, language);
+    /// <summary>The foot of every page.</summary>
+    public SiteFooter Footer { get; init; } = SiteFooter.Empty;
 
-    private static string Pick(IReadOnlyDictionary<string, string> texts, string language) =>
-        texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault("") ?? "";
+    /// <summary>Comments of readers; null where there are none.</summary>
+    public SiteComments? Comments { get; init; }
+
+    /// <summary>How words in Latin letters are read in Korean, in Hangul, which decides the particles behind them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Readings { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using DocGen.Site.Languages;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -5,11 +6,13 @@ namespace DocGen.Site.Load;
 /// <summary>Reads <c>site.yaml</c>.</summary>
 internal static class SiteSettingsReader
 {
-    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch"];
+    private const string FileName = "site.yaml";
+
+    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "navigation", "footer", "comments", "readings"];
 
     public static SiteSettings Read(SiteOptions options, IReadOnlyList<string> languages, ProblemList problems)
     {
-        var settings = ReadFile(System.IO.Path.Combine(options.ContentFolder, "site.yaml"), languages, problems);
+        var settings = ReadFile(Path.Combine(options.ContentFolder, FileName), languages, problems);
         return settings with
         {
             Address = Normalize(Override("address", options.Address, settings.Address, problems)),
@@ -19,28 +22,52 @@ internal static class SiteSettingsReader
 
     private static SiteSettings ReadFile(string path, IReadOnlyList<string> languages, ProblemList problems)
     {
-        var settings = new SiteSettings();
-        if (!File.Exists(path) || Utf8Text.Read(path, problems) is not { } text || YamlDocument.Parse(text, path, 1, problems) is not { } document) return settings;
-        settings = settings with { Path = path };
-        foreach (var (key, value) in document.Entries(s_keys))
+        var settings = new SiteSettings { Path = path };
+        if (!File.Exists(path))
         {
-            settings = key switch
-            {
-                "title" => settings with { Title = document.LocalizedText(key, value) },
-                "description" => settings with { Description = document.LocalizedText(key, value) },
-                "address" => settings with { Address = document.Address(key, value) },
-                "repository" => settings with { Repository = document.Address(key, value) },
-                _ => settings with { Branch = document.Text(key, value) },
-            };
-            if (key is not ("title" or "description")) continue;
-            var texts = key == "title" ? settings.Title : settings.Description;
-            foreach (var missing in languages.Where(language => !texts.ContainsKey("") && !texts.ContainsKey(language)))
-                problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add it.");
-            foreach (var unknown in texts.Keys.Where(language => language.Length > 0 && !languages.Contains(language)))
-                problems.Error("DG2006", value.Location, $"'{key}' is given in '{unknown}', which is no language of the site ({string.Join(", ", languages)}).");
+            problems.Error("DG2027", new(path, 1, 1), "The site has no title. Create this file with a line such as 'title: My documentation'.");
+            return settings;
         }
 
+        if (Utf8Text.Read(path, problems) is not { } text || YamlDocument.Parse(text, path, 1, problems) is not { } document) return settings;
+        var hasTitle = false;
+        foreach (var (key, value) in document.Entries(s_keys))
+        {
+            hasTitle |= key == "title";
+            settings = key switch
+            {
+                "title" => settings with { Title = Title(document, value, languages, problems) },
+                "description" => settings with { Description = document.LocalizedText(key, value, languages) },
+                "address" => settings with { Address = document.Address(key, value) },
+                "repository" => settings with { Repository = document.Address(key, value) },
+                "branch" => settings with { Branch = document.Text(key, value) },
+                "navigation" => settings with { Navigation = NavigationReader.Read(document, key, value, languages) },
+                "footer" => settings with { Footer = FooterReader.Read(document, key, value, languages) },
+                "comments" => settings with { Comments = CommentsReader.Read(document, key, value, problems) },
+                _ => settings with { Readings = [.. Readings(document, key, value, problems)] },
+            };
+        }
+
+        if (!hasTitle && !document.HasUnknownKeys) problems.Error("DG2027", new(path, 1, 1), "The site has no title. Add a line such as 'title: My documentation'.");
         return settings;
+    }
+
+    private static SiteText Title(YamlDocument document, YamlValue value, IReadOnlyList<string> languages, ProblemList problems)
+    {
+        var title = document.LocalizedText("title", value, languages);
+        if (value.Items is null && title.Parts.FirstOrDefault(part => part.Text.Length == 0) is { } empty)
+            problems.Error("DG2027", new(value.Location.Path, empty.Line, value.Location.Column), "The site's title is empty. Write it.");
+        return title;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Readings(YamlDocument document, string key, YamlValue value, ProblemList problems)
+    {
+        foreach (var (word, reading) in document.Texts(key, value))
+        {
+            if (reading.Text is not { Length: > 0 } text) continue;
+            if (Hangul.SoundOf(text[^1]) is null) problems.Error("DG2004", reading.Location, $"'{key}' takes how '{word}' is read, in Hangul.");
+            else yield return new(word, text);
+        }
     }
 
     private static string Override(string name, string? given, string setting, ProblemList problems)

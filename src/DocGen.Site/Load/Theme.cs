@@ -33,5 +33,11 @@ public sealed class Theme
     /// <summary>The style sheets of the site, by name, such as <c>assets/site.css</c>; they are templates.</summary>
     public IEnumerable<string> StyleSheets => _templates.Keys.Where(name => name.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
+    /// <summary>The layouts that a page may choose, by name: <c>wide</c> is the template <c>layouts/wide.html</c>.</summary>
+    public IEnumerable<string> Layouts => _templates.Keys
+        .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
+        .Select(name => name["layouts/".Length..^".html".Length])
+        .Order(StringComparer.Ordinal);
+
     internal IEnumerable<string> TemplateNames => _templates.Keys;
 }

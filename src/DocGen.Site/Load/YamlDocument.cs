@@ -5,13 +5,16 @@ using YamlDotNet.Core.Events;
 
 namespace DocGen.Site.Load;
 
-/// <summary>Reads a small YAML document, which maps keys to texts or to texts by language, and reports what is wrong with it at its place in the file.</summary>
+/// <summary>Reads a small YAML document of texts, mappings and lists, and reports what is wrong with it at its place in the file.</summary>
 internal sealed class YamlDocument
 {
+    // A site's settings are not nested more deeply; what is, is something else.
+    private const int MostDepth = 6;
+
     private readonly string _path;
     private readonly int _firstLine;
     private readonly ProblemList _problems;
-    private IReadOnlyList<(YamlValue Key, YamlValue Value)> _entries = [];
+    private YamlValue _root = new(Location.None, Entries: []);
 
     private YamlDocument(string path, int firstLine, ProblemList problems)
     {
@@ -41,13 +44,46 @@ internal sealed class YamlDocument
         }
     }
 
-    /// <summary>Walks the keys; those that are not known are errors that name the nearest known one.</summary>
-    public IEnumerable<(string Key, YamlValue Value)> Entries(IReadOnlyCollection<string> known)
+    /// <summary>Walks the keys of the document; those that are not known are errors that name the nearest known one.</summary>
+    public IEnumerable<(string Key, YamlValue Value)> Entries(IReadOnlyCollection<string> known) => Entries("", _root, known);
+
+    /// <summary>Walks the keys of a mapping; those that are not known are errors that name the nearest known one.</summary>
+    public IEnumerable<(string Key, YamlValue Value)> Entries(string key, YamlValue value, IReadOnlyCollection<string> known)
     {
-        foreach (var (key, value) in Distinct(_entries))
+        if (value.Entries is null) _problems.Error("DG2004", value.Location, $"'{key}' takes keys with values: {string.Join(", ", known)}.");
+        return value.Entries is null ? [] : Known(value.Entries, known);
+    }
+
+    /// <summary>The items of a list.</summary>
+    public IReadOnlyList<YamlValue> Items(string key, YamlValue value)
+    {
+        if (value.Items is null) _problems.Error("DG2004", value.Location, $"'{key}' takes a list, whose items start with '- '.");
+        return value.Items ?? [];
+    }
+
+    /// <summary>Whether a key was not known, so that one that is missing may be meant by it.</summary>
+    public bool HasUnknownKeys { get; private set; }
+
+    /// <summary>Whether a mapping has what it needs; what it lacks is an error.</summary>
+    public bool Require(string key, YamlValue value, IReadOnlyCollection<string> given, IReadOnlyCollection<string> needed)
+    {
+        foreach (var missing in needed.Where(name => !HasUnknownKeys && !given.Contains(name)))
+            _problems.Error("DG2028", value.Location, $"'{missing}' is missing here: '{key}' takes {string.Join(", ", needed)}.");
+        return needed.All(given.Contains);
+    }
+
+    private IEnumerable<(string Key, YamlValue Value)> Known(IReadOnlyList<(YamlValue Key, YamlValue Value)> entries, IReadOnlyCollection<string> known)
+    {
+        foreach (var (key, value) in Distinct(entries))
         {
-            if (known.Contains(key.Text)) yield return (key.Text!, value);
-            else _problems.Error("DG2003", key.Location, $"The key '{key.Text}' is not known.{NearestName.Hint(key.Text ?? "", known)} Known keys: {string.Join(", ", known)}.");
+            if (known.Contains(key.Text))
+            {
+                yield return (key.Text!, value);
+                continue;
+            }
+
+            HasUnknownKeys = true;
+            _problems.Error("DG2003", key.Location, $"The key '{key.Text}' is not known.{NearestName.Hint(key.Text ?? "", known)} Known keys: {string.Join(", ", known)}.");
         }
     }
 
@@ -65,13 +101,36 @@ internal sealed class YamlDocument
         return null;
     }
 
-    /// <summary>A text for all languages, or a mapping from language to text.</summary>
-    public IReadOnlyDictionary<string, string> LocalizedText(string key, YamlValue value)
+    /// <summary>A text for all languages, or one for each language.</summary>
+    public SiteText LocalizedText(string key, YamlValue value, IReadOnlyList<string> languages)
     {
-        if (value.Entries is not { } entries) return new Dictionary<string, string> { [""] = Text(key, value) };
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (language, text) in Distinct(entries)) texts[Text(key, language)] = Text(key, text);
-        return texts;
+        if (value.Entries is null) return new([new("", Text(key, value), value.TextLine)]);
+        var texts = Texts(key, value).Select(text => new SiteTextPart(text.Key, text.Value.Text?.Trim() ?? "", text.Value.TextLine)).ToList();
+        foreach (var missing in languages.Where(language => texts.All(text => text.Language != language)))
+            _problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add it.");
+        foreach (var unknown in texts.Where(text => !languages.Contains(text.Language)))
+            _problems.Error("DG2006", value.Location, $"'{key}' is given in '{unknown.Language}', which is no language of the site ({string.Join(", ", languages)}).");
+        return new(texts);
+    }
+
+    /// <summary>A mapping from text to text.</summary>
+    public IEnumerable<(string Key, YamlValue Value)> Texts(string key, YamlValue value)
+    {
+        if (value.Entries is null) _problems.Error("DG2004", value.Location, $"'{key}' takes keys with texts.");
+        foreach (var (name, text) in Distinct(value.Entries ?? []))
+        {
+            Text(key, text);
+            yield return (Text(key, name), text);
+        }
+    }
+
+    /// <summary>An absolute http or https address.</summary>
+    public string Link(string key, YamlValue value)
+    {
+        var text = Text(key, value);
+        if (text.Length == 0 || WebAddress.IsAbsolute(text)) return text;
+        _problems.Error("DG2004", value.Location, $"'{key}' takes an absolute address, such as https://example.org/.");
+        return "";
     }
 
     /// <summary>An absolute http or https address of a folder.</summary>
@@ -90,7 +149,7 @@ internal sealed class YamlDocument
         if (!parser.TryConsume<DocumentStart>(out _)) return true;
         if (parser.Accept<MappingStart>(out _))
         {
-            _entries = ReadValue(parser, depth: 2).Entries!;
+            _root = ReadValue(parser, MostDepth);
             parser.Consume<DocumentEnd>();
             if (parser.Accept<StreamEnd>(out _)) return true;
         }
@@ -102,17 +161,24 @@ internal sealed class YamlDocument
     private YamlValue ReadValue(Parser parser, int depth)
     {
         var location = LocationOf(Next(parser));
-        if (parser.TryConsume<Scalar>(out var scalar)) return new(location, scalar.Value, null);
-        if (depth == 0 || !parser.Accept<MappingStart>(out _))
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return new(location, scalar.Value, location.Line + (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? 1 : 0));
+        if (depth > 0 && parser.TryConsume<MappingStart>(out _))
         {
-            parser.SkipThisAndNestedEvents();
-            return new(location, null, null);
+            var entries = new List<(YamlValue, YamlValue)>();
+            while (!parser.TryConsume<MappingEnd>(out _)) entries.Add((ReadValue(parser, depth: 0), ReadValue(parser, depth - 1)));
+            return new(location, Entries: entries);
         }
 
-        parser.Consume<MappingStart>();
-        var entries = new List<(YamlValue, YamlValue)>();
-        while (!parser.TryConsume<MappingEnd>(out _)) entries.Add((ReadValue(parser, depth: 0), ReadValue(parser, depth - 1)));
-        return new(location, null, entries);
+        if (depth > 0 && parser.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<YamlValue>();
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadValue(parser, depth - 1));
+            return new(location, Items: items);
+        }
+
+        parser.SkipThisAndNestedEvents();
+        return new(location);
     }
 
     private IEnumerable<(YamlValue Key, YamlValue Value)> Distinct(IReadOnlyList<(YamlValue Key, YamlValue Value)> entries)

@@ -1,3 +1,4 @@
+using DocGen.Site.Languages;
 using DocGen.Site.Load;
 
 namespace DocGen.Site.Plan;
@@ -17,6 +18,7 @@ public sealed class SitePlan
         Languages = languages;
         Names = names;
         Bibliography = bibliography;
+        Particles = new KoreanParticles(site.Settings.Readings);
         Colors = new LayerColors(site.Catalog.Layers);
         // Where two pages have one address, that was reported.
         _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
@@ -42,6 +44,9 @@ public sealed class SitePlan
 
     /// <summary>The references with their numbers.</summary>
     public Bibliography Bibliography { get; }
+
+    /// <summary>Resolves Korean particles, with the readings that the author gave.</summary>
+    public KoreanParticles Particles { get; }
 
     /// <summary>The colours of the layers.</summary>
     public LayerColors Colors { get; }

@@ -14,6 +14,8 @@ public static class SitePlanner
     public static SitePlan Plan(LoadedSite site, IReadOnlyDictionary<string, LanguageStrings> strings, ProblemList problems)
     {
         ReportMissingTranslations(site, problems);
+        ReportLayouts(site, problems);
+        var chosen = ChosenOrder(site, problems);
         var pages = new List<PlannedPage>();
         var languages = new Dictionary<string, LanguagePlan>(StringComparer.Ordinal);
         foreach (var language in site.Languages)
@@ -22,7 +24,7 @@ public static class SitePlanner
             var generated = GeneratedPages(site, language, strings[language], content).ToList();
             var taken = generated.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
             var articles = content.Values.Where(page => !taken.Contains(page.Path)).Select(page => Article(page, problems)).ToList();
-            articles = [.. InReadingOrder(articles)];
+            articles = [.. InReadingOrder(articles, chosen)];
             ReportCollisions(articles, generated, site, problems);
             pages.AddRange(generated.Where(page => page.Kind == PageKind.Home));
             pages.AddRange(articles);
@@ -36,6 +38,7 @@ public static class SitePlanner
                 [.. Sorted(site.Catalog.Terms, language)]));
         }
 
+        ReportLinks(site, pages, problems);
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
         return new SitePlan(site, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
@@ -52,7 +55,7 @@ public static class SitePlanner
         }
 
         var catalog = site.Catalog;
-        yield return Page("index", PageKind.Home, site.Settings.TitleIn(language));
+        yield return Page("index", PageKind.Home, site.Settings.Title[language]);
         if (catalog.Comparisons.Count > 0) yield return Page("comparisons/index", PageKind.Comparisons, strings["kind.comparisons"]);
         foreach (var comparison in Sorted(catalog.Comparisons, language)) yield return Page($"comparisons/{comparison.Slug}", PageKind.Comparison, comparison.Name[language], comparison);
         if (catalog.Subjects.Count > 0) yield return Page("subjects/index", PageKind.Subjects, strings["kind.subjects"]);
@@ -70,9 +73,10 @@ public static class SitePlanner
         return new(page.Language, page.Path, PageKind.Article, page.Title, page);
     }
 
-    // Pages of the top folder first, then folder by folder; within a folder by order, then by name.
-    private static IEnumerable<PlannedPage> InReadingOrder(IEnumerable<PlannedPage> articles) => articles
-        .OrderBy(page => page.Path.Contains('/'))
+    // As the navigation orders them; then pages of the top folder, then folder by folder; within a folder by order, then by name.
+    private static IEnumerable<PlannedPage> InReadingOrder(IEnumerable<PlannedPage> articles, Dictionary<string, int> chosen) => articles
+        .OrderBy(page => chosen.GetValueOrDefault(page.Path, int.MaxValue))
+        .ThenBy(page => page.Path.Contains('/'))
         .ThenBy(page => page.Folder, StringComparer.Ordinal)
         .ThenBy(page => !page.Path.EndsWith("/index", StringComparison.Ordinal))
         .ThenBy(page => page.Content!.FrontMatter.Order ?? int.MaxValue)
@@ -90,6 +94,30 @@ public static class SitePlanner
         IEnumerable<(SubjectEntry, int)> Below(SubjectEntry? root, int depth) =>
             kinds[root].SelectMany(subject => Below(subject, depth + 1).Prepend((subject, depth)));
         return Below(null, 0);
+    }
+
+    // The position of each page that the navigation of site.yaml names.
+    private static Dictionary<string, int> ChosenOrder(LoadedSite site, ProblemList problems)
+    {
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var link in site.Settings.Navigation.SelectMany(section => section.Pages).Where(link => link.Path.Length > 0))
+            if (!order.TryAdd(link.Path, order.Count)) problems.Error("DG2029", link.Location, $"The navigation has the page '{link.Path}' twice, so that it is not clear what is read before and after it. Remove one of the two.");
+        return order;
+    }
+
+    private static void ReportLinks(LoadedSite site, List<PlannedPage> pages, ProblemList problems)
+    {
+        if (site.Languages.Count == 0) return;
+        var paths = pages.Where(page => page.Language == site.Languages[0]).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in site.Settings.Navigation.SelectMany(section => section.Pages).Concat(site.Settings.Footer.Links))
+            if (link.Path.Length > 0 && !paths.Contains(link.Path)) problems.Error("DG2011", link.Location, $"There is no page '{link.Path}'.{NearestName.Hint(link.Path, paths)}");
+    }
+
+    private static void ReportLayouts(LoadedSite site, ProblemList problems)
+    {
+        var layouts = site.Theme.Layouts.ToList();
+        foreach (var matter in site.Content.Select(page => page.FrontMatter).Where(matter => matter.Layout.Length > 0 && !layouts.Contains(matter.Layout)))
+            problems.Error("DG2030", matter.LayoutLocation, $"There is no layout '{matter.Layout}'.{NearestName.Hint(matter.Layout, layouts)} It is the template 'layouts/{matter.Layout}.html' in the folder of templates.");
     }
 
     private static void ReportMissingTranslations(LoadedSite site, ProblemList problems)

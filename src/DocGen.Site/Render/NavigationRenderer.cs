@@ -16,7 +16,8 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         var html = _folders.GetOrAdd(scope.Page.Folder, _ => new(() =>
             templates.Render("navigation.html", ("sections", Sections(scope)), ("text", scope.Text)) ?? HtmlText.Empty)).Value.Value;
         var link = $"href=\"{HtmlEncoding.Encode(scope.Href(scope.Page.Address))}\"";
-        var start = html.IndexOf(link, StringComparison.Ordinal);
+        // A folder leads to its first page, which then stands below it once more.
+        var start = html.LastIndexOf(link, StringComparison.Ordinal);
         return new HtmlText(start < 0 ? html : html.Insert(start + link.Length, " aria-current=\"page\""));
     }
 
@@ -35,12 +36,19 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         NavigationItemView Item(PlannedPage page, int depth = 0) => new(page.ShortTitle, scope.Href(page.Address), depth);
         NavigationItemView Entry(CatalogEntry entry, int depth = 0) => new(entry.Name[scope.Language], scope.Href(entry), depth);
 
-        var folders = language.Articles.GroupBy(page => page.Folder).ToList();
+        var chosen = plan.Site.Settings.Navigation.SelectMany(section => section.Pages).Select(link => link.Path).ToHashSet(StringComparer.Ordinal);
+        bool IsLeft(PlannedPage page) => !chosen.Contains(page.Path);
+        bool IsLeftEntry(CatalogEntry entry) => chosen.Count == 0 || !chosen.Contains(plan.PlaceOf(scope.Language, entry).Address[(scope.Language.Length + 1)..^".html".Length]);
+
+        foreach (var section in plan.Site.Settings.Navigation)
+            Add(section.Title[scope.Language], section.Pages.Select(link => Links.View(scope, link)).OfType<LinkView>().Select(link => new NavigationItemView(link.Title, link.Href, 0)));
+
+        var folders = language.Articles.Where(IsLeft).GroupBy(page => page.Folder).ToList();
         Add(text["navigation.read"], folders.SelectMany(folder => folder.Key == scope.Language + "/" ? folder.Select(page => Item(page)) : Folder(folder, scope)));
-        Add(text["navigation.compare"], language.Comparisons.Select(comparison => Entry(comparison)));
-        Add(text["navigation.subjects"], language.Subjects.Select(subject => Entry(subject.Subject, subject.Depth)));
+        Add(text["navigation.compare"], language.Comparisons.Where(IsLeftEntry).Select(comparison => Entry(comparison)));
+        Add(text["navigation.subjects"], language.Subjects.Where(subject => IsLeftEntry(subject.Subject)).Select(subject => Entry(subject.Subject, subject.Depth)));
         Add(text["navigation.reference"], plan.Pages
-            .Where(page => page.Language == scope.Language && page.Kind is (PageKind.Layers or PageKind.Glossary or PageKind.Bibliography))
+            .Where(page => page.Language == scope.Language && page.Kind is (PageKind.Layers or PageKind.Glossary or PageKind.Bibliography) && IsLeft(page))
             .Select(page => Item(page)));
         return sections;
     }

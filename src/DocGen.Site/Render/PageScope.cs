@@ -25,8 +25,6 @@ internal sealed record PageScope(
     CellValues Cells,
     ProblemList Problems)
 {
-    public static KoreanParticles Particles { get; } = new();
-
     public string Language => Page.Language;
 
     /// <summary>The link from this page to a file of the site, or to an anchor in it.</summary>

@@ -36,12 +36,14 @@ internal static class PageViews
             prose.Body);
     }
 
-    public static SiteView Site(PageScope scope) => new(
-        scope.Plan.Site.Settings.TitleIn(scope.Language),
-        scope.Plan.Site.Settings.DescriptionIn(scope.Language),
+    public static SiteView Site(PageScope scope, FooterView footer) => new(
+        scope.Plan.Site.Settings.Title[scope.Language],
+        scope.Plan.Site.Settings.Description[scope.Language],
         scope.Href($"{scope.Language}/index.html"),
         scope.Plan.Site.Settings.Address,
-        scope.Plan.Site.Settings.Repository);
+        scope.Plan.Site.Settings.Repository,
+        footer,
+        scope.Plan.Site.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null);
 
     /// <summary>The absolute address of a file of the site; empty where the site's address is not set.</summary>
     public static string Absolute(string siteAddress, string address) => siteAddress.Length == 0 ? "" : siteAddress + RelativeAddress.Encode(WithoutIndex(address));
@@ -53,7 +55,7 @@ internal static class PageViews
     {
         if (scope.Page.Content?.FrontMatter.Description is { Length: > 0 } description) return description;
         if (scope.Page.Entry is { } entry && RichTextRenderer.Plain(scope, entry.Summary) is { Length: > 0 } summary) return summary;
-        return scope.Plan.Site.Settings.DescriptionIn(scope.Language);
+        return scope.Plan.Site.Settings.Description[scope.Language];
     }
 
     private static IReadOnlyList<LanguageLinkView> LanguageLinks(PageScope scope) =>

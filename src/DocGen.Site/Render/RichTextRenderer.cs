@@ -61,7 +61,7 @@ internal static class RichTextRenderer
         var inserted = false;
         foreach (var run in runs)
         {
-            plain.Append(run.Kind == RichTextKind.Text && inserted ? PageScope.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Kind == RichTextKind.Reference ? NameOf(scope, run) : run.Kind is RichTextKind.Paragraph or RichTextKind.Item ? " " : run.Text);
+            plain.Append(run.Kind == RichTextKind.Text && inserted ? scope.Plan.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Kind == RichTextKind.Reference ? NameOf(scope, run) : run.Kind is RichTextKind.Paragraph or RichTextKind.Item ? " " : run.Text);
             inserted = run.Kind is RichTextKind.Reference or RichTextKind.Code or RichTextKind.Link;
         }
 
@@ -74,7 +74,7 @@ internal static class RichTextRenderer
         switch (run.Kind)
         {
             case RichTextKind.Text:
-                html.Append(HtmlEncoding.Encode(before.Length > 0 ? PageScope.Particles.ResolveAfter(before, run.Text).Text : run.Text));
+                html.Append(HtmlEncoding.Encode(before.Length > 0 ? scope.Plan.Particles.ResolveAfter(before, run.Text).Text : run.Text));
                 return "";
             case RichTextKind.Code:
                 html.Append("<code>").Append(HtmlEncoding.Encode(run.Text)).Append("</code>");

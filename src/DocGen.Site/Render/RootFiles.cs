@@ -19,7 +19,7 @@ internal static class RootFiles
         var languages = plan.Site.Languages
             .Select(language => new LanguageLinkView(language, plan.LanguageNames[language], $"{language}/index.html", PageViews.Absolute(address, $"{language}/index.html"), language == first))
             .ToList();
-        var site = new SiteView(plan.Site.Settings.TitleIn(first), plan.Site.Settings.DescriptionIn(first), $"{first}/index.html", address, plan.Site.Settings.Repository);
+        var site = new SiteView(plan.Site.Settings.Title[first], plan.Site.Settings.Description[first], $"{first}/index.html", address, plan.Site.Settings.Repository, new(HtmlText.Empty, []), null);
         if (templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first])) is { } root)
             yield return new("index.html", root.Value);
         if (NotFound(plan, strings, templates, site) is { } notFound) yield return new("404.html", notFound.Value);
@@ -41,7 +41,7 @@ internal static class RootFiles
         if (templates.Render("partials/not-found.css") is not { } style) return null;
         var hash = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Value)));
         var pages = plan.Site.Languages
-            .Select(language => new NotFoundView(language, strings[language]["not_found.title"], strings[language]["not_found.text"], $"{language}/index.html", plan.Site.Settings.TitleIn(language)))
+            .Select(language => new NotFoundView(language, strings[language]["not_found.title"], strings[language]["not_found.text"], $"{language}/index.html", plan.Site.Settings.Title[language]))
             .ToList();
         var path = site.Address.Length == 0 ? "/" : new Uri(site.Address).AbsolutePath;
         return templates.Render("not-found.html", ("site", site), ("pages", pages), ("base", path), ("style", style), ("style_hash", hash));

@@ -18,6 +18,7 @@ public sealed class SiteRenderer
     private readonly TemplateRenderer _templates;
     private readonly CellValues _cells;
     private readonly NavigationRenderer _navigation;
+    private readonly FooterRenderer _footers = new();
     private readonly CitingPlaces _citing;
     private readonly ProblemList _problems;
 
@@ -44,15 +45,18 @@ public sealed class SiteRenderer
     public RenderedPage? Render(PlannedPage page)
     {
         var scope = new PageScope(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
-        var prose = page.Content is null ? Prose.Empty : MarkdownRenderer.Render(scope, page.Content);
+        if ((page.Content is null ? Prose.Empty : MarkdownRenderer.Render(scope, page.Content)) is not { } prose) return null;
         _citing.Add(page, prose.Cited);
         var files = new List<SiteFile>(prose.Drawings);
         var view = PageViews.Create(scope, prose, _navigation.Render(scope));
-        var site = PageViews.Site(scope);
+        var site = PageViews.Site(scope, _footers.Render(scope));
         var kind = KindValues(scope, files);
         var content = _templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
         if (content is null) return null;
-        var html = _templates.Render("layout.html", ("page", view), ("site", site), ("text", scope.Text), ("content", content));
+        view = view with { Contents = TableOfContents.Of(content, prose.Contents) };
+        // A layout that is missing was reported.
+        var layout = page.Content?.FrontMatter.Layout is { } chosen && _plan.Site.Theme.Layouts.Contains(chosen) ? $"layouts/{chosen}.html" : "layout.html";
+        var html = _templates.Render(layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, prose, id);

@@ -32,6 +32,7 @@ public sealed class HistoryTests
         Git.Run(clone.Folder, "clone", "-q", "--depth", "1", "file://" + origin.Folder, "clone");
         using var site = new SiteProject();
         Directory.Move(Path.Combine(clone.Folder, "clone", ".git"), Path.Combine(site.Folder, ".git"));
+        Directory.Delete(Path.Combine(site.Folder, "content"), recursive: true);
         Directory.Move(Path.Combine(clone.Folder, "clone", "content"), Path.Combine(site.Folder, "content"));
 
         Assert.Equal("", Updated(site.Built(), "de/a.html"));

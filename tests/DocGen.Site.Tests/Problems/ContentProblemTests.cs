@@ -44,12 +44,12 @@ public sealed class ContentProblemTests
     [InlineData("title: \"x", "(2,8): error DG2002: This is not valid YAML: While scanning a quoted scalar, found unexpected end of stream.")]
     [InlineData("- a", "(2,1): error DG2002: Write keys with values here, such as 'title: Start'.")]
     [InlineData("title: a\ntitle: b", "(3,1): error DG2002: 'title' stands twice. Remove one of the two.")]
-    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order.")]
+    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order, layout.")]
     [InlineData("order: first", "(2,8): error DG2004: 'order' takes a whole number.")]
     [InlineData("title: a\ndescription: [b]", "(3,14): error DG2004: 'description' takes one text.")]
     [InlineData("title: {de: a}", "(2,8): error DG2004: 'title' takes one text.")]
     [InlineData("title: &a [*a]", "(2,8): error DG2004: 'title' takes one text.")]
-    [InlineData("? &a [*a]\n: b", "(2,3): error DG2003: The key '' is not known. Known keys: title, description, order.")]
+    [InlineData("? &a [*a]\n: b", "(2,3): error DG2003: The key '' is not known. Known keys: title, description, order, layout.")]
     public void Front_matter_is_checked(string yaml, string problem)
     {
         using var site = new SiteProject();
@@ -65,15 +65,69 @@ public sealed class ContentProblemTests
     }
 
     [Theory]
-    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch.")]
+    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, navigation, footer, comments, readings.")]
     [InlineData("title:\n  de: a\n  fr: b", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
     [InlineData("title:\n  fr: b", "(2,3): error DG2005: 'title' is missing in the language 'de'. Add it.", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
     [InlineData("title: a\naddress: example.org", "(2,10): error DG2004: 'address' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
     [InlineData("title: a\nrepository: javascript:alert(1)", "(2,13): error DG2004: 'repository' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
+    [InlineData("branch: main", "(1,1): error DG2027: The site has no title. Add a line such as 'title: My documentation'.")]
+    [InlineData("title:", "(1,7): error DG2027: The site's title is empty. Write it.")]
+    [InlineData("title: [a]", "(1,8): error DG2004: 'title' takes one text.")]
+    [InlineData("title: a\nnavigation: a", "(2,13): error DG2004: 'navigation' takes a list, whose items start with '- '.")]
+    [InlineData("title: a\nnavigation:\n  - index", "(3,5): error DG2004: 'navigation' takes keys with values: title, pages.")]
+    [InlineData("title: a\nnavigation:\n  - page: [index]", "(3,5): error DG2003: The key 'page' is not known. Did you mean 'pages'? Known keys: title, pages.")]
+    [InlineData("title: a\nnavigation:\n  - pages: [indx]", "(3,13): error DG2011: There is no page 'indx'. Did you mean 'index'?")]
+    [InlineData("title: a\nnavigation:\n  - pages: [index]\n  - pages: [index]", "(4,13): error DG2029: The navigation has the page 'index' twice, so that it is not clear what is read before and after it. Remove one of the two.")]
+    [InlineData("title: a\nnavigation:\n  - pages:\n      - address: https://example.org/", "(4,9): error DG2028: 'title' is missing here: 'pages' takes title, address.")]
+    [InlineData("title: a\nnavigation:\n  - pages:\n      - title: {fr: b}\n        address: javascript:alert(1)", "(4,16): error DG2005: 'title' is missing in the language 'de'. Add it.", "(4,16): error DG2006: 'title' is given in 'fr', which is no language of the site (de).", "(5,18): error DG2004: 'address' takes an absolute address, such as https://example.org/.")]
+    [InlineData("title: a\nfooter: {text: a, link: [b]}", "(2,19): error DG2003: The key 'link' is not known. Did you mean 'links'? Known keys: text, links.")]
+    [InlineData("title: a\nfooter:\n  links: [nowhere]", "(3,11): error DG2011: There is no page 'nowhere'.")]
+    [InlineData("title: a\nfooter:\n  text: |\n    One.\n\n    [a](gone.md)", "(6,1): error DG2011: There is no page 'gone.md'.")]
+    [InlineData("title: a\ncomments: true", "(2,11): error DG2004: 'comments' takes keys with values: repository, repository_id, category, category_id.")]
+    [InlineData("title: a\ncomments: {repository: a/b, repository_id: c, category: d}", "(2,11): error DG2028: 'category_id' is missing here: 'comments' takes repository, repository_id, category, category_id.")]
+    [InlineData("title: a\ncomments: {repository: 'https://example.org/', repository_id: c, category: d, category_id: e}", "(2,11): error DG2028: 'repository' is missing here: 'comments' takes repository, repository_id, category, category_id.", "(2,24): error DG2004: 'repository' takes a repository on GitHub, such as owner/name.")]
+    [InlineData("title: a\nreadings: {Xqzt: xkt}", "(2,18): error DG2004: 'readings' takes how 'Xqzt' is read, in Hangul.")]
     public void The_sites_settings_are_checked(string yaml, params string[] problems)
     {
         using var site = new SiteProject();
         site.With("content/site.yaml", yaml).AssertProblems([.. problems.Select(problem => "content/site.yaml" + problem)]);
+    }
+
+    [Fact]
+    public void A_site_without_settings_lacks_a_title()
+    {
+        using var site = new SiteProject();
+        File.Delete(Path.Combine(site.Folder, "content/site.yaml"));
+        site.AssertProblems("content/site.yaml(1,1): error DG2027: The site has no title. Create this file with a line such as 'title: My documentation'.");
+    }
+
+    [Fact]
+    public void A_layout_that_does_not_exist_is_an_error_where_it_is_named()
+    {
+        using var site = new SiteProject();
+        site.With("templates/layouts/landing.html", "x").WithPage("a", "---\nlayout: landng\n---\n# Titel\n").AssertProblems(
+            "content/de/a.md(2,9): error DG2030: There is no layout 'landng'. Did you mean 'landing'? It is the template 'layouts/landng.html' in the folder of templates.");
+    }
+
+    [Theory]
+    [InlineData("# <xref:Pier>")]
+    [InlineData("# *<fact:BeamBridge.Material>*")]
+    public void A_title_does_not_name_the_model(string title)
+    {
+        using var site = SiteProject.OfSmallModel();
+        var problem = Assert.Single(site.WithPage("a", "# Titel\n").With("content/de/a.md", title + "\n").Build().Problems);
+
+        Assert.Equal("DG2017", problem.Id);
+        Assert.StartsWith("A page's title is plain text", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_to_a_page_that_could_not_be_rendered_are_not_reported_too()
+    {
+        using var site = SiteProject.OfSmallModel();
+        site.With("templates/subject.html", "{{ page.previus }}").WithPage("a", "# Titel\n\n[x](subjects/beam-bridge.md#sources)\n");
+
+        Assert.All(site.Build().Problems, problem => Assert.Equal("DG3002", problem.Id));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class GarbageTests
     }
 
     [Fact]
-    public void A_project_that_is_not_there_is_a_site_without_pages()
+    public void A_project_that_is_not_there_lacks_all_that_a_site_needs()
     {
         using var site = new SiteProject();
         var result = SiteBuild.Run(new SiteOptions
@@ -80,7 +80,7 @@ public sealed class GarbageTests
             Languages = ["de"],
         });
 
-        Assert.Empty(result.Problems);
+        Assert.Equal(["DG2027"], result.Problems.Select(problem => problem.Id));
     }
 
     private static string Text(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => s_pieces[random.Next(s_pieces.Length)]));

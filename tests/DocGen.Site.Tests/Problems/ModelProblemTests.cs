@@ -49,7 +49,7 @@ public sealed class ModelProblemTests
     {
         using var site = SiteProject.OfSmallModel();
         site.WithPage("a", "# Titel\n").With("content/de/a.md", "# Titel\n\n[Xqzt](xref:Pier)은(는)\n").AssertProblems(
-            "content/de/a.md(3,18): warning DG2019: How 'Xqzt' is read is not known, so its particle may be wrong. Write the particle out.");
+            "content/de/a.md(3,18): warning DG2019: How 'Xqzt' is read is not known, so its particle may be wrong. Say how it is read under 'readings' in site.yaml, or write the particle out.");
 
         Assert.True(site.Has("de/a.html"));
     }

@@ -34,7 +34,7 @@ public sealed class MarkdownTests
         using var site = new SiteProject();
         site.WithPage("a", markdown).Built();
 
-        Assert.Equal(title, site.Page("de/a.html").Title);
+        Assert.Equal($"{title} · Test", site.Page("de/a.html").Title);
         Assert.Equal(title, site.Page("de/a.html").QuerySelector("h1")!.TextContent);
     }
 

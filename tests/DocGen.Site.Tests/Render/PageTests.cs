@@ -119,7 +119,7 @@ public sealed class PageTests
     {
         using var site = new SiteProject { Repository = "https://example.org/repo/" };
         Git.Run(site.Folder, "init", "-q", ".");
-        site.WithPage("mit leer", "# Titel\n").With("content/site.yaml", "branch: trunk\n").Built();
+        site.WithPage("mit leer", "# Titel\n").With("content/site.yaml", "title: Test\nbranch: trunk\n").Built();
 
         Assert.Equal("https://example.org/repo/edit/trunk/content/de/mit%20leer.md", site.Page("de/mit leer.html").QuerySelector(".meta a")!.GetAttribute("href"));
     }

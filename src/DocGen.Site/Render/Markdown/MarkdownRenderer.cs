@@ -15,9 +15,11 @@ namespace DocGen.Site.Render.Markdown;
 /// <summary>Renders a page's Markdown: parses it, resolves what refers to the model and to other pages, and writes HTML.</summary>
 internal static class MarkdownRenderer
 {
-    public static Prose Render(PageScope scope, ContentPage content)
+    /// <summary>Renders a page's prose.</summary>
+    /// <returns>The prose; null where it cannot be read, which has then been reported.</returns>
+    public static Prose? Render(PageScope scope, ContentPage content)
     {
-        if (MarkdownReader.Read(content, scope.Problems) is not { } document) return Prose.Empty;
+        if (MarkdownReader.Read(content, scope.Problems) is not { } document) return null;
         var references = new ReferenceResolver(scope, content);
         references.Resolve(document);
 
@@ -52,7 +54,7 @@ internal static class MarkdownRenderer
     {
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkTextRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AddressTextRenderer());
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoFootnoteRenderer());
+        renderer.ObjectRenderers.Replace<FootnoteLinkRenderer>(new NoFootnoteRenderer());
         renderer.ObjectRenderers.Replace<ValueInline.Renderer>(new ValueInline.Renderer(isPlain: true));
         renderer.WriteLeafInline(heading);
     });
@@ -67,7 +69,8 @@ internal static class MarkdownRenderer
         renderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(scope.Strings["table.scroll"]));
         renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope));
         renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, inner => inner.WriteChildren(block))));
-        renderers.Replace<HtmlFootnoteGroupRenderer>(new HtmlFootnoteGroupRenderer { GroupClass = "footnotes" });
+        renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(scope.Strings["footnote.title"]));
+        renderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(scope.Strings["footnote.back"]));
         renderers.Add(new RawBlock.Renderer());
         renderers.Add(new ValueInline.Renderer(isPlain: false));
         write(renderer);

@@ -38,6 +38,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             switch (inline)
             {
                 case AutolinkInline autolink when !autolink.IsEmail:
+                    if (IsInTitle(autolink)) Error("DG2017", autolink, "A page's title is plain text in navigation and in the browser's tab, so it cannot hold a name or a value of the model. Write the text itself.");
                     ResolveAutolink(autolink);
                     break;
                 case LinkInline { IsImage: true } image:
@@ -54,6 +55,11 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             }
         }
     }
+
+    private static bool IsInTitle(AutolinkInline autolink) =>
+        Split(autolink.Url).Scheme is "xref" or "fact" && autolink.Parent is { } parent && TopmostOf(parent).ParentBlock is HeadingBlock { Level: 1 };
+
+    private static ContainerInline TopmostOf(ContainerInline inline) => inline.Parent is { } parent ? TopmostOf(parent) : inline;
 
     private void ResolveAutolink(AutolinkInline autolink)
     {
@@ -196,9 +202,9 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         var next = value;
         while (next.NextSibling is null && next.Parent is EmphasisInline parent) next = parent;
         if (next.NextSibling is not LiteralInline literal) return;
-        var resolved = PageScope.Particles.ResolveAfter(text, literal.Content.ToString());
+        var resolved = scope.Plan.Particles.ResolveAfter(text, literal.Content.ToString());
         if (resolved.UnknownWords.Count > 0)
-            scope.Problems.Warning("DG2019", LocationOf(literal), $"How '{text}' is read is not known, so its particle may be wrong. Write the particle out.");
+            scope.Problems.Warning("DG2019", LocationOf(literal), $"How '{text}' is read is not known, so its particle may be wrong. Say how it is read under 'readings' in site.yaml, or write the particle out.");
         literal.Content = new StringSlice(resolved.Text);
     }
 

@@ -6,9 +6,13 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Home">The language's home page relative to the page.</param>
 /// <param name="Address">The site's absolute address with a slash at its end; empty where it is not set.</param>
 /// <param name="Repository">The repository's address; empty where it is not set.</param>
+/// <param name="Footer">What the author wants at the foot of every page.</param>
+/// <param name="Comments">Comments of readers; null where there are none.</param>
 public sealed record SiteView(
     string Title,
     string Description,
     string Home,
     string Address,
-    string Repository);
+    string Repository,
+    FooterView Footer,
+    CommentsView? Comments);

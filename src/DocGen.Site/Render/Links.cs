@@ -1,0 +1,15 @@
+using DocGen.Site.Load;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Render;
+
+/// <summary>Makes links of what <c>site.yaml</c> names.</summary>
+internal static class Links
+{
+    /// <summary>The link from a page; null where there is no such page, which was reported.</summary>
+    public static LinkView? View(PageScope scope, SiteLink link)
+    {
+        if (link.Address.Length > 0) return new(link.Title[scope.Language], link.Address);
+        return scope.Plan.Find($"{scope.Language}/{link.Path}.html") is { } page ? new(page.ShortTitle, scope.Href(page.Address)) : null;
+    }
+}
