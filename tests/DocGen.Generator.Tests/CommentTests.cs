@@ -42,6 +42,31 @@ public sealed class CommentTests
         if (expected is not null) Assert.Equal(expected, runs);
     }
 
+    [Theory]
+    [InlineData("public class Thing;", "T:Near.Other")]
+    [InlineData("public class Thing { public int Other => 1; }", "P:Near.Thing.Other")]
+    [InlineData("public class Thing { public class Other; }", "T:Near.Thing.Other")]
+    [InlineData("public class Thing : Base;", "T:Near.Other")]
+    [InlineData("public class Thing<Other>;", null)]
+    public void A_reference_names_what_is_nearest(string thing, string? expected)
+    {
+        using var model = LoadedModel.Of(Generation.Run(ModelCompilation.Create($$"""
+            using DocGen;
+            public class Other;
+            namespace Near
+            {
+                public class Other;
+                public class Base { public int Other; }
+                /// <summary xml:lang="en">X.</summary>
+                [Term] public class Some;
+                /// <summary xml:lang="en"><see cref="Other"/></summary>
+                [Term] {{thing}}
+            }
+            """), new ProjectOptions("Acme", "en")));
+        var term = model.Catalog.Terms.SingleOrDefault(term => term.Type.Name == "Thing");
+        Assert.Equal(expected, term is null ? null : term.Summary!.TryGet("en", out var runs) ? runs.Single().Target : "");
+    }
+
     [Fact]
     public void Comments_that_are_only_parsed_are_read() => Assert.Equal("Text:a", Read("/// <summary>a</summary>", DocumentationMode.Parse));
 

@@ -52,6 +52,21 @@ public sealed class IncrementalTests
         AssertEditModifies(Sample.Layers, "using DocGen;", "using DocGen; [Layer] public class Extra;", [StepNames.Layers, StepNames.Names], 2);
 
     [Fact]
+    public void Typing_in_a_model_of_a_thousand_types_changes_nothing_elsewhere_and_one_file_in_a_cell()
+    {
+        Assert.Equal(1000, LargeModel.Types);
+        var compilation = ModelCompilation.Create(LargeModel.Files());
+        var generation = Generation.Run(compilation);
+
+        var elsewhere = generation.Rerun(Edit(compilation, LargeModel.Unrelated(0), LargeModel.Unrelated(1)));
+        Steps.AssertUnchanged(elsewhere.Driver.GetRunResult().Results.Single());
+
+        var cell = generation.Rerun(Edit(compilation, LargeModel.LastSubject(479), LargeModel.LastSubject(1))).Driver.GetRunResult().Results.Single();
+        Assert.Equal([StepNames.Members], Steps.Modified(cell));
+        Assert.Single(Steps.ModifiedFiles(cell));
+    }
+
+    [Fact]
     public void A_removed_entity_leaves_the_catalog()
     {
         var compilation = ModelCompilation.Create(Sample.All);
@@ -70,10 +85,14 @@ public sealed class IncrementalTests
     private static void AssertEditModifies(string source, string before, string after, string[] steps, int files = 0)
     {
         var compilation = ModelCompilation.Create(Sample.All);
-        var tree = TreeOf(compilation, source);
-        var edited = source.Replace(before, after, StringComparison.Ordinal);
-        Assert.NotEqual(source, edited);
-        AssertModifies(compilation, compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, (CSharpParseOptions)tree.Options, tree.FilePath)), steps, files);
+        AssertModifies(compilation, Edit(compilation, source, source.Replace(before, after, StringComparison.Ordinal)), steps, files);
+    }
+
+    private static CSharpCompilation Edit(CSharpCompilation compilation, string before, string after)
+    {
+        Assert.NotEqual(before, after);
+        var tree = TreeOf(compilation, before);
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(after, (CSharpParseOptions)tree.Options, tree.FilePath));
     }
 
     private static void AssertModifies(CSharpCompilation before, CSharpCompilation after, string[] steps, int files = 0)

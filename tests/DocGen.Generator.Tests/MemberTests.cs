@@ -101,6 +101,52 @@ public sealed class MemberTests
     }
 
     [Theory]
+    [InlineData("[Cites<Paper>(\"p. 1\")]")]
+    [InlineData("[CitesAttribute<Paper>(\"p. 1\")]")]
+    [InlineData("[DocGen.Cites<Paper>(\"p. 1\")]")]
+    [InlineData("[Cites<global::Paper>(\"p. 1\")]")]
+    [InlineData("[Cites<Paper>(where: \"p. 1\")]")]
+    [InlineData("[Cites<Paper>(\"p. \" + \"1\")]")]
+    [InlineData("[Cites<Paper>(Place)]")]
+    [InlineData("[property: Cites<Paper>(\"p. 1\")]")]
+    [InlineData("[Obsolete, Cites<Paper>(\"p. 1\")]")]
+    [InlineData("[Obsolete][Cites<Paper>(@\"p. 1\")]")]
+    public void A_citation_is_read_however_it_is_written(string attributes)
+    {
+        using var model = ModelOf("int", $"private const string Place = \"p. 1\"; {attributes} public int Thing => 42;");
+        Assert.Equal([("Paper", "p. 1")], CitationsOf(model));
+    }
+
+    [Fact]
+    public void A_citation_names_the_nearest_type()
+    {
+        using var model = ModelOf("int", "[Cites<Paper>] public int Thing => 42; [Reference(\"T\", \"https://example.org/\"), Slug(\"near\")] public class Paper;");
+        Assert.True(model.Cell("Some", "Thing").Member.Citations.Single().Reference.IsNested);
+    }
+
+    [Fact]
+    public void Attributes_of_the_same_name_that_are_not_DocGens_say_nothing()
+    {
+        using var model = ModelOf("int", "[Cites<Paper>, NotApplicable] public int Thing => 42; private class CitesAttribute<T> : Attribute; private class NotApplicableAttribute : Attribute;");
+        Assert.Empty(CitationsOf(model));
+        Assert.Equal(CellState.Known, model.Cell("Some", "Thing").StateOf(42));
+    }
+
+    [Fact]
+    public void The_parts_of_a_property_share_their_attributes()
+    {
+        using var model = LoadedModel.Of(Parts + """
+            [Comparison] public interface IComparison { int Thing { get; } }
+            [Subject] public partial class Some : IComparison { [Cites<Paper>("p. 1")] public partial int Thing { get; } }
+            public partial class Some { public partial int Thing => 42; }
+            """);
+        Assert.Equal([("Paper", "p. 1")], CitationsOf(model));
+    }
+
+    private static IEnumerable<(string, string)> CitationsOf(LoadedModel model) =>
+        model.Cell("Some", "Thing").Member.Citations.Select(citation => (citation.Reference.Name, citation.Where));
+
+    [Theory]
     [InlineData("public class Plain { public int Thing => 1; } [Subject] public class Some : Plain, IComparison;", "P:Plain.Thing")]
     [InlineData("public class Plain<T> { public int Thing => 1; } [Subject] public class Some : Plain<int>, IComparison;", "P:Plain`1.Thing")]
     [InlineData("[Subject] public abstract class Base { public int Thing => 1; } [Subject] public class Some : Base, IComparison;", "P:Base.Thing")]

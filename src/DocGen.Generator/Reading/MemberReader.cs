@@ -24,13 +24,14 @@ internal static class MemberReader
             ? Expressions.Of(declaration)
             : null;
         var isAuthored = expression is not null && Expressions.IsAuthored(expression, ValueTypes.Of(criterion));
+        var attributes = MemberAttributes.Read(property, cancellationToken);
         return new MemberModel(
             id,
             isAuthored,
             expression is null ? "" : Expressions.TextOf(expression),
             (expression is null || isAuthored ? [] : Expressions.IdentifiersOf(expression)).ToEquatableArray(),
             CommentReader.ReadTexts(property, "remarks", semantics, cancellationToken),
-            EntityReader.ReadCitations(property),
-            property.FindAttribute("NotApplicableAttribute") is not null);
+            attributes.Citations,
+            attributes.IsNotApplicable);
     }
 }

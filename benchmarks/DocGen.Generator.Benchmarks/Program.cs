@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using DocGen.Generator.Benchmarks;
+
+BenchmarkRunner.Run<TypingBenchmark>(args: args);
