@@ -27,10 +27,12 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         var text = scope.Strings;
         var sections = new List<NavigationSectionView>();
 
-        void Add(string title, IEnumerable<NavigationItemView> items)
+        void Add(string title, IEnumerable<NavigationItemView> items, PageKind? overview = null)
         {
             var list = items.ToList();
-            if (list.Count > 0) sections.Add(new(title, list));
+            if (list.Count == 0) return;
+            var page = plan.Pages.FirstOrDefault(page => page.Language == scope.Language && page.Kind == overview);
+            sections.Add(new(title, page is null ? "" : scope.Href(page.Address), list));
         }
 
         NavigationItemView Item(PlannedPage page, int depth = 0) => new(page.ShortTitle, scope.Href(page.Address), depth);
@@ -45,8 +47,8 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
 
         var folders = language.Articles.Where(IsLeft).GroupBy(page => page.Folder).ToList();
         Add(text["navigation.read"], folders.SelectMany(folder => folder.Key == scope.Language + "/" ? folder.Select(page => Item(page)) : Folder(folder, scope)));
-        Add(text["navigation.compare"], language.Comparisons.Where(IsLeftEntry).Select(comparison => Entry(comparison)));
-        Add(text["navigation.subjects"], language.Subjects.Where(subject => IsLeftEntry(subject.Subject)).Select(subject => Entry(subject.Subject, subject.Depth)));
+        Add(text["navigation.compare"], language.Comparisons.Where(IsLeftEntry).Select(comparison => Entry(comparison)), PageKind.Comparisons);
+        Add(text["navigation.subjects"], language.Subjects.Where(subject => IsLeftEntry(subject.Subject)).Select(subject => Entry(subject.Subject, subject.Depth)), PageKind.Subjects);
         Add(text["navigation.reference"], plan.Pages
             .Where(page => page.Language == scope.Language && page.Kind is (PageKind.Layers or PageKind.Glossary or PageKind.Bibliography) && IsLeft(page))
             .Select(page => Item(page)));

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using DocGen.Snapshots;
 
 namespace DocGen.Build.Tests.Packages;
@@ -17,6 +18,35 @@ public sealed class PackageContentTests(PackedProduct product)
             .Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal);
         Snapshot.Verify(string.Concat(names.Select(name => name + "\n")), part: package);
+    }
+
+    [Theory]
+    [InlineData("DocGen")]
+    [InlineData("DocGen.Tool")]
+    [InlineData("DocGen.Templates")]
+    public async Task A_package_that_is_packed_again_is_the_same_to_the_byte(string package)
+    {
+        var feed = Path.Combine(product.Folder, "again");
+
+        await product.PackAsync(package == "DocGen" ? "DocGen.Package" : package, feed);
+
+        var file = $"{package}.{PackedProduct.Version}.nupkg";
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(product.Feed, file)), await File.ReadAllBytesAsync(Path.Combine(feed, file)));
+    }
+
+    [Theory]
+    [InlineData("DocGen", "lib/net8.0/DocGen.dll")]
+    [InlineData("DocGen", "analyzers/dotnet/cs/DocGen.Generator.dll")]
+    [InlineData("DocGen.Tool", "tools/net10.0/any/DocGen.Site.dll")]
+    public void An_assembly_carries_its_symbols(string package, string assembly)
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(product.Feed, $"{package}.{PackedProduct.Version}.nupkg"));
+        using var content = new MemoryStream();
+        using (var entry = archive.GetEntry(assembly)!.Open()) entry.CopyTo(content);
+        content.Position = 0;
+        using var image = new PEReader(content);
+
+        Assert.Contains(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace DocGen.Build.Tests.Packages;
 /// </summary>
 public sealed class PackedProduct : IAsyncLifetime
 {
-    private const string Version = "0.0.1-packed";
+    /// <summary>The version of the packages.</summary>
+    internal const string Version = "0.0.1-packed";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("docgen 패키지 ").FullName;
 
@@ -20,11 +21,7 @@ public sealed class PackedProduct : IAsyncLifetime
     public async Task InitializeAsync()
     {
         foreach (var project in (string[])["DocGen.Package", "DocGen.Tool", "DocGen.Templates"])
-        {
-            var pack = await Command.RunAsync(Repository.Root, "dotnet",
-                ["pack", $"src/{project}", "-c", Repository.Configuration, "--no-build", "-o", Feed, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}"]);
-            Assert.True(pack.ExitCode == 0, pack.Output);
-        }
+            await PackAsync(project, Feed);
 
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
@@ -46,6 +43,14 @@ public sealed class PackedProduct : IAsyncLifetime
     {
         Directory.Delete(_folder, recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Packs a project into a folder.</summary>
+    internal async Task PackAsync(string project, string folder)
+    {
+        var pack = await Command.RunAsync(Repository.Root, "dotnet",
+            ["pack", $"src/{project}", "-c", Repository.Configuration, "--no-build", "-o", folder, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}"]);
+        Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
     /// <summary>Makes a site from the template.</summary>

@@ -2,7 +2,9 @@ namespace DocGen.Site.Render.Views;
 
 /// <summary>A titled group of the side navigation.</summary>
 /// <param name="Title">The group's heading.</param>
+/// <param name="Href">Where the heading leads, relative to the page: to the list of all that is of this kind; empty where there is none.</param>
 /// <param name="Items">Its entries in order.</param>
 public sealed record NavigationSectionView(
     string Title,
+    string Href,
     IReadOnlyList<NavigationItemView> Items);
