@@ -14,7 +14,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
     {
         var page = await browser.OpenAsync(new() { Locale = locale });
         await page.GotoAsync(browser.Address.AbsoluteUri);
-        await page.WaitForURLAsync(browser.AddressOf(language + "/index.html"));
+        await page.ArrivesAtAsync(browser.AddressOf(language + "/index.html"));
         await page.Context.CloseAsync();
     }
 
@@ -25,7 +25,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
         await page.GotoAsync(browser.Address.AbsoluteUri);
         Assert.Equal(["한국어", "English"], await page.Locator(".choices a").AllInnerTextsAsync());
         await page.Locator(".choices a[hreflang=en]").ClickAsync();
-        await page.WaitForURLAsync(browser.AddressOf("en/index.html"));
+        await page.ArrivesAtAsync(browser.AddressOf("en/index.html"));
         await page.Context.CloseAsync();
     }
 
@@ -39,7 +39,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
         Assert.DoesNotContain(messages, message => !message.Contains("404", StringComparison.Ordinal));
         Assert.True(await IsStyledAsync(page));
         await page.Locator("section[lang=en] a").ClickAsync();
-        await page.WaitForURLAsync(browser.AddressOf("en/index.html"));
+        await page.ArrivesAtAsync(browser.AddressOf("en/index.html"));
         Assert.True(await page.Locator("main h1").IsVisibleAsync());
         await page.Context.CloseAsync();
     }
@@ -68,7 +68,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
         var page = await browser.OpenAsync(new() { Locale = "ko-KR" });
         var messages = Listen(page);
         await page.GotoAsync(server.Address.AbsoluteUri);
-        await page.WaitForURLAsync(server.Address + "ko/index.html");
+        await page.ArrivesAtAsync(server.Address + "ko/index.html");
         Assert.True(await IsStyledAsync(page));
         await FollowAsync(page);
         Assert.StartsWith(server.Address + "en/", page.Url, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
         var page = await browser.OpenAsync(new() { Locale = "ko-KR" });
         var messages = Listen(page);
         await page.GotoAsync(FileOf("index.html"));
-        await page.WaitForURLAsync(FileOf("ko/index.html"));
+        await page.ArrivesAtAsync(FileOf("ko/index.html"));
         await FollowAsync(page);
         Assert.StartsWith(FileOf("en/"), page.Url, StringComparison.Ordinal);
         Assert.Empty(messages);
@@ -111,11 +111,11 @@ public sealed class PlacesTests(SiteInBrowser browser)
     private static async Task FollowAsync(IPage page)
     {
         await page.Locator("nav.side a[href='subjects/type-1.html']").ClickAsync();
-        await page.WaitForURLAsync("**/ko/subjects/type-1.html");
+        await page.ArrivesAtEndAsync("/ko/subjects/type-1.html");
         await page.Locator("svg.diagram a[href='../layers/hardware.html']").First.ClickAsync();
-        await page.WaitForURLAsync("**/ko/layers/hardware.html");
+        await page.ArrivesAtEndAsync("/ko/layers/hardware.html");
         await page.Locator(".languages a[hreflang=en]").ClickAsync();
-        await page.WaitForURLAsync("**/en/layers/hardware.html");
+        await page.ArrivesAtEndAsync("/en/layers/hardware.html");
     }
 
     private static List<string> Listen(IPage page)

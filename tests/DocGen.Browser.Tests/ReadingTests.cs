@@ -47,7 +47,7 @@ public sealed class ReadingTests(SiteInBrowser browser)
 
         var last = reached[^1];
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(last.Href);
+        await page.ArrivesAtAsync(last.Href);
         await page.Context.CloseAsync();
     }
 
@@ -60,12 +60,12 @@ public sealed class ReadingTests(SiteInBrowser browser)
         var page = await browser.OpenAsync();
         await page.GotoAsync(browser.AddressOf(from));
         await page.Locator($".languages a[hreflang={to[..2]}]").ClickAsync();
-        await page.WaitForURLAsync(browser.AddressOf(to));
+        await page.ArrivesAtAsync(browser.AddressOf(to));
         Assert.Equal(to[..2], await page.Locator("html").GetAttributeAsync("lang"));
 
         // The root leads to the language that was chosen, not to the browser's.
         await page.GotoAsync(browser.AddressOf("index.html"));
-        await page.WaitForURLAsync(browser.AddressOf(to[..2] + "/index.html"));
+        await page.ArrivesAtAsync(browser.AddressOf(to[..2] + "/index.html"));
         await page.Context.CloseAsync();
     }
 
@@ -121,7 +121,7 @@ public sealed class ReadingTests(SiteInBrowser browser)
         Assert.True(await page.Locator("main h1").IsVisibleAsync());
         Assert.False(await page.Locator("button.theme").IsVisibleAsync());
         await page.Locator("nav.side a[href='comparisons/hypervisor-types.html']").ClickAsync();
-        await page.WaitForURLAsync(browser.AddressOf(language + "/comparisons/hypervisor-types.html"));
+        await page.ArrivesAtAsync(browser.AddressOf(language + "/comparisons/hypervisor-types.html"));
         Assert.True(await page.Locator(".matrix tbody tr").CountAsync() > 5);
         var why = page.Locator(".matrix details.why").First;
         await why.Locator("summary").ClickAsync();
