@@ -70,14 +70,18 @@ internal static class BuildCommand
         if (options.AreComplete(result)) return (name, site, []);
         if (ModelProject.Find(options.Folder(result), out var problem) is not { } project)
             return problem is null ? (name, site, []) : (name, null, [problem]);
+        if (options.HaveLanguages(result)) return (name, null, [project.LanguagesTwice]);
         progress.Show("Compiling …");
         var (projectName, projectSite, problems) = await project.CompileAsync(stop);
         return (projectName, projectSite is null ? null : options.With(result, projectSite), problems);
     }
 
+    /// <summary>A number of pages, in words.</summary>
+    internal static string Pages(int count) => count == 1 ? "1 page" : $"{count} pages";
+
     private static string Summary(SiteBuildResult? built, int problems, TimeSpan time)
     {
-        var pages = built is null || built.PageCount == 0 ? "" : $"{built.PageCount} pages in {built.LanguageCount} {(built.LanguageCount == 1 ? "language" : "languages")}, ";
+        var pages = built is null || built.PageCount == 0 ? "" : $"{Pages(built.PageCount)} in {built.LanguageCount} {(built.LanguageCount == 1 ? "language" : "languages")}, ";
         var counted = problems switch { 0 => "no problems", 1 => "1 problem", var count => $"{count} problems" };
         return $"{pages}{counted}, {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
     }

@@ -25,6 +25,9 @@ internal sealed class BuildOptions
     /// <summary>All of them, for a command.</summary>
     public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _viewModels];
 
+    /// <summary>Those of a preview, which has an address of its own.</summary>
+    public IEnumerable<Option> OfPreview => All.Where(option => option != _address);
+
     /// <summary>Reads the options that the MSBuild targets wrote.</summary>
     /// <param name="file">The file, an argument a line; the first is the command.</param>
     /// <returns>The site's name and its options.</returns>
@@ -40,7 +43,10 @@ internal sealed class BuildOptions
     public string Folder(ParseResult result) => result.GetValue(_project)!.FullName;
 
     /// <summary>Whether the options themselves say what to build, so that no project is asked.</summary>
-    public bool AreComplete(ParseResult result) => result.GetValue(_assembly) is not null || result.GetValue(_list) is not null || result.GetValue(_languages)!.Length > 0;
+    public bool AreComplete(ParseResult result) => result.GetValue(_assembly) is not null || result.GetValue(_list) is not null;
+
+    /// <summary>Whether languages were given.</summary>
+    public bool HaveLanguages(ParseResult result) => result.GetValue(_languages)!.Length > 0;
 
     /// <summary>The site's name and its options.</summary>
     public (string Name, SiteOptions Site) Read(ParseResult result)

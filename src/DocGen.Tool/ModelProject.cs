@@ -32,6 +32,9 @@ internal sealed partial class ModelProject(string file)
         return files.Length == 1 ? new(files[0]) : null;
     }
 
+    /// <summary>What is wrong with languages on the command line: the project has its own, which its facts were checked for.</summary>
+    public Problem LanguagesTwice => new("DG9012", ProblemSeverity.Error, file, 0, 0, "The project says which languages its site has, and --languages does too. Leave --languages out, or change DocGenLanguages in the project.");
+
     /// <summary>Compiles the project.</summary>
     /// <param name="stop">Ends the compiler early.</param>
     /// <returns>The site's name and options, null where the project does not compile or has no site; and what the compiler says.</returns>

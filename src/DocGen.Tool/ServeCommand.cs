@@ -29,7 +29,7 @@ internal static class ServeCommand
         });
         var open = new Option<bool>("--open") { Description = "Opens a browser." };
         var command = new Command("serve", "Serves the site to this machine and reloads the browser when content, templates or C# change.") { port, host, open };
-        foreach (var option in options.All) command.Options.Add(option);
+        foreach (var option in options.OfPreview) command.Options.Add(option);
         command.SetAction((result, stop) => RunAsync(options, result, IPAddress.Parse(result.GetValue(host)!), result.GetValue(port), result.GetValue(open), stop));
         return command;
     }
@@ -55,7 +55,7 @@ internal static class ServeCommand
                 built =>
                 {
                     foreach (var problem in built.Problems) Console.WriteLine(problem);
-                    Console.WriteLine(built.Succeeded ? $"{built.PageCount} pages." : "The last good pages stay until this is mended.");
+                    Console.WriteLine(built.Succeeded ? $"{BuildCommand.Pages(built.PageCount)}." : "The last good pages stay until this is mended.");
                 });
             try
             {

@@ -15,4 +15,8 @@ internal sealed record PageInspection(
     IReadOnlyList<string> Labels,
     IReadOnlyList<string> Widths,
     IReadOnlyList<string> Light,
-    IReadOnlyList<string> Dark);
+    IReadOnlyList<string> Dark)
+{
+    /// <summary>All that is wrong.</summary>
+    public IEnumerable<string> All => [.. Messages, .. Requests, .. Labels, .. Widths, .. Light, .. Dark];
+}

@@ -24,7 +24,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     public string AddressOf(string page) => new Uri(Address, page).AbsoluteUri;
 
     /// <summary>What is seen in each page of the site; every page is looked at once, for all tests.</summary>
-    internal Task<IReadOnlyList<PageInspection>> InspectAsync() => _inspections ??= SiteInspector.InspectAsync(this);
+    internal Task<IReadOnlyList<PageInspection>> InspectAsync() => _inspections ??= SiteInspector.InspectAsync(this, Address, Site.Addresses);
 
     /// <summary>Opens a tab of its own, with its own storage.</summary>
     /// <param name="options">How the browser is set up; null for English in a window of 1280 by 800. Nothing moves, so that what is measured has arrived.</param>

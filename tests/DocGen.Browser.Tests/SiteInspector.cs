@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace DocGen.Browser.Tests;
 
-/// <summary>Looks at every page of the site once: in both themes, at all widths.</summary>
+/// <summary>Looks at pages once: in both themes, at all widths.</summary>
 internal static class SiteInspector
 {
     /// <summary>Labels of diagrams that leave their box (or the drawing, where they have none) or lie on another label, 1 px allowed.</summary>
@@ -45,13 +45,15 @@ internal static class SiteInspector
 
     private static readonly int[] s_widths = [360, 390, 768, 1280];
 
-    /// <summary>Looks at every page.</summary>
-    /// <param name="browser">The site and the browser.</param>
+    /// <summary>Looks at pages.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="root">Where their site is served.</param>
+    /// <param name="pages">Their addresses from the site's root.</param>
     /// <returns>What was seen, by address.</returns>
-    public static async Task<IReadOnlyList<PageInspection>> InspectAsync(SiteInBrowser browser)
+    public static async Task<IReadOnlyList<PageInspection>> InspectAsync(SiteInBrowser browser, Uri root, IEnumerable<string> pages)
     {
         var inspections = new ConcurrentBag<PageInspection>();
-        var addresses = new ConcurrentQueue<string>(browser.Site.Addresses);
+        var addresses = new ConcurrentQueue<string>(pages);
         await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(async _ =>
         {
             var page = await browser.OpenAsync(new() { ColorScheme = ColorScheme.Light });
@@ -68,13 +70,13 @@ internal static class SiteInspector
             };
             page.Request += (_, request) =>
             {
-                if (!request.Url.StartsWith(browser.Address.AbsoluteUri, StringComparison.Ordinal)) requests.Add($"elsewhere: {request.Url}");
+                if (!request.Url.StartsWith(root.AbsoluteUri, StringComparison.Ordinal)) requests.Add($"elsewhere: {request.Url}");
             };
             while (addresses.TryDequeue(out var address))
             {
                 (messages, requests) = ([], []);
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-                await page.GotoAsync(browser.AddressOf(address));
+                await page.GotoAsync(new Uri(root, address).AbsoluteUri);
                 var labels = await page.EvaluateAsync<string[]>(FindLabels);
                 var widths = new List<string>();
                 foreach (var width in s_widths)

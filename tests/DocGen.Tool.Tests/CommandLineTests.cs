@@ -113,6 +113,15 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_project_has_its_languages_and_takes_no_others()
+    {
+        var check = await DocgenAsync("check", "--languages", "de");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("error DG9012: The project says which languages its site has, and --languages does too.", check.Output);
+    }
+
+    [Fact]
     public async Task A_folder_without_a_project_or_with_two_is_told_so()
     {
         var empty = Directory.CreateDirectory(_project.At("empty")).FullName;

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 namespace DocGen.Generator.Diagnostics;
 
 /// <summary>
-/// All rules. An id is never used again; each has a page in <c>docs/diagnostics</c>, and a test that provokes it.
+/// All rules. An id is never used again; each has a page in the documentation, and a test that provokes it.
 /// </summary>
 internal static class Rules
 {
-    public const string HelpAddress = "https://docgen.example/diagnostics/";
+    public const string HelpAddress = "https://docgen.example/docs/en/diagnostics/";
 
     private const string Model = "DocGen.Model";
     private const string SetUp = "DocGen.SetUp";
@@ -19,7 +19,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1001");
+        helpLinkUri: HelpAddress + "DG1001.html");
 
     public static readonly DiagnosticDescriptor SummaryMissing = new(
         id: "DG1002",
@@ -28,7 +28,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1002");
+        helpLinkUri: HelpAddress + "DG1002.html");
 
     public static readonly DiagnosticDescriptor LanguageUnknown = new(
         id: "DG1003",
@@ -37,7 +37,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1003");
+        helpLinkUri: HelpAddress + "DG1003.html");
 
     public static readonly DiagnosticDescriptor NotALayer = new(
         id: "DG1004",
@@ -46,7 +46,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1004");
+        helpLinkUri: HelpAddress + "DG1004.html");
 
     public static readonly DiagnosticDescriptor LayerTwice = new(
         id: "DG1005",
@@ -55,7 +55,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1005");
+        helpLinkUri: HelpAddress + "DG1005.html");
 
     public static readonly DiagnosticDescriptor NothingToSay = new(
         id: "DG1006",
@@ -64,7 +64,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1006");
+        helpLinkUri: HelpAddress + "DG1006.html");
 
     public static readonly DiagnosticDescriptor NotASubject = new(
         id: "DG1007",
@@ -73,7 +73,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1007");
+        helpLinkUri: HelpAddress + "DG1007.html");
 
     public static readonly DiagnosticDescriptor CriterionType = new(
         id: "DG1008",
@@ -82,7 +82,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1008");
+        helpLinkUri: HelpAddress + "DG1008.html");
 
     public static readonly DiagnosticDescriptor NotAReference = new(
         id: "DG1009",
@@ -91,7 +91,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1009");
+        helpLinkUri: HelpAddress + "DG1009.html");
 
     public static readonly DiagnosticDescriptor ReferenceAddress = new(
         id: "DG1010",
@@ -100,7 +100,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1010");
+        helpLinkUri: HelpAddress + "DG1010.html");
 
     public static readonly DiagnosticDescriptor Address = new(
         id: "DG1011",
@@ -109,7 +109,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1011",
+        helpLinkUri: HelpAddress + "DG1011.html",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor NotCreatable = new(
@@ -119,7 +119,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1012");
+        helpLinkUri: HelpAddress + "DG1012.html");
 
     public static readonly DiagnosticDescriptor CriterionHidden = new(
         id: "DG1013",
@@ -128,7 +128,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1013");
+        helpLinkUri: HelpAddress + "DG1013.html");
 
     public static readonly DiagnosticDescriptor DepthsDisagree = new(
         id: "DG1014",
@@ -137,7 +137,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1014");
+        helpLinkUri: HelpAddress + "DG1014.html");
 
     public static readonly DiagnosticDescriptor LaneName = new(
         id: "DG1015",
@@ -146,7 +146,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1015");
+        helpLinkUri: HelpAddress + "DG1015.html");
 
     public static readonly DiagnosticDescriptor EntityShape = new(
         id: "DG1016",
@@ -155,7 +155,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1016");
+        helpLinkUri: HelpAddress + "DG1016.html");
 
     public static readonly DiagnosticDescriptor CriterionShape = new(
         id: "DG1017",
@@ -164,7 +164,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1017");
+        helpLinkUri: HelpAddress + "DG1017.html");
 
     public static readonly DiagnosticDescriptor NotInStack = new(
         id: "DG1018",
@@ -173,7 +173,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1018");
+        helpLinkUri: HelpAddress + "DG1018.html");
 
     public static readonly DiagnosticDescriptor NameTwice = new(
         id: "DG1019",
@@ -182,7 +182,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1019",
+        helpLinkUri: HelpAddress + "DG1019.html",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor LanguageTwice = new(
@@ -192,7 +192,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1020");
+        helpLinkUri: HelpAddress + "DG1020.html");
 
     public static readonly DiagnosticDescriptor PartlyTranslated = new(
         id: "DG1021",
@@ -201,7 +201,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1021");
+        helpLinkUri: HelpAddress + "DG1021.html");
 
     public static readonly DiagnosticDescriptor UnitWithoutNumber = new(
         id: "DG1022",
@@ -210,7 +210,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1022");
+        helpLinkUri: HelpAddress + "DG1022.html");
 
     public static readonly DiagnosticDescriptor CatalogTaken = new(
         id: "DG1023",
@@ -219,7 +219,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1023");
+        helpLinkUri: HelpAddress + "DG1023.html");
 
     public static readonly DiagnosticDescriptor TemplateFunction = new(
         id: "DG1024",
@@ -228,7 +228,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1024");
+        helpLinkUri: HelpAddress + "DG1024.html");
 
     public static readonly DiagnosticDescriptor SeveralKinds = new(
         id: "DG1025",
@@ -237,7 +237,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1025");
+        helpLinkUri: HelpAddress + "DG1025.html");
 
     public static readonly DiagnosticDescriptor Placeholder = new(
         id: "DG1026",
@@ -246,7 +246,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1026");
+        helpLinkUri: HelpAddress + "DG1026.html");
 
     public static readonly DiagnosticDescriptor CommentsOff = new(
         id: "DG9001",
@@ -255,6 +255,6 @@ internal static class Rules
         category: SetUp,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG9001",
+        helpLinkUri: HelpAddress + "DG9001.html",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -36,6 +36,10 @@ public sealed class LanguageStrings
     /// <returns>Whether there is such a key.</returns>
     public bool TryGet(string key, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(key, out text);
 
+    /// <summary>These texts, and another file's where this one has none.</summary>
+    internal LanguageStrings Over(LanguageStrings other) =>
+        new(Language, Path, other._texts.Where(text => !_texts.ContainsKey(text.Key)).Concat(_texts).ToDictionary(StringComparer.Ordinal));
+
     /// <summary>The text of a key with its placeholders filled in.</summary>
     /// <param name="key">The key.</param>
     /// <param name="values">The placeholders' names, without braces, and what to put in their place.</param>

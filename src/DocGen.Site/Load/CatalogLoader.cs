@@ -27,7 +27,8 @@ internal static class CatalogLoader
             var functions = assemblies.SelectMany(TemplateFunctionsOf).ToList();
             var catalog = new SiteCatalog(catalogs, functions, locations, context);
             ReportCollisions(catalog, problems);
-            return (catalog, CatalogModel.Of(assemblies[0])?.Languages ?? []);
+            var languages = options.Languages.Count > 0 ? options.Languages : CatalogModel.Of(assemblies[0])?.Languages ?? [];
+            return ReportLanguages(catalogs, languages, problems) ? (SiteCatalog.Empty, []) : (catalog, languages);
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException or MissingMemberException)
         {
@@ -49,6 +50,16 @@ internal static class CatalogLoader
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(method => method.IsDefined(typeof(TemplateFunctionAttribute), inherit: false));
+
+    // Texts are there or not for a catalog as a whole: the analyzers have seen to it in its own project.
+    private static bool ReportLanguages(IReadOnlyList<CatalogModel> catalogs, IReadOnlyList<string> languages, ProblemList problems)
+    {
+        var incomplete = catalogs.Select(catalog => (Name: catalog.Entries.FirstOrDefault()?.Type.Assembly.GetName().Name, Missing: languages.Except(catalog.Languages, StringComparer.Ordinal).ToList()))
+            .Where(catalog => catalog is { Name: not null, Missing.Count: > 0 }).ToList();
+        foreach (var (name, missing) in incomplete)
+            problems.Error("DG9013", Location.None, $"The facts of '{name}' have no texts in {string.Join(", ", missing.Select(language => $"'{language}'"))}, which the site has. Build that project with the site's languages: DocGenLanguages '{string.Join(';', languages)}'.");
+        return incomplete.Count > 0;
+    }
 
     private static void ReportCollisions(SiteCatalog catalog, ProblemList problems)
     {

@@ -23,6 +23,7 @@ internal static class ContentReader
             });
         }
 
+        WarnOfStrays(folder, languages, problems);
         return [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => languages.IndexOf(page.Language))];
     }
 
@@ -34,6 +35,20 @@ internal static class ContentReader
             .Select(found => new StaticFile(Normalization.Normalize(found.Path), found.File))
             .OrderBy(file => file.Address, StringComparer.Ordinal),
     ];
+
+    // A folder in a language that the site does not have is told of once, not file by file.
+    private static void WarnOfStrays(string folder, IReadOnlyList<string> languages, ProblemList problems)
+    {
+        var strays = AuthorFile.Below(folder)
+            .Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal))
+            .GroupBy(found => found.Path.Split('/')[0], found => found.File, StringComparer.Ordinal)
+            .Where(place => !languages.Contains(place.Key));
+        foreach (var place in strays)
+        {
+            problems.Warning("DG2031", new(place.Order(StringComparer.Ordinal).First(), 1, 1),
+                $"'{place.Key}' is no folder of a language of the site ({string.Join(", ", languages)}), so no page is made of what is there. Put pages into the folder of their language, or add the language to DocGenLanguages.");
+        }
+    }
 
     // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
     private static ContentPage Read(string language, string path, string file, ProblemList problems)

@@ -8,6 +8,8 @@ namespace DocGen.Site.Load;
 /// <summary>Holds the author's assembly and what it needs, apart from the tool. <c>DocGen.dll</c> always is the tool's own.</summary>
 internal sealed class ModelLoadContext(string path, IReadOnlyList<string> dependencies) : AssemblyLoadContext("model", isCollectible: true)
 {
+    private static readonly string s_library = typeof(CatalogModel).Assembly.GetName().Name!;
+
     private readonly Dictionary<string, string> _paths = dependencies
         .Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
         .GroupBy(file => System.IO.Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase)
@@ -15,22 +17,17 @@ internal sealed class ModelLoadContext(string path, IReadOnlyList<string> depend
 
     private readonly Dictionary<Assembly, string> _files = [];
 
-    /// <summary>The model's assembly, then the assemblies it references, directly or not, that know DocGen.</summary>
-    public IReadOnlyList<Assembly> LoadWithReferences()
-    {
-        var found = new List<Assembly> { LoadFile(path) };
-        for (var i = 0; i < found.Count; i++)
-        {
-            foreach (var name in found[i].GetReferencedAssemblies().Where(name => name.Name is { } simple && _paths.ContainsKey(simple)).OrderBy(name => name.Name, StringComparer.Ordinal))
-            {
-                var assembly = LoadFromAssemblyName(name);
-                if (assembly == typeof(CatalogModel).Assembly || found.Contains(assembly)) continue;
-                if (assembly.GetReferencedAssemblies().Any(reference => reference.Name == typeof(CatalogModel).Assembly.GetName().Name)) found.Add(assembly);
-            }
-        }
-
-        return found;
-    }
+    /// <summary>
+    /// The model's assembly, then those of its dependencies that know DocGen: also where its code names none of their types, so that the compiler
+    /// recorded no reference.
+    /// </summary>
+    public IReadOnlyList<Assembly> LoadWithReferences() =>
+    [
+        LoadFile(path),
+        .. _paths.Where(dependency => dependency.Key != s_library && dependency.Value != path && KnowsDocGen(dependency.Value))
+            .Select(dependency => dependency.Key).Order(StringComparer.Ordinal)
+            .Select(name => LoadFromAssemblyName(new AssemblyName(name))),
+    ];
 
     /// <summary>The debug information of an assembly: embedded in it or in a file beside it.</summary>
     public MetadataReader? OpenSymbols(Assembly assembly)
@@ -43,8 +40,16 @@ internal sealed class ModelLoadContext(string path, IReadOnlyList<string> depend
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        if (assemblyName.Name == typeof(CatalogModel).Assembly.GetName().Name) return typeof(CatalogModel).Assembly;
+        if (assemblyName.Name == s_library) return typeof(CatalogModel).Assembly;
         return assemblyName.Name is { } name && _paths.TryGetValue(name, out var file) ? LoadFile(file) : null;
+    }
+
+    private static bool KnowsDocGen(string file)
+    {
+        using var image = new PEReader(File.OpenRead(file));
+        if (!image.HasMetadata) return false;
+        var metadata = image.GetMetadataReader();
+        return metadata.AssemblyReferences.Any(handle => metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, s_library));
     }
 
     private Assembly LoadFile(string file)

@@ -11,13 +11,16 @@ internal static class NavigationReader
     private static NavigationSection ReadSection(YamlDocument document, string key, YamlValue item, IReadOnlyList<string> languages)
     {
         var section = new NavigationSection(SiteText.Empty, []);
+        var given = new List<string>();
         foreach (var (name, value) in document.Entries(key, item, s_keys))
         {
+            given.Add(name);
             section = name == "title"
                 ? section with { Title = document.LocalizedText(name, value, languages) }
                 : section with { Pages = LinkReader.Read(document, name, value, languages) };
         }
 
+        if (item.Entries is not null) document.Require(key, item, given, ["pages"]);
         return section;
     }
 }

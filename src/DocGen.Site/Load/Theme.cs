@@ -20,7 +20,7 @@ public sealed class Theme
     /// <summary>The files that are copied into the site as they are, by name, such as <c>assets/site.js</c>.</summary>
     public IReadOnlyList<ThemeFile> Assets { get; }
 
-    /// <summary>The files with the texts of the user interface, such as <c>strings/ko.yaml</c>.</summary>
+    /// <summary>The files with the texts of the user interface, such as <c>strings/ko.yaml</c>: the default theme's, then the author's, whose texts replace them one by one.</summary>
     public IReadOnlyList<ThemeFile> Strings { get; }
 
     internal Template? FindTemplate(string name) => _templates.GetValueOrDefault(name);

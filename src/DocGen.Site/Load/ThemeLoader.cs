@@ -10,8 +10,14 @@ internal static class ThemeLoader
     public static Theme Load(IEnumerable<string> folders, ProblemList problems)
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
-        foreach (var (file, name) in folders.SelectMany(AuthorFile.Below))
-            if (AuthorFile.Read(file, problems) is { } content) files[name] = new ThemeFile(name, file, content);
+        var strings = new List<ThemeFile>();
+        foreach (var (path, name) in folders.SelectMany(AuthorFile.Below))
+        {
+            if (AuthorFile.Read(path, problems) is not { } content) continue;
+            var file = new ThemeFile(name, path, content);
+            if (IsStrings(file)) strings.Add(file);
+            else files[name] = file;
+        }
 
         var templates = new Dictionary<string, Template?>(StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,13 +37,14 @@ internal static class ThemeLoader
             templates,
             texts,
             [.. files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal) && !IsStyleSheet(file))],
-            [.. files.Values.Where(file => file.Name.StartsWith("strings/", StringComparison.Ordinal))]);
+            strings);
     }
+
+    private static bool IsStrings(ThemeFile file) => file.Name.StartsWith("strings/", StringComparison.Ordinal);
 
     private static bool IsTemplate(ThemeFile file) =>
         IsStyleSheet(file)
         || (!file.Name.StartsWith("assets/", StringComparison.Ordinal)
-            && !file.Name.StartsWith("strings/", StringComparison.Ordinal)
             && Path.GetExtension(file.Name) is ".html" or ".svg");
 
     // Style sheets share parts with each other and with drawings that stand alone.

@@ -14,6 +14,7 @@ internal sealed class YamlDocument
     private readonly string _path;
     private readonly int _firstLine;
     private readonly ProblemList _problems;
+    private readonly HashSet<YamlValue> _withUnknownKeys = new(ReferenceEqualityComparer.Instance);
     private YamlValue _root = new(Location.None, Entries: []);
 
     private YamlDocument(string path, int firstLine, ProblemList problems)
@@ -51,7 +52,7 @@ internal sealed class YamlDocument
     public IEnumerable<(string Key, YamlValue Value)> Entries(string key, YamlValue value, IReadOnlyCollection<string> known)
     {
         if (value.Entries is null) _problems.Error("DG2004", value.Location, $"'{key}' takes keys with values: {string.Join(", ", known)}.");
-        return value.Entries is null ? [] : Known(value.Entries, known);
+        return value.Entries is null ? [] : Known(value, value.Entries, known);
     }
 
     /// <summary>The items of a list.</summary>
@@ -61,28 +62,28 @@ internal sealed class YamlDocument
         return value.Items ?? [];
     }
 
-    /// <summary>Whether a key was not known, so that one that is missing may be meant by it.</summary>
-    public bool HasUnknownKeys { get; private set; }
+    /// <summary>Whether a key of the document's own was not known, so that one that is missing may be meant by it.</summary>
+    public bool HasUnknownKeys => _withUnknownKeys.Contains(_root);
 
     /// <summary>Whether a mapping has what it needs; what it lacks is an error.</summary>
     public bool Require(string key, YamlValue value, IReadOnlyCollection<string> given, IReadOnlyCollection<string> needed)
     {
-        foreach (var missing in needed.Where(name => !HasUnknownKeys && !given.Contains(name)))
+        foreach (var missing in needed.Where(name => !_withUnknownKeys.Contains(value) && !given.Contains(name)))
             _problems.Error("DG2028", value.Location, $"'{missing}' is missing here: '{key}' takes {string.Join(", ", needed)}.");
         return needed.All(given.Contains);
     }
 
-    private IEnumerable<(string Key, YamlValue Value)> Known(IReadOnlyList<(YamlValue Key, YamlValue Value)> entries, IReadOnlyCollection<string> known)
+    private IEnumerable<(string Key, YamlValue Value)> Known(YamlValue value, IReadOnlyList<(YamlValue Key, YamlValue Value)> entries, IReadOnlyCollection<string> known)
     {
-        foreach (var (key, value) in Distinct(entries))
+        foreach (var (key, part) in Distinct(entries))
         {
             if (known.Contains(key.Text))
             {
-                yield return (key.Text!, value);
+                yield return (key.Text!, part);
                 continue;
             }
 
-            HasUnknownKeys = true;
+            _withUnknownKeys.Add(value);
             _problems.Error("DG2003", key.Location, $"The key '{key.Text}' is not known.{NearestName.Hint(key.Text ?? "", known)} Known keys: {string.Join(", ", known)}.");
         }
     }

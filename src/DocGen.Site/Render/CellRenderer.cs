@@ -1,4 +1,5 @@
 using DocGen.Site.Render.Templates;
+using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Render;
@@ -67,12 +68,13 @@ internal static class CellRenderer
                 citation.Where)),
     ];
 
-    public static MatrixView Matrix(PageScope scope, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects)
+    public static MatrixView Matrix(PageScope scope, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects, FigureRequest request)
     {
-        // Anchors of cells are unique on the comparison's own page, which is where links to cells lead.
-        var anchored = scope.Page.Entry == comparison;
+        // Links to cells lead to the matrix that the comparison's own page is about.
+        var anchored = request.IsSubjectOfPage;
         return new MatrixView(
             comparison.Name[scope.Language],
+            request.Caption,
             scope.Href(comparison),
             [.. subjects.Select(subject => new LinkView(subject.Name[scope.Language], scope.Href(subject)))],
             [

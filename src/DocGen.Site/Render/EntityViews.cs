@@ -132,5 +132,5 @@ internal static class EntityViews
     private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));
 
     private static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
-        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)), files) ?? HtmlText.Empty;
+        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, files) ?? HtmlText.Empty;
 }

@@ -43,6 +43,7 @@ public sealed class SiteSnapshot
     {
         var start = Path.GetDirectoryName(caller) ?? "";
         var folder = Path.GetFullPath(Path.Combine(start, site));
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no site in '{folder}'. Build it first.");
         var views = ReadViewModels(viewModels.Length == 0 ? "" : Path.GetFullPath(Path.Combine(start, viewModels)));
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => (File: file, Address: Path.GetRelativePath(folder, file).Replace('\\', '/')))
@@ -74,6 +75,7 @@ public sealed class SiteSnapshot
     {
         var views = new Dictionary<string, string>(StringComparer.Ordinal);
         if (path.Length == 0) return views;
+        if (!File.Exists(path)) throw new FileNotFoundException($"There are no view models in '{path}'. Name the file that DocGenViewModels names, and build first.", path);
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         foreach (var page in document.RootElement.EnumerateObject()) views[page.Name] = SnapshotText.OfJson(page.Value);
         return views;

@@ -5,7 +5,7 @@ namespace DocGen.Generator.Tests.Diagnostics;
 
 public sealed class RuleTests
 {
-    private static readonly string s_pages = Path.Combine(Root(), "docs", "diagnostics");
+    private static readonly string s_pages = Path.Combine(Root(), "docs", "DocGen.Documentation", "content", "en", "diagnostics");
 
     public static TheoryData<string> Ids => [.. Analysis.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal)];
 
@@ -14,9 +14,9 @@ public sealed class RuleTests
     public void Every_rule_has_a_page_that_the_index_and_the_rule_link_to(string id)
     {
         var rule = Analysis.Rules.Single(rule => rule.Id == id);
-        Assert.StartsWith($"# {id}: {rule.Title}\n", File.ReadAllText(Path.Combine(s_pages, id + ".md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains($"| [{id}]({id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} |", File.ReadAllText(Path.Combine(s_pages, "README.md")), StringComparison.Ordinal);
-        Assert.Equal("https://docgen.example/diagnostics/" + id, rule.HelpLinkUri);
+        Assert.Contains($"\n# {id}: {rule.Title}\n", File.ReadAllText(Path.Combine(s_pages, id + ".md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"| [{id}]({id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} |", File.ReadAllText(Path.Combine(s_pages, "index.md")), StringComparison.Ordinal);
+        Assert.Equal($"https://docgen.example/docs/en/diagnostics/{id}.html", rule.HelpLinkUri);
     }
 
     [Theory]

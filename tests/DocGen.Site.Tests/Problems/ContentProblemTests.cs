@@ -80,6 +80,8 @@ public sealed class ContentProblemTests
     [InlineData("title: a\nnavigation:\n  - pages: [index]\n  - pages: [index]", "(4,13): error DG2029: The navigation has the page 'index' twice, so that it is not clear what is read before and after it. Remove one of the two.")]
     [InlineData("title: a\nnavigation:\n  - pages:\n      - address: https://example.org/", "(4,9): error DG2028: 'title' is missing here: 'pages' takes title, address.")]
     [InlineData("title: a\nnavigation:\n  - pages:\n      - title: {fr: b}\n        address: javascript:alert(1)", "(4,16): error DG2005: 'title' is missing in the language 'de'. Add it.", "(4,16): error DG2006: 'title' is given in 'fr', which is no language of the site (de).", "(5,18): error DG2004: 'address' takes an absolute address, such as https://example.org/.")]
+    [InlineData("title: a\nnavigation:\n  - title: b", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
+    [InlineData("titel: a\nnavigation:\n  - title: b", "(1,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, navigation, footer, comments, readings.", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
     [InlineData("title: a\nfooter: {text: a, link: [b]}", "(2,19): error DG2003: The key 'link' is not known. Did you mean 'links'? Known keys: text, links.")]
     [InlineData("title: a\nfooter:\n  links: [nowhere]", "(3,11): error DG2011: There is no page 'nowhere'.")]
     [InlineData("title: a\nfooter:\n  text: |\n    One.\n\n    [a](gone.md)", "(6,1): error DG2011: There is no page 'gone.md'.")]
@@ -99,6 +101,16 @@ public sealed class ContentProblemTests
         using var site = new SiteProject();
         File.Delete(Path.Combine(site.Folder, "content/site.yaml"));
         site.AssertProblems("content/site.yaml(1,1): error DG2027: The site has no title. Create this file with a line such as 'title: My documentation'.");
+    }
+
+    [Fact]
+    public void Pages_outside_of_the_languages_folders_are_warned_of_once_a_folder()
+    {
+        using var site = new SiteProject();
+        site.With("content/notes.md", "x").With("content/fr/a.md", "x").With("content/fr/b.md", "x").With("content/.drafts/c.md", "x").AssertProblems(
+            "content/fr/a.md(1,1): warning DG2031: 'fr' is no folder of a language of the site (de), so no page is made of what is there. Put pages into the folder of their language, or add the language to DocGenLanguages.",
+            "content/notes.md(1,1): warning DG2031: 'notes.md' is no folder of a language of the site (de), so no page is made of what is there. Put pages into the folder of their language, or add the language to DocGenLanguages.");
+        Assert.True(site.Has("index.html"));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class ModelProblemTests
     [InlineData("![x](chart:IBridgeTipes.BuildTime)", "DG2016: There is no comparison 'IBridgeTipes'. Did you mean 'IBridgeTypes'?")]
     [InlineData("![x](compare:IBridgeTipes)", "DG2016: There is no comparison 'IBridgeTipes'. Did you mean 'IBridgeTypes'?")]
     [InlineData("![x](compare:IBridgeTypes(BeamBrige))", "DG2016: There is no subject 'BeamBrige'. Did you mean 'BeamBridge'?")]
+    [InlineData("![x](<compare:IBridgeTypes(BeamBridge>)", "DG2016: 'IBridgeTypes(BeamBridge' has no closing bracket. Write compare:IComparison(First,Second).")]
     [InlineData("![x](compare:IBridgeTypes(PlainRoad))", "DG2016: 'PlainRoad' has no column in 'IBridgeTypes': it does not implement it, or is a category.")]
     [InlineData("![x](stack:PlainRoad)", "DG2022: 'PlainRoad' has no stack to draw. Give it a [Stack].")]
     [InlineData("![x](chart:IBridgeTypes.Material)", "DG2022: 'Material' has no numbers to draw. Chart a criterion of numbers or durations.")]
@@ -156,6 +157,35 @@ public sealed class ModelProblemTests
     }
 
     [Fact]
+    public void Facts_of_a_library_are_there_although_the_model_names_none_of_its_types()
+    {
+        using var site = new SiteProject();
+        var library = CompiledModel.Write(site.Folder, "Library", """
+            namespace Library;
+            /// <summary>s</summary>
+            [Layer, Name("de", "Fels")] public class Rock;
+            """);
+        using var built = new SiteProject { Model = CompiledModel.Write(site.Folder, "Model", "public class Nothing;", isGenerated: false), ModelFolder = site.Folder, Dependencies = [library] };
+        built.WithPage("a", "# Titel\n\n<xref:Rock>\n").Built();
+
+        Assert.Equal("Fels", built.Page("de/a.html").QuerySelector(".prose a")!.TextContent);
+    }
+
+    [Fact]
+    public void Facts_of_a_library_in_too_few_languages_are_an_error()
+    {
+        using var site = new SiteProject();
+        var library = CompiledModel.Write(site.Folder, "Library", """
+            namespace Library;
+            /// <summary>s</summary>
+            [Layer, Name("de", "Fels")] public class Rock;
+            """);
+        using var built = new SiteProject { Languages = ["de", "ja"], Model = CompiledModel.Write(site.Folder, "Model", "public class Nothing;", isGenerated: false), ModelFolder = site.Folder, Dependencies = [library] };
+
+        Assert.Equal("docgen: error DG9013: The facts of 'Library' have no texts in 'ja', which the site has. Build that project with the site's languages: DocGenLanguages 'de;ja'.", built.Problems()[0]);
+    }
+
+    [Fact]
     public void A_model_that_is_not_there_is_an_error()
     {
         using var site = new SiteProject { Model = "/nowhere/Model.dll" };
@@ -207,7 +237,7 @@ public sealed class ModelProblemTests
     public void A_site_without_languages_is_an_error()
     {
         using var site = new SiteProject { Languages = [] };
-        site.AssertProblems("docgen: error DG9006: The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'; the first is the default.");
+        site.AssertProblems("docgen: error DG9006: The site has no language. Set the MSBuild property DocGenLanguages, or --languages where there is no project, such as 'ko;en'; the first is the default.");
     }
 
     [Fact]

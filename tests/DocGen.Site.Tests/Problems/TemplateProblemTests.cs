@@ -105,6 +105,27 @@ public sealed class TemplateProblemTests
     }
 
     [Fact]
+    public void A_site_in_one_language_of_the_authors_own_lacks_what_the_theme_says()
+    {
+        using var site = new SiteProject { Languages = ["eo"] };
+        var problems = site.With("templates/strings/eo.yaml", "page:\n  skip: a\n").Build().Problems;
+
+        Assert.All(problems, problem => Assert.Equal("DG3011", problem.Id));
+        Assert.Contains(problems, problem => problem.Message.StartsWith("'language.own_name' is missing.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_of_the_author_replaces_the_themes_and_the_others_stay()
+    {
+        using var site = new SiteProject { Languages = ["de"] };
+        site.With("templates/strings/de.yaml", "page:\n  skip: Zum Text\n").Built();
+
+        var page = site.Page("de/index.html");
+        Assert.Equal("Zum Text", page.QuerySelector(".skip")!.TextContent);
+        Assert.Equal("de", page.DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
     public void A_placeholder_that_a_translation_lost_is_an_error()
     {
         using var site = new SiteProject { Languages = ["de", "en"] };

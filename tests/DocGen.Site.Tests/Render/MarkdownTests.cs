@@ -95,4 +95,26 @@ public sealed class MarkdownTests
         Assert.NotNull(site.Page("de/a.html").QuerySelector(".prose " + selector));
         Assert.Null(site.Page("de/a.html").QuerySelector(".prose img"));
     }
+
+    [Theory]
+    [InlineData("Was man sieht", "Was man sieht")]
+    [InlineData("", null)]
+    public void A_matrix_in_prose_has_the_pictures_text_as_its_caption(string alternative, string? caption)
+    {
+        using var site = SiteProject.OfSmallModel();
+        site.WithPage("a", $"# Titel\n\n![{alternative}](compare:IBridgeTypes)\n").Built();
+
+        Assert.Equal(caption, site.Page("de/a.html").QuerySelector(".prose figcaption")?.TextContent.Trim());
+    }
+
+    [Fact]
+    public void Links_to_cells_lead_to_a_comparisons_own_matrix_and_not_to_one_in_its_prose()
+    {
+        using var site = SiteProject.OfSmallModel();
+        site.WithPage("comparisons/bridge-types", "# Titel\n\n![Was man sieht](compare:IBridgeTypes(BeamBridge))\n").Built();
+
+        var page = site.Page("de/comparisons/bridge-types.html");
+        Assert.Empty(page.QuerySelectorAll(".prose .matrix [id]"));
+        Assert.NotEmpty(page.QuerySelectorAll(".matrix [id]"));
+    }
 }

@@ -125,7 +125,13 @@ internal static class FigureRenderer
         var columns = Columns(scope, comparison);
         if (open >= 0)
         {
-            if (Subjects(scope, request, request.Arguments[(open + 1)..].TrimEnd(')').Split(','), needsStack: false) is not { } chosen) return null;
+            if (!request.Arguments.EndsWith(')'))
+            {
+                scope.Problems.Error("DG2016", request.Location, $"'{request.Arguments}' has no closing bracket. Write compare:IComparison(First,Second).");
+                return null;
+            }
+
+            if (Subjects(scope, request, request.Arguments[(open + 1)..^1].Split(','), needsStack: false) is not { } chosen) return null;
             foreach (var subject in chosen.Where(subject => !columns.Contains(subject)))
             {
                 scope.Problems.Error("DG2016", request.Location, $"'{subject.Type.Name}' has no column in '{comparison.Type.Name}': it does not implement it, or is a category.");
@@ -135,7 +141,7 @@ internal static class FigureRenderer
             columns = chosen;
         }
 
-        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns)), ("text", scope.Text));
+        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns, request)), ("text", scope.Text));
     }
 
     private static IReadOnlyList<SubjectEntry>? Subjects(PageScope scope, FigureRequest request, IEnumerable<string> names, bool needsStack = true)

@@ -8,4 +8,8 @@ namespace DocGen.Site.Render.Figures;
 /// <param name="Alternative">What the picture shows, in words.</param>
 /// <param name="Caption">The caption; empty for none.</param>
 /// <param name="Location">Where the author asked for it.</param>
-internal sealed record FigureRequest(string Scheme, string Arguments, string Alternative, string Caption, Location Location);
+internal sealed record FigureRequest(string Scheme, string Arguments, string Alternative, string Caption, Location Location)
+{
+    /// <summary>Whether the page is about what is drawn, so that links to its parts lead to this drawing.</summary>
+    public bool IsSubjectOfPage { get; init; }
+}

@@ -51,7 +51,25 @@ internal static class TextMateHighlighter
     {
         if (s_grammars.TryGetValue(language, out var known)) return known;
         var (options, registry) = s_registry.Value;
-        var id = language switch { "bash" or "sh" or "shell" => "shellscript", "yml" => "yaml", "js" => "javascript", "ts" => "typescript", "py" => "python", "md" => "markdown", "ps1" => "powershell", _ => language };
+        var id = language switch
+        {
+            "bash" or "sh" or "shell" => "shellscript",
+            "yml" => "yaml",
+            "js" => "javascript",
+            "jsx" => "javascriptreact",
+            "ts" => "typescript",
+            "tsx" => "typescriptreact",
+            "py" => "python",
+            "rb" => "ruby",
+            "md" => "markdown",
+            "ps1" or "pwsh" => "powershell",
+            "cmd" => "bat",
+            "c++" => "cpp",
+            "f#" => "fsharp",
+            "docker" => "dockerfile",
+            "make" => "makefile",
+            _ => language,
+        };
         var scope = options.GetAvailableLanguages().Any(available => available.Id == id) ? options.GetScopeByLanguageId(id) : null;
         var grammar = scope is null ? null : registry.LoadGrammar(scope);
         s_grammars.Add(language, grammar);
