@@ -18,7 +18,7 @@ public static class SiteLoader
         var (catalog, catalogLanguages) = models?.Load(options, problems) ?? CatalogLoader.Load(options, problems);
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
         if (languages.Count == 0)
-            problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, or --languages where there is no project, such as 'ko;en'; the first is the default.");
+            problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'. Where no project was found here, name its folder with --project, or the languages of a site of prose with --languages.");
         return new LoadedSite(
             languages,
             SiteSettingsReader.Read(options, languages, problems),

@@ -237,7 +237,7 @@ public sealed class ModelProblemTests
     public void A_site_without_languages_is_an_error()
     {
         using var site = new SiteProject { Languages = [] };
-        site.AssertProblems("docgen: error DG9006: The site has no language. Set the MSBuild property DocGenLanguages, or --languages where there is no project, such as 'ko;en'; the first is the default.");
+        site.AssertProblems("docgen: error DG9006: The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'. Where no project was found here, name its folder with --project, or the languages of a site of prose with --languages.");
     }
 
     [Fact]
