@@ -66,7 +66,6 @@ internal static class TextMateHighlighter
             "cmd" => "bat",
             "c++" => "cpp",
             "f#" => "fsharp",
-            "docker" => "dockerfile",
             "make" => "makefile",
             _ => language,
         };
