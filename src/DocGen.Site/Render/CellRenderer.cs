@@ -1,5 +1,5 @@
-using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Figures;
+using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Render;

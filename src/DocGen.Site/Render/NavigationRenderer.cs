@@ -31,7 +31,7 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         {
             var list = items.ToList();
             if (list.Count == 0) return;
-            var page = plan.Pages.FirstOrDefault(page => page.Language == scope.Language && page.Kind == overview);
+            var page = overview is null ? null : plan.Pages.FirstOrDefault(page => page.Language == scope.Language && page.Kind == overview);
             sections.Add(new(title, page is null ? "" : scope.Href(page.Address), list));
         }
 
