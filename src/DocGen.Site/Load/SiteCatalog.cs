@@ -20,9 +20,11 @@ public sealed class SiteCatalog
         Layers = [.. catalogs.SelectMany(catalog => catalog.Layers)];
         Subjects = [.. catalogs.SelectMany(catalog => catalog.Subjects)];
         Comparisons = [.. catalogs.SelectMany(catalog => catalog.Comparisons)];
+        Collections = [.. catalogs.SelectMany(catalog => catalog.Collections)];
+        Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
-        Entries = [.. Layers, .. Subjects, .. Comparisons, .. References, .. Terms];
+        Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
         foreach (var entry in Entries) _entries.TryAdd(entry.Id, entry);
     }
@@ -38,6 +40,12 @@ public sealed class SiteCatalog
 
     /// <summary>The comparisons.</summary>
     public IReadOnlyList<ComparisonEntry> Comparisons { get; }
+
+    /// <summary>The collections.</summary>
+    public IReadOnlyList<CollectionEntry> Collections { get; }
+
+    /// <summary>The records.</summary>
+    public IReadOnlyList<RecordEntry> Records { get; }
 
     /// <summary>The references.</summary>
     public IReadOnlyList<ReferenceEntry> References { get; }
@@ -63,5 +71,5 @@ public sealed class SiteCatalog
     /// <summary>Where the property that fills a cell stands.</summary>
     /// <param name="cell">The cell.</param>
     public Location LocationOf(CellEntry cell) =>
-        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Subject);
+        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Owner);
 }

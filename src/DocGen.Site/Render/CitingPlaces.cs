@@ -51,6 +51,6 @@ internal sealed class CitingPlaces
                     yield return (citation, scope => (criterion.Name[scope.Language], $"{scope.Href(comparison)}#{PageScope.CriterionAnchor(criterion)}"));
         foreach (var cell in _plan.Site.Catalog.Subjects.SelectMany(subject => subject.Cells))
             foreach (var citation in cell.Member.Citations)
-                yield return (citation, scope => ($"{cell.Subject.Name[scope.Language]}: {cell.Criterion.Name[scope.Language]}", scope.Href(cell)));
+                yield return (citation, scope => ($"{cell.Owner.Name[scope.Language]}: {cell.Criterion.Name[scope.Language]}", scope.Href(cell)));
     }
 }

@@ -44,7 +44,7 @@ internal sealed record PageScope(
     /// <summary>The link from this page to a cell in the matrix of its comparison.</summary>
     public string Href(CellEntry cell) => Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
-    public static string CellAnchor(CellEntry cell) => $"{cell.Subject.Slug}.{CriterionAnchor(cell.Criterion)}";
+    public static string CellAnchor(CellEntry cell) => $"{cell.Owner.Slug}.{CriterionAnchor(cell.Criterion)}";
 
     public static string CriterionAnchor(CriterionEntry criterion) => KebabCase.From(criterion.PropertyName);
 }

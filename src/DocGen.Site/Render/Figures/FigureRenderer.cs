@@ -104,7 +104,7 @@ internal static class FigureRenderer
         [
             .. Cells(scope, comparison, criterion).Select(cell => scope.Cells.ValueOf(cell) switch
             {
-                var (value, state) => new ChartItem(labels.Plain(cell.Subject), state, CellRenderer.Text(scope, cell), ChartItem.QuantityOf(value)),
+                var (value, state) => new ChartItem(labels.Plain(cell.Owner), state, CellRenderer.Text(scope, cell), ChartItem.QuantityOf(value)),
             }),
         ]);
         var frame = new FigureFrame(scope, request, "chart", files);
