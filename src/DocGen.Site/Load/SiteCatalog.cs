@@ -8,6 +8,7 @@ public sealed class SiteCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries;
     private readonly SourceLocations _locations;
+    private readonly IReadOnlyList<EnumerationEntry> _enumerations;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
     private readonly ModelLoadContext? _context;
@@ -23,6 +24,7 @@ public sealed class SiteCatalog
         Collections = [.. catalogs.SelectMany(catalog => catalog.Collections)];
         Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
+        _enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations)];
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
         Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
@@ -63,6 +65,14 @@ public sealed class SiteCatalog
     /// <param name="id">Its documentation id.</param>
     /// <returns>The entry; null where there is none.</returns>
     public CatalogEntry? Find(string id) => _entries.GetValueOrDefault(id);
+
+    /// <summary>The collection of a record.</summary>
+    /// <param name="record">The record.</param>
+    public CollectionEntry CollectionOf(RecordEntry record) => Collections.First(collection => collection.Type == record.CollectionType);
+
+    /// <summary>The members of an enumeration that criteria use, in the order of their declaration.</summary>
+    /// <param name="enumeration">The enumeration.</param>
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => _enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
 
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>

@@ -20,6 +20,7 @@ internal static class CellRenderer
             HtmlText.Escape(Text(scope, cell)),
             state switch { CellState.Known => "known", CellState.Unknown => "unknown", _ => "not-applicable" },
             KebabCase.From(cell.Criterion.Kind.ToString()),
+            value is Enum ? KebabCase.From(value.ToString()!) : "",
             value is bool yes ? yes ? "yes" : "no" : "",
             derived,
             derived ? member.Expression : "",
