@@ -32,10 +32,13 @@
       drawChanges(first, second, data.layers);
       drawAnswers(first, second, data.comparisons);
       drawRecords(data.records.filter(record => record.about.includes(a.value) && record.about.includes(b.value)));
-      const address = new URLSearchParams({ a: a.value, b: b.value, n: instances });
-      try { history.replaceState(null, "", `?${address}${location.hash}`); } catch { /* not everywhere may a page change its own address */ }
     };
-    form.addEventListener("input", draw);
+    form.addEventListener("input", () => {
+      draw();
+      // The address leads to what is shown.
+      const address = new URLSearchParams({ a: a.value, b: b.value, n: n.value });
+      try { history.replaceState(null, "", `?${address}${location.hash}`); } catch { /* not everywhere may a page change its own address */ }
+    });
     form.addEventListener("submit", event => event.preventDefault());
     root.hidden = false;
     draw();
@@ -131,7 +134,7 @@
     const head = make("thead", {}, make("tr", {},
       make("th", { scope: "col", textContent: words.criterion }), make("th", { scope: "col" }, link(first)), make("th", { scope: "col" }, link(second))));
     root.querySelector("table").replaceChildren(head, ...bodies);
-    root.querySelector(".alike").textContent = words.alike.replace("{count}", alike);
+    root.querySelector(".alike").textContent = alike > 0 ? words.alike.replace("{count}", alike) : "";
   }
 
   function drawRecords(records) {
