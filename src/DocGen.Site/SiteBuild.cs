@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Site.Check;
+using DocGen.Site.Export;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Plan;
@@ -56,6 +57,7 @@ public static class SiteBuild
         var plan = SitePlanner.Plan(site, strings, problems);
         var renderer = new SiteRenderer(plan, strings, problems);
         var checker = new SiteChecker();
+        var export = new SiteExport(plan, renderer, output);
 
         void RenderPage(PlannedPage page)
         {
@@ -64,6 +66,7 @@ public static class SiteBuild
             viewModels?.Add(rendered);
             Write(output, page.Address, rendered.Html);
             foreach (var file in rendered.Files) Write(output, file.Address, file.Text);
+            export.Write(rendered);
         }
 
         // A bibliography lists the pages that cite its sources, so it comes after them.

@@ -23,7 +23,7 @@ internal static class CellRenderer
             value is bool yes ? yes ? "yes" : "no" : "",
             derived,
             derived ? member.Expression : "",
-            derived ? [.. member.Inputs.Select(input => Input(scope, cell, input)).OfType<LinkView>()] : [],
+            derived ? Inputs(scope, cell) : [],
             isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
             isDefault ? [] : Citations(scope, member.Citations));
     }
@@ -83,6 +83,9 @@ internal static class CellRenderer
                     [.. subjects.Select(subject => Cell(scope, subject.FindCell(comparison, criterion)!, anchored))])),
             ]);
     }
+
+    /// <summary>What a derived value is computed from.</summary>
+    public static IReadOnlyList<LinkView> Inputs(PageScope scope, CellEntry cell) => [.. cell.Member.Inputs.Select(input => Input(scope, cell, input)).OfType<LinkView>()];
 
     // An input is a documented thing, or another criterion of the same subject.
     private static LinkView? Input(PageScope scope, CellEntry cell, string name)
