@@ -73,6 +73,7 @@ public static class SiteBuild
         var pages = plan.Pages.ToLookup(page => page.Kind == PageKind.Bibliography);
         Parallel.ForEach(pages[false], RenderPage);
         Parallel.ForEach(pages[true], RenderPage);
+        export.WriteSite();
         foreach (var file in renderer.RenderRootFiles()) Write(output, file.Address, file.Text);
         foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);
         foreach (var file in site.StaticFiles)

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Site.Export.Catalog;
 using DocGen.Site.Export.Twins;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
@@ -20,10 +21,28 @@ internal sealed class SiteExport(SitePlan plan, SiteRenderer renderer, ISiteOutp
     {
         var scope = renderer.ScopeOf(page.Page);
         Write(page.Page.MarkdownAddress, Twin.Of(page, scope));
+        if (page.Page.Entry is ComparisonEntry comparison) Write(Path.ChangeExtension(page.Page.Address, ".csv"), ComparisonCsv.Write(scope, comparison));
     }
 
-    private void Write(string address, string text)
+    /// <summary>Writes what belongs to the site as a whole.</summary>
+    public void WriteSite()
     {
-        if (!plan.HasStaticFile(address)) output.Write(address, Encoding.UTF8.GetBytes(text));
+        if (plan.Site.Languages.Count == 0) return;
+        if (plan.Site.Catalog.Entries.Count > 0)
+        {
+            Write(CatalogFile.Address, CatalogFile.Write(plan, renderer.ScopeOf));
+            Write(CatalogFile.SchemaAddress, CatalogFile.Schema);
+        }
+
+        Write(LlmsText.Address, LlmsText.Write(plan, renderer.ScopeOf));
+        foreach (var language in plan.Site.Languages.Where(plan.Changes.HasFeed))
+            Write(PageChanges.FeedAddressOf(language), AtomFeed.Write(plan, language, renderer.ScopeOf));
+    }
+
+    private void Write(string address, string text) => Write(address, Encoding.UTF8.GetBytes(text));
+
+    private void Write(string address, ReadOnlySpan<byte> content)
+    {
+        if (!plan.HasStaticFile(address)) output.Write(address, content);
     }
 }

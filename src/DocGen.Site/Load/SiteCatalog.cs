@@ -22,6 +22,7 @@ public sealed class SiteCatalog
         Comparisons = [.. catalogs.SelectMany(catalog => catalog.Comparisons)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
+        Enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations).DistinctBy(enumeration => enumeration.Type).OrderBy(enumeration => enumeration.Type.FullName, StringComparer.Ordinal)];
         Entries = [.. Layers, .. Subjects, .. Comparisons, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
         foreach (var entry in Entries) _entries.TryAdd(entry.Id, entry);
@@ -44,6 +45,9 @@ public sealed class SiteCatalog
 
     /// <summary>The terms.</summary>
     public IReadOnlyList<TermEntry> Terms { get; }
+
+    /// <summary>The enumerations that criteria use, by name.</summary>
+    public IReadOnlyList<EnumerationEntry> Enumerations { get; }
 
     /// <summary>All documented things.</summary>
     public IReadOnlyList<CatalogEntry> Entries { get; }
