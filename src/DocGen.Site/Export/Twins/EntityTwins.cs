@@ -51,9 +51,10 @@ internal static class EntityTwins
         twin.Heading(2, twin.Text("criterion.criteria"));
         twin.Bullets(told.Select(criterion => string.Join(' ', ((string[])
         [
-            $"**{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}**{twin.Citations(criterion.Citations)}:",
+            $"**{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}**{(criterion.Summary is null && criterion.Remarks is null ? "" : ":")}",
             RichTextTwin.Line(twin, criterion.Summary),
             RichTextTwin.Line(twin, criterion.Remarks),
+            twin.Citations(criterion.Citations).TrimStart(),
         ]).Where(part => part.Length > 0))));
     }
 

@@ -5,7 +5,10 @@ using DocGen.Site.Render.Figures;
 
 namespace DocGen.Site.Export.Twins;
 
-/// <summary>Writes what figures show: links to their drawings, then the same as lists; a matrix as a table.</summary>
+/// <summary>
+/// Writes what figures show: links to their drawings, then the same as lists; a matrix as a table. The lists have a mark of their own, so that a
+/// list of the page that follows is not taken for more of them.
+/// </summary>
 internal static class FigureTwin
 {
     public static string Write(TwinWriter twin, Figure figure)
@@ -16,7 +19,7 @@ internal static class FigureTwin
             DifferenceFigure difference => Lines(Difference(twin, difference)) + "\n\n" + Stacks(twin, [difference.Source.Outline, difference.Target.Outline]),
             IReadOnlyList<StackOutline> stacks => Stacks(twin, stacks),
             IReadOnlyList<TreeItem> items => Lines(Tree(twin, items, "")),
-            IReadOnlyList<ChartRow> rows => Lines(rows.Select(row => $"- {Link(twin, row.Label, row.Href)}: {MarkdownText.Escape(row.Value)}")),
+            IReadOnlyList<ChartRow> rows => Lines(rows.Select(row => $"* {Link(twin, row.Label, row.Href)}: {MarkdownText.Escape(row.Value)}")),
             _ => "",
         };
         return string.Join("\n\n", ((string[])[Drawings(figure), MarkdownText.Start(MarkdownText.Escape(figure.Caption)), outline]).Where(part => part.Length > 0));
@@ -27,10 +30,10 @@ internal static class FigureTwin
         string.Join(' ', figure.Drawings.Select(drawing => "!" + MarkdownText.Link(MarkdownText.Escape(drawing.Title), drawing.Href)));
 
     private static IEnumerable<string> Difference(TwinWriter twin, DifferenceFigure difference) =>
-        difference.Outline.Select(layer => $"- {Link(twin, layer.Text, layer.Href)}: {MarkdownText.Escape(layer.ChangeName)}");
+        difference.Outline.Select(layer => $"* {Link(twin, layer.Text, layer.Href)}: {MarkdownText.Escape(layer.ChangeName)}");
 
     private static IEnumerable<string> Tree(TwinWriter twin, IEnumerable<TreeItem> items, string indent) => items.SelectMany(item =>
-        Tree(twin, item.Children, indent + "  ").Prepend($"{indent}- {Link(twin, item.Label.Text, item.Label.Href)}{(item.Label.Note.Length == 0 ? "" : $" ({MarkdownText.Escape(item.Label.Note)})")}"));
+        Tree(twin, item.Children, indent + "  ").Prepend($"{indent}* {Link(twin, item.Label.Text, item.Label.Href)}{(item.Label.Note.Length == 0 ? "" : $" ({MarkdownText.Escape(item.Label.Note)})")}"));
 
     private static string Stacks(TwinWriter twin, IEnumerable<StackOutline> stacks)
     {
@@ -41,7 +44,7 @@ internal static class FigureTwin
             AppendLayers(markdown, twin, stack, stack.Layers, "");
             foreach (var lane in stack.Lanes)
             {
-                markdown.Append($"- {Link(twin, lane.Text, lane.Href)} ({twin.Text(lane.Repeats ? "stack.per_instance" : "stack.beside")})\n\n");
+                markdown.Append($"* {Link(twin, lane.Text, lane.Href)} ({twin.Text(lane.Repeats ? "stack.per_instance" : "stack.beside")})\n\n");
                 AppendLayers(markdown, twin, stack, lane.Layers, "  ");
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Export.Twins;
@@ -33,9 +34,12 @@ internal static class ListTwins
     }
 
     public static void Bibliography(TwinWriter twin, IReadOnlyList<BibliographyEntryView> entries) => twin.Block(string.Join('\n', entries.Select(entry =>
-        string.Join("\n   - ", entry.CitedBy
+    {
+        var mark = $"{entry.Number.ToString(CultureInfo.InvariantCulture)}. ";
+        return string.Join($"\n{new string(' ', mark.Length)}- ", entry.CitedBy
             .Select(citing => $"{TwinWriter.Link(new(citing.Title, citing.Href))}{(citing.Where.Length == 0 ? "" : ", " + MarkdownText.Escape(citing.Where))}")
-            .Prepend($"{entry.Number}. {TwinWriter.Source(entry.Title, entry.Address, entry.Author, entry.Year)}")))));
+            .Prepend(mark + TwinWriter.Source(entry.Title, entry.Address, entry.Author, entry.Year)));
+    })));
 
     private static string Summary(TwinWriter twin, CatalogEntry entry) => RichTextTwin.Line(twin, entry.Summary) is { Length: > 0 } summary ? ": " + summary : "";
 }

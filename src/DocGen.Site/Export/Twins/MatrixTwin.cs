@@ -36,7 +36,7 @@ internal static class MatrixTwin
         from cells in subjects.Select(subject => subject.FindCell(comparison, criterion)!).GroupBy(cell => cell.MemberId)
         let names = cells.First().MemberType == comparison.Type ? "" : string.Join(", ", cells.Select(cell => MarkdownText.Escape(cell.Subject.Name[twin.Scope.Language]))) + ", "
         from note in NotesOf(twin, cells.First())
-        select $"- {names}{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}: {note}";
+        select $"* {names}{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}: {note}";
 
     private static void AppendRow(StringBuilder table, IEnumerable<string> cells)
     {

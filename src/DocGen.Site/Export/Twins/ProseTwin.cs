@@ -50,9 +50,12 @@ internal sealed class ProseTwin
         LinkedEntry { Title.Length: 0 } link => MarkdownText.Target(_twin.AddressOf(link.Entry)),
         LinkedEntry link => MarkdownText.Link(MarkdownText.Escape(link.Title), _twin.AddressOf(link.Entry)),
         CellEntry cell => MarkdownText.Link(MarkdownText.Escape(Render.CellRenderer.Text(_twin.Scope, cell)), _twin.HrefTo(_twin.Scope.Href(cell))) + _twin.Citations(cell.Member.Citations),
-        Figure figure => FigureTwin.Write(_twin, figure).Trim('\n').Replace("\n", "\n" + PrefixAt(span.Start), StringComparison.Ordinal),
+        Figure figure => Indent(FigureTwin.Write(_twin, figure), PrefixAt(span.Start)),
         _ => (string)meaning,
     };
+
+    private static string Indent(string block, string prefix) =>
+        string.Join('\n', block.Split('\n').Select((line, index) => index == 0 ? line : line.Length == 0 ? prefix.TrimEnd() : prefix + line));
 
     // A figure in a list or a quote stays in it: its further lines begin as its first one does, with spaces for the mark of the item.
     private string PrefixAt(int position)

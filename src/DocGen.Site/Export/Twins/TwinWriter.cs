@@ -26,7 +26,12 @@ internal sealed class TwinWriter(PageScope scope)
         _text.Append(block).Append('\n');
     }
 
-    public void Heading(int level, string markdown) => Block($"{new string('#', level)} {markdown}");
+    public void Heading(int level, string markdown)
+    {
+        // At the end of a heading a # closes it.
+        var text = markdown.EndsWith('#') ? markdown.Insert(markdown.Length - 1, "\\") : markdown;
+        Block($"{new string('#', level)} {text}");
+    }
 
     public void Bullets(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => "- " + item)));
 
