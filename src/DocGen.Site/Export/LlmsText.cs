@@ -47,7 +47,8 @@ internal static class LlmsText
     {
         PageKind.Home or PageKind.Article => "navigation.read",
         PageKind.Comparisons or PageKind.Comparison => "navigation.compare",
-        PageKind.Subjects or PageKind.Subject => "navigation.subjects",
+        PageKind.Subjects or PageKind.Subject or PageKind.Pair => "navigation.subjects",
+        PageKind.Collections or PageKind.Collection => "navigation.collections",
         _ => "navigation.reference",
     };
 

@@ -20,10 +20,12 @@ public sealed class SiteCatalog
         Layers = [.. catalogs.SelectMany(catalog => catalog.Layers)];
         Subjects = [.. catalogs.SelectMany(catalog => catalog.Subjects)];
         Comparisons = [.. catalogs.SelectMany(catalog => catalog.Comparisons)];
+        Collections = [.. catalogs.SelectMany(catalog => catalog.Collections)];
+        Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
-        Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
         Enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations).DistinctBy(enumeration => enumeration.Type).OrderBy(enumeration => enumeration.Type.FullName, StringComparer.Ordinal)];
-        Entries = [.. Layers, .. Subjects, .. Comparisons, .. References, .. Terms];
+        Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
+        Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
         foreach (var entry in Entries) _entries.TryAdd(entry.Id, entry);
     }
@@ -39,6 +41,12 @@ public sealed class SiteCatalog
 
     /// <summary>The comparisons.</summary>
     public IReadOnlyList<ComparisonEntry> Comparisons { get; }
+
+    /// <summary>The collections.</summary>
+    public IReadOnlyList<CollectionEntry> Collections { get; }
+
+    /// <summary>The records.</summary>
+    public IReadOnlyList<RecordEntry> Records { get; }
 
     /// <summary>The references.</summary>
     public IReadOnlyList<ReferenceEntry> References { get; }
@@ -60,6 +68,14 @@ public sealed class SiteCatalog
     /// <returns>The entry; null where there is none.</returns>
     public CatalogEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
+    /// <summary>The collection of a record.</summary>
+    /// <param name="record">The record.</param>
+    public CollectionEntry CollectionOf(RecordEntry record) => Collections.First(collection => collection.Type == record.CollectionType);
+
+    /// <summary>The members of an enumeration that criteria use, in the order of their declaration.</summary>
+    /// <param name="enumeration">The enumeration.</param>
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => Enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
+
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>
     public Location LocationOf(CatalogEntry entry) => new(_locations.FileOf(entry.Type), entry.Line, 1);
@@ -67,5 +83,5 @@ public sealed class SiteCatalog
     /// <summary>Where the property that fills a cell stands.</summary>
     /// <param name="cell">The cell.</param>
     public Location LocationOf(CellEntry cell) =>
-        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Subject);
+        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Owner);
 }

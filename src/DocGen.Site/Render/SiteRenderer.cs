@@ -91,6 +91,10 @@ public sealed class SiteRenderer
             PageKind.Layer => [("layer", EntityViews.Layer(scope, (LayerEntry)scope.Page.Entry!))],
             PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, figures))],
             PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, figures))],
+            PageKind.Collection => [("collection", RecordViews.Collection(scope, (CollectionEntry)scope.Page.Entry!, figures))],
+            PageKind.Pair => [("pair", PairViews.Pair(scope, scope.Page.Pair!, figures))],
+            PageKind.Collections => [("items", language.Collections.Select(collection => RecordViews.Listed(scope, collection)).ToList())],
+            PageKind.Explorer => [("explorer", ExplorerViews.Explorer(scope, figures))],
             PageKind.Layers => [("items", language.Layers.Select(layer => EntityViews.Layer(scope, layer)).ToList())],
             PageKind.Subjects =>
             [

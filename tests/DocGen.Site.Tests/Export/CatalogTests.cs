@@ -11,6 +11,7 @@ public sealed class CatalogTests
     [InlineData("SmallModel", "https://example.org/docs/")]
     [InlineData("SmallModel", null)]
     [InlineData("HostileModel", "https://example.org/")]
+    [InlineData("LighthouseModel", null)]
     public void The_catalog_has_the_form_that_its_schema_tells(string model, string? address)
     {
         using var site = new SiteProject { Model = SiteProject.ModelFile(model), Languages = ["de", "ja"], Address = address };
@@ -42,9 +43,21 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void Every_id_and_every_page_that_the_catalog_names_is_there()
+    public void The_catalog_says_all_of_collections_and_records()
     {
-        using var site = SiteProject.OfSmallModel();
+        using var site = new SiteProject { Model = SiteProject.ModelFile("LighthouseModel"), Languages = ["de", "ja"] };
+        var catalog = Catalog(site.Built());
+        var parts = new JsonObject { ["collections"] = catalog["collections"]!.DeepClone(), ["records"] = catalog["records"]!.DeepClone(), ["versus"] = new JsonArray([.. catalog["subjects"]!.AsArray().Select(subject => subject!["versus"]?.DeepClone())]) };
+
+        Snapshots.Snapshot.Verify(parts.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), "json");
+    }
+
+    [Theory]
+    [InlineData("SmallModel")]
+    [InlineData("LighthouseModel")]
+    public void Every_id_and_every_page_that_the_catalog_names_is_there(string model)
+    {
+        using var site = new SiteProject { Model = SiteProject.ModelFile(model), Languages = ["de", "ja"] };
         var catalog = Catalog(site.Built());
         var (ids, named, pages) = (new HashSet<string>(), new List<string>(), new List<string>());
         Walk(catalog);

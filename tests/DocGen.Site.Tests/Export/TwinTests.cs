@@ -34,9 +34,19 @@ public sealed class TwinTests
     }
 
     [Fact]
-    public void Each_page_names_its_twin_and_every_link_of_a_twin_leads_to_a_file()
+    public void Collections_pairs_and_the_explorer()
     {
-        using var site = Site();
+        using var site = Lighthouses();
+        site.Built();
+        Snapshot.Verify(string.Join("\n\n", ((string[])["collections/index", "collections/event", "collections/measurements", "collections/tool", "collections/advice", "pairs/oil-lighthouse-electric-lighthouse", "explorer", "subjects/oil-lighthouse", "start"]).Select(page => site.Text($"de/{page}.md"))), "md");
+    }
+
+    [Theory]
+    [InlineData("bridges")]
+    [InlineData("lighthouses")]
+    public void Each_page_names_its_twin_and_every_link_of_a_twin_leads_to_a_file(string model)
+    {
+        using var site = model == "bridges" ? Site() : Lighthouses();
         site.Built();
         var pages = site.Pages().Where(page => page.Contains('/')).ToList();
 
@@ -216,6 +226,12 @@ public sealed class TwinTests
 
             [^1]: Eine Fußnote.
             """);
+
+    private static SiteProject Lighthouses()
+    {
+        var site = new SiteProject { Model = SiteProject.ModelFile("LighthouseModel"), Languages = ["de", "ja"] };
+        return site.WithPage("start", "# Anfang\n\n![Rat](records:IAdvice(NoPower))\n\n![Weite](chart:RangeAtNight.Figures)\n");
+    }
 
     private static bool IsThere(SiteProject site, string twin, string link)
     {

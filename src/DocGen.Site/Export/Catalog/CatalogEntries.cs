@@ -18,7 +18,24 @@ internal static class CatalogEntries
         catalog.Text("base", subject.Base?.Id ?? "");
         catalog.Flag("category", subject.IsCategory);
         if (!subject.Stack.IsEmpty) catalog.Object("stack", () => Stack(catalog, subject.Stack));
+        if (Known(catalog, subject.Versus) is { Count: > 0 } versus) catalog.List("versus", versus, catalog.Item);
         catalog.Objects("cells", subject.Cells, cell => Cell(catalog, cell));
+    }
+
+    public static void Collection(CatalogWriter catalog, CollectionEntry collection)
+    {
+        catalog.Entry(collection);
+        catalog.Text("layout", KebabCase.From(collection.Layout.ToString()));
+        if (collection.GroupBy.Length > 0) catalog.Text("groupBy", collection.Criterion(collection.GroupBy).Id);
+        Criteria(catalog, "fields", collection, _ => "");
+    }
+
+    public static void Record(CatalogWriter catalog, RecordEntry record)
+    {
+        catalog.Entry(record);
+        catalog.Text("collection", catalog.Scope.Plan.Site.Catalog.CollectionOf(record).Id);
+        if (Known(catalog, record.About) is { Count: > 0 } about) catalog.List("about", about, catalog.Item);
+        catalog.Objects("cells", record.Cells, cell => Cell(catalog, cell));
     }
 
     public static void Comparison(CatalogWriter catalog, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects)
@@ -26,7 +43,12 @@ internal static class CatalogEntries
         catalog.Entry(comparison);
         catalog.Localized("csv", scope => Plan.RelativeAddress.Encode(Path.ChangeExtension(scope.Plan.PlaceOf(scope.Language, comparison).Address, ".csv")));
         catalog.List("subjects", subjects, subject => catalog.Item(subject.Id));
-        catalog.Objects("criteria", comparison.Criteria, criterion =>
+        Criteria(catalog, "criteria", comparison, PageScope.CriterionAnchor);
+    }
+
+    // Criteria have an anchor of their own on the page of a comparison alone.
+    private static void Criteria(CatalogWriter catalog, string name, CriteriaEntry owner, Func<CriterionEntry, string> anchorOf) =>
+        catalog.Objects(name, owner.Criteria, criterion =>
         {
             catalog.Text("id", criterion.Id);
             catalog.Localized("name", criterion.Name);
@@ -36,10 +58,12 @@ internal static class CatalogEntries
             catalog.Text("better", criterion.Better switch { Direction.Lower => "lower", Direction.Higher => "higher", _ => "" });
             catalog.Localized("summary", criterion.Summary);
             catalog.Localized("remarks", criterion.Remarks);
-            catalog.Pages(comparison, PageScope.CriterionAnchor(criterion));
+            catalog.Pages(owner, anchorOf(criterion));
             catalog.Citations(criterion.Citations);
         });
-    }
+
+    private static IReadOnlyList<string> Known(CatalogWriter catalog, IEnumerable<Type> types) =>
+        [.. types.Select(type => catalog.Scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(entry => entry.Id)];
 
     public static void Enumeration(CatalogWriter catalog, EnumerationEntry enumeration)
     {
@@ -84,10 +108,10 @@ internal static class CatalogEntries
     private static void Cell(CatalogWriter catalog, CellEntry cell)
     {
         var (value, state) = catalog.Scope.Cells.ValueOf(cell);
-        catalog.Text("comparison", cell.Comparison.Id);
+        if (cell.Owner is SubjectEntry) catalog.Text("comparison", cell.Comparison.Id);
         catalog.Text("criterion", cell.Criterion.Id);
         catalog.Answer(state, value, scope => CellRenderer.Text(scope, cell), cell.Member, Inputs(catalog, cell));
-        catalog.Pages(cell.Comparison, PageScope.CellAnchor(cell));
+        if (cell.Owner is SubjectEntry) catalog.Pages(cell.Comparison, PageScope.CellAnchor(cell));
     }
 
     private static IEnumerable<string> Inputs(CatalogWriter catalog, CellEntry cell) => cell.Member.Inputs

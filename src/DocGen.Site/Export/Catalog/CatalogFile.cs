@@ -58,6 +58,8 @@ internal static class CatalogFile
             catalog.Objects("layers", order.Layers, layer => CatalogEntries.Layer(catalog, layer));
             catalog.Objects("subjects", order.Subjects.Select(subject => subject.Subject), subject => CatalogEntries.Subject(catalog, subject));
             catalog.Objects("comparisons", order.Comparisons, comparison => CatalogEntries.Comparison(catalog, comparison, order.SubjectsOf(comparison)));
+            catalog.Objects("collections", order.Collections, collection => CatalogEntries.Collection(catalog, collection));
+            catalog.Objects("records", order.Records, record => CatalogEntries.Record(catalog, record));
             catalog.Objects("enumerations", plan.Site.Catalog.Enumerations, enumeration => CatalogEntries.Enumeration(catalog, enumeration));
             catalog.Objects("terms", order.Terms, term => catalog.Entry(term));
             catalog.Objects("references", plan.Bibliography.References, reference => CatalogEntries.Reference(catalog, reference));

@@ -116,6 +116,18 @@ internal sealed class CatalogWriter(Utf8JsonWriter json, IReadOnlyList<PageScope
         Citations(member.Citations);
     }
 
+    private void Readings(Readings readings)
+    {
+        Text("unit", readings.Unit);
+        Objects("readings", readings, reading =>
+        {
+            Localized("label", scope => reading.LabelIn(scope.Language));
+            if (reading.Low is { } low && double.IsFinite(low)) json.WriteNumber("low", low);
+            if (reading.High is { } high && double.IsFinite(high)) json.WriteNumber("high", high);
+            Flag("approximate", reading.IsApproximate);
+        });
+    }
+
     private void Value(object value)
     {
         const string Name = "value";
@@ -126,6 +138,12 @@ internal sealed class CatalogWriter(Utf8JsonWriter json, IReadOnlyList<PageScope
                 break;
             case TimeSpan duration:
                 json.WriteString(Name, XmlConvert.ToString(duration));
+                break;
+            case PartialDate date:
+                json.WriteString(Name, date.ToString());
+                break;
+            case Readings readings:
+                Object(Name, () => Readings(readings));
                 break;
             case LocalizedText text:
                 Localized(Name, text);

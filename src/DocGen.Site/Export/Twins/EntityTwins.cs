@@ -13,10 +13,10 @@ internal static class EntityTwins
         twin.Bullets([.. Base(twin, view.Base), .. TwinWriter.Labelled(twin.Scope.Strings["tree.kinds"], view.Kinds)]);
         twin.Block(RichTextTwin.Write(twin, layer.Remarks));
         twin.Block(prose);
-        if (view.Places.Count == 0) return;
-        twin.Heading(2, twin.Text("stack.appears_in"));
+        if (view.Places.Count > 0) twin.Heading(2, twin.Text("stack.appears_in"));
         twin.Bullets(view.Places.Select(place =>
             $"{TwinWriter.Link(place.Subject)}: {twin.Text("stack.depth")} {place.Depth.ToString(CultureInfo.InvariantCulture)}, {twin.Text(place.Scope switch { "shared" => "stack.shared", "instance" => "stack.per_instance", _ => "stack.beside" })}"));
+        RecordTwins.About(twin, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsAbout(layer));
     }
 
     public static void Subject(TwinWriter twin, SubjectEntry subject, SubjectView view, RenderedPage page, string prose)
@@ -31,12 +31,14 @@ internal static class EntityTwins
             .. TwinWriter.Labelled(strings["stack.boundary"], view.Boundary is { } boundary ? [boundary] : []),
             .. TwinWriter.Labelled(strings["stack.shared"], view.SharedLayers),
             .. TwinWriter.Labelled(strings["stack.per_instance"], view.PerInstanceLayers),
+            .. TwinWriter.Labelled(strings["pair.versus"], view.Pairs),
         ]);
         twin.Block(RichTextTwin.Write(twin, subject.Remarks));
         twin.Block(prose);
         Figures(twin, page, "difference", "difference.title");
         Figures(twin, page, "tree", "tree.classification");
         Answers(twin, subject);
+        RecordTwins.About(twin, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsAbout(subject));
     }
 
     public static void Comparison(TwinWriter twin, ComparisonEntry comparison, ComparisonView view, RenderedPage page, string prose)
@@ -60,7 +62,8 @@ internal static class EntityTwins
 
     private static IEnumerable<string> Base(TwinWriter twin, LinkView? parent) => TwinWriter.Labelled(twin.Scope.Strings["tree.kind_of"], parent is null ? [] : [parent]);
 
-    private static void Figures(TwinWriter twin, RenderedPage page, string kind, string title)
+    /// <summary>The figures of a kind that the page's template shows, below a heading where one is named.</summary>
+    public static void Figures(TwinWriter twin, RenderedPage page, string kind, string title)
     {
         foreach (var figure in page.Figures.Where(figure => figure.Kind == kind))
         {

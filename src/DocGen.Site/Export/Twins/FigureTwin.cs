@@ -19,6 +19,8 @@ internal static class FigureTwin
             DifferenceFigure difference => Lines(Difference(twin, difference)) + "\n\n" + Stacks(twin, [difference.Source.Outline, difference.Target.Outline]),
             IReadOnlyList<StackOutline> stacks => Stacks(twin, stacks),
             IReadOnlyList<TreeItem> items => Lines(Tree(twin, items, "")),
+            RecordsOutline records => string.Join("\n\n", records.Groups.Select(group => RecordTwins.Records(twin, records.Collection, group.Records))),
+            IReadOnlyList<RangeRow> rows => Lines(rows.Select(row => $"* {(row.Label.Length == 0 ? "" : MarkdownText.Escape(row.Label) + ": ")}{MarkdownText.Escape(row.Value)}")),
             IReadOnlyList<ChartRow> rows => Lines(rows.Select(row => $"* {Link(twin, row.Label, row.Href)}: {MarkdownText.Escape(row.Value)}")),
             _ => "",
         };

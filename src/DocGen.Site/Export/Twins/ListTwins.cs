@@ -22,6 +22,12 @@ internal static class ListTwins
         twin.Block(string.Join('\n', subjects.Select(subject =>
             $"{new string(' ', 2 * subject.Depth)}- {twin.Link(subject.Subject)}{(subject.Subject.IsCategory ? $" ({twin.Text("kind.category")})" : "")}{Summary(twin, subject.Subject)}")));
 
+    public static void Pairs(TwinWriter twin, ExplorerView explorer)
+    {
+        twin.Heading(2, twin.Text("explorer.pairs"));
+        twin.Bullets(explorer.Pairs.Select(TwinWriter.Link));
+    }
+
     public static void Glossary(TwinWriter twin, IReadOnlyList<GlossaryEntryView> entries)
     {
         foreach (var (entry, view) in twin.Scope.Plan.Languages[twin.Scope.Language].Glossary.Zip(entries))

@@ -30,17 +30,18 @@ internal static class MatrixTwin
         yield return $"{twin.Text("cell.expression")}: {MarkdownText.Code(member.Expression)}{(inputs.Length == 0 ? "" : $" ({twin.Text("cell.inputs")}: {inputs})")}";
     }
 
-    // Subjects that share a property share what is said of it.
-    private static IEnumerable<string> Notes(TwinWriter twin, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects) =>
-        from criterion in comparison.Criteria
-        from cells in subjects.Select(subject => subject.FindCell(comparison, criterion)!).GroupBy(cell => cell.MemberId)
-        let names = cells.First().MemberType == comparison.Type ? "" : string.Join(", ", cells.Select(cell => MarkdownText.Escape(cell.Subject.Name[twin.Scope.Language]))) + ", "
-        from note in NotesOf(twin, cells.First())
-        select $"* {names}{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}: {note}";
-
-    private static void AppendRow(StringBuilder table, IEnumerable<string> cells)
+    /// <summary>Adds a row of a table.</summary>
+    public static void AppendRow(StringBuilder table, IEnumerable<string> cells)
     {
         foreach (var cell in cells) table.Append("| ").Append(cell.Replace("|", "\\|", StringComparison.Ordinal)).Append(' ');
         table.Append("|\n");
     }
+
+    // Subjects that share a property share what is said of it.
+    private static IEnumerable<string> Notes(TwinWriter twin, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects) =>
+        from criterion in comparison.Criteria
+        from cells in subjects.Select(subject => subject.FindCell(comparison, criterion)!).GroupBy(cell => cell.MemberId)
+        let names = cells.First().MemberType == comparison.Type ? "" : string.Join(", ", cells.Select(cell => MarkdownText.Escape(cell.Owner.Name[twin.Scope.Language]))) + ", "
+        from note in NotesOf(twin, cells.First())
+        select $"* {names}{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}: {note}";
 }

@@ -28,6 +28,12 @@ internal static class Twin
             case PageKind.Comparison:
                 EntityTwins.Comparison(twin, (ComparisonEntry)page.Page.Entry!, View<ComparisonView>(page, "comparison"), page, body);
                 break;
+            case PageKind.Collection:
+                RecordTwins.Collection(twin, (CollectionEntry)page.Page.Entry!, body);
+                break;
+            case PageKind.Pair:
+                PairTwin.Write(twin, page.Page.Pair!, View<PairView>(page, "pair"), page, body);
+                break;
             default:
                 twin.Block(body);
                 // What they show is listed below them.
@@ -55,6 +61,12 @@ internal static class Twin
                 break;
             case PageKind.Comparisons:
                 ListTwins.Entries(twin, language.Comparisons);
+                break;
+            case PageKind.Collections:
+                ListTwins.Entries(twin, language.Collections);
+                break;
+            case PageKind.Explorer:
+                ListTwins.Pairs(twin, View<ExplorerView>(page, "explorer"));
                 break;
             case PageKind.Glossary:
                 ListTwins.Glossary(twin, View<IReadOnlyList<GlossaryEntryView>>(page, "entries"));
