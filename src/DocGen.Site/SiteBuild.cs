@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Site.Check;
+using DocGen.Site.Export;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Plan;
@@ -56,6 +57,7 @@ public static class SiteBuild
         var plan = SitePlanner.Plan(site, strings, problems);
         var renderer = new SiteRenderer(plan, strings, problems);
         var checker = new SiteChecker();
+        var export = new SiteExport(plan, renderer, output);
 
         void RenderPage(PlannedPage page)
         {
@@ -64,12 +66,14 @@ public static class SiteBuild
             viewModels?.Add(rendered);
             Write(output, page.Address, rendered.Html);
             foreach (var file in rendered.Files) Write(output, file.Address, file.Text);
+            export.Write(rendered);
         }
 
         // A bibliography lists the pages that cite its sources, so it comes after them.
         var pages = plan.Pages.ToLookup(page => page.Kind == PageKind.Bibliography);
         Parallel.ForEach(pages[false], RenderPage);
         Parallel.ForEach(pages[true], RenderPage);
+        export.WriteSite();
         foreach (var file in renderer.RenderRootFiles()) Write(output, file.Address, file.Text);
         foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);
         foreach (var file in site.StaticFiles)

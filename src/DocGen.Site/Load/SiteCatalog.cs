@@ -8,7 +8,6 @@ public sealed class SiteCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries;
     private readonly SourceLocations _locations;
-    private readonly IReadOnlyList<EnumerationEntry> _enumerations;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
     private readonly ModelLoadContext? _context;
@@ -24,7 +23,7 @@ public sealed class SiteCatalog
         Collections = [.. catalogs.SelectMany(catalog => catalog.Collections)];
         Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
-        _enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations)];
+        Enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations).DistinctBy(enumeration => enumeration.Type).OrderBy(enumeration => enumeration.Type.FullName, StringComparer.Ordinal)];
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
         Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
@@ -55,6 +54,9 @@ public sealed class SiteCatalog
     /// <summary>The terms.</summary>
     public IReadOnlyList<TermEntry> Terms { get; }
 
+    /// <summary>The enumerations that criteria use, by name.</summary>
+    public IReadOnlyList<EnumerationEntry> Enumerations { get; }
+
     /// <summary>All documented things.</summary>
     public IReadOnlyList<CatalogEntry> Entries { get; }
 
@@ -72,7 +74,7 @@ public sealed class SiteCatalog
 
     /// <summary>The members of an enumeration that criteria use, in the order of their declaration.</summary>
     /// <param name="enumeration">The enumeration.</param>
-    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => _enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => Enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
 
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>

@@ -21,6 +21,9 @@ public sealed record SiteSettings
     /// <summary>The branch that edit links lead to.</summary>
     public string Branch { get; init; } = "main";
 
+    /// <summary>The picture that previews of links show; null where there is none.</summary>
+    public SiteImage? Image { get; init; }
+
     /// <summary>The sections of the side navigation; what they do not name follows them as it would without them.</summary>
     public IReadOnlyList<NavigationSection> Navigation { get; init; } = [];
 

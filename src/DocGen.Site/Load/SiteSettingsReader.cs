@@ -8,7 +8,7 @@ internal static class SiteSettingsReader
 {
     private const string FileName = "site.yaml";
 
-    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "navigation", "footer", "comments", "readings"];
+    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "image", "navigation", "footer", "comments", "readings"];
 
     public static SiteSettings Read(SiteOptions options, IReadOnlyList<string> languages, ProblemList problems)
     {
@@ -41,6 +41,7 @@ internal static class SiteSettingsReader
                 "address" => settings with { Address = document.Address(key, value) },
                 "repository" => settings with { Repository = document.Address(key, value) },
                 "branch" => settings with { Branch = document.Text(key, value) },
+                "image" => settings with { Image = ImageReader.Read(document, key, value, problems) },
                 "navigation" => settings with { Navigation = NavigationReader.Read(document, key, value, languages) },
                 "footer" => settings with { Footer = FooterReader.Read(document, key, value, languages) },
                 "comments" => settings with { Comments = CommentsReader.Read(document, key, value, problems) },

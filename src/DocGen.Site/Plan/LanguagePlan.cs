@@ -1,3 +1,5 @@
+using DocGen.Site.Languages;
+
 namespace DocGen.Site.Plan;
 
 /// <summary>What is decided for one language: the order of things by their names in it, and its navigation.</summary>
@@ -32,4 +34,17 @@ public sealed record LanguagePlan(
     /// <summary>The pairs that a subject is in.</summary>
     /// <param name="subject">The subject.</param>
     public IEnumerable<SubjectPair> PairsOf(SubjectEntry subject) => Pairs.Where(pair => pair.Has(subject));
+
+    /// <summary>The terms and layers of the glossary, in the order of their names.</summary>
+    public IReadOnlyList<CatalogEntry> Glossary { get; } =
+    [
+        .. Terms.Cast<CatalogEntry>().Concat(Layers)
+            .OrderBy(entry => entry.Name[Language], NameOrder.Instance)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The subjects that answer a comparison, in order.</summary>
+    /// <param name="comparison">A comparison.</param>
+    public IReadOnlyList<SubjectEntry> SubjectsOf(ComparisonEntry comparison) =>
+        [.. Subjects.Select(subject => subject.Subject).Where(subject => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))];
 }

@@ -17,6 +17,9 @@ public sealed record PlannedPage(string Language, string Path, PageKind Kind, st
     /// <summary>Its file in the site, with forward slashes.</summary>
     public string Address { get; } = $"{Language}/{Path}.html";
 
+    /// <summary>The file of its Markdown, beside it.</summary>
+    public string MarkdownAddress => $"{Language}/{Path}.md";
+
     /// <summary>Its folder in the site, with a slash at its end.</summary>
     public string Folder => Address[..(Address.LastIndexOf('/') + 1)];
 

@@ -20,6 +20,7 @@ public sealed class SitePlan
         Bibliography = bibliography;
         Particles = new KoreanParticles(site.Settings.Readings);
         Colors = new LayerColors(site.Catalog.Layers);
+        Changes = new PageChanges(site, pages);
         // Where two pages have one address, that was reported.
         _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
@@ -50,6 +51,9 @@ public sealed class SitePlan
 
     /// <summary>The colours of the layers.</summary>
     public LayerColors Colors { get; }
+
+    /// <summary>When the pages were last changed.</summary>
+    public PageChanges Changes { get; }
 
     /// <summary>Looks for a page.</summary>
     /// <param name="address">Its file in the site.</param>

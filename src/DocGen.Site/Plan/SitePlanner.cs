@@ -133,6 +133,9 @@ public static class SitePlanner
         var paths = pages.Where(page => page.Language == site.Languages[0]).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var link in site.Settings.Navigation.SelectMany(section => section.Pages).Concat(site.Settings.Footer.Links))
             if (link.Path.Length > 0 && !paths.Contains(link.Path)) problems.Error("DG2011", link.Location, $"There is no page '{link.Path}'.{NearestName.Hint(link.Path, paths)}");
+        var files = site.StaticFiles.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
+        if (site.Settings.Image is { } image && !files.Contains(image.Path))
+            problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{NearestName.Hint(image.Path, files)}");
     }
 
     private static void ReportLayouts(LoadedSite site, ProblemList problems)

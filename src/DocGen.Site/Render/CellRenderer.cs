@@ -1,3 +1,4 @@
+using DocGen.Site.Plan;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -24,7 +25,7 @@ internal static class CellRenderer
             value is bool yes ? yes ? "yes" : "no" : "",
             derived,
             derived ? member.Expression : "",
-            derived ? [.. member.Inputs.Select(input => Input(scope, cell, input)).OfType<LinkView>()] : [],
+            derived ? Inputs(scope, cell) : [],
             isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
             isDefault ? [] : Citations(scope, member.Citations));
     }
@@ -85,12 +86,25 @@ internal static class CellRenderer
             ]);
     }
 
-    // An input is a documented thing, or another criterion of the same subject.
-    private static LinkView? Input(PageScope scope, CellEntry cell, string name)
+    /// <summary>What a derived value is computed from.</summary>
+    public static IReadOnlyList<LinkView> Inputs(PageScope scope, CellEntry cell) =>
+    [
+        .. cell.Member.Inputs
+            .Select(name => InputOf(scope.Plan, cell, name) switch
+            {
+                CellEntry other => new LinkView(other.Criterion.Name[scope.Language], scope.Href(other)),
+                CatalogEntry entry => new LinkView(entry.Name[scope.Language], scope.Href(entry)),
+                _ => null,
+            })
+            .OfType<LinkView>(),
+    ];
+
+    /// <summary>What a name in the expression of a derived value means: another cell of the same subject, a documented thing, or null for neither.</summary>
+    public static object? InputOf(SitePlan plan, CellEntry cell, string name)
     {
         if (cell.Comparison.Criteria.FirstOrDefault(criterion => criterion.PropertyName == name) is { } criterion
             && cell.Owner.FindCell(cell.Comparison, criterion) is { } other && other != cell)
-            return new LinkView(criterion.Name[scope.Language], scope.Href(other));
-        return scope.Plan.Names.Find<CatalogEntry>(name, out _) is { } entry ? new LinkView(entry.Name[scope.Language], scope.Href(entry)) : null;
+            return other;
+        return plan.Names.Find<CatalogEntry>(name, out _);
     }
 }

@@ -23,7 +23,7 @@ internal static class EntityViews
             CellRenderer.Citations(scope, layer.Citations));
     }
 
-    public static SubjectView Subject(PageScope scope, SubjectEntry subject, List<SiteFile> files)
+    public static SubjectView Subject(PageScope scope, SubjectEntry subject, PageFigures figures)
     {
         var stack = subject.Stack;
         var kinds = Kinds(scope, subject);
@@ -38,11 +38,11 @@ internal static class EntityViews
             .ToList();
         return Listed(scope, subject) with
         {
-            Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Id[2..], subject.Name[scope.Language], files),
+            Stack = stack.IsEmpty ? HtmlText.Empty : Figure(scope, "stack", subject.Id[2..], subject.Name[scope.Language], figures),
             Difference = subject.Base is { } parent && !parent.Stack.IsEmpty && !stack.IsEmpty && parent.Stack.DifferenceTo(stack).Layers.Any(layer => layer.Change != LayerChange.Kept)
-                ? Figure(scope, "diff", $"{parent.Id[2..]}..{subject.Id[2..]}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", files)
+                ? Figure(scope, "diff", $"{parent.Id[2..]}..{subject.Id[2..]}", $"{parent.Name[scope.Language]} → {subject.Name[scope.Language]}", figures)
                 : HtmlText.Empty,
-            Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], files),
+            Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], figures),
             Comparisons = comparisons,
             Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")))],
             Records = RecordViews.About(scope, subject),
@@ -81,9 +81,9 @@ internal static class EntityViews
             CellRenderer.Citations(scope, subject.Citations));
     }
 
-    public static ComparisonView Comparison(PageScope scope, ComparisonEntry comparison, List<SiteFile> files) => Listed(scope, comparison) with
+    public static ComparisonView Comparison(PageScope scope, ComparisonEntry comparison, PageFigures figures) => Listed(scope, comparison) with
     {
-        Matrix = Figure(scope, "compare", comparison.Id[2..], comparison.Name[scope.Language], files),
+        Matrix = Figure(scope, "compare", comparison.Id[2..], comparison.Name[scope.Language], figures),
     };
 
     /// <summary>A comparison as an item of a list: without its matrix.</summary>
@@ -93,30 +93,27 @@ internal static class EntityViews
         RichTextRenderer.Render(scope, comparison.Summary),
         RichTextRenderer.Render(scope, comparison.Remarks),
         HtmlText.Empty,
+        scope.Href(Path.ChangeExtension(scope.Plan.PlaceOf(scope.Language, comparison).Address, ".csv")),
         [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
         CellRenderer.Citations(scope, comparison.Citations));
 
     public static IReadOnlyList<GlossaryEntryView> Glossary(PageScope scope) =>
     [
-        .. scope.Plan.Languages[scope.Language].Terms.Cast<CatalogEntry>()
-            .Concat(scope.Plan.Languages[scope.Language].Layers)
-            .OrderBy(entry => entry.Name[scope.Language], Languages.NameOrder.Instance)
-            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
-            .Select(entry => new GlossaryEntryView(
-                entry is TermEntry ? entry.Slug : $"layer-{entry.Slug}",
-                entry.Name[scope.Language],
-                [.. scope.Plan.Site.Languages.Where(language => language != scope.Language && entry.Name[language] != entry.Name[scope.Language]).Select(language => new LanguageNameView(language, entry.Name[language]))],
-                RichTextRenderer.Render(scope, entry.Summary),
-                RichTextRenderer.Render(scope, entry.Remarks),
-                entry is LayerEntry ? scope.Href(entry) : "",
-                CellRenderer.Citations(scope, entry.Citations))),
+        .. scope.Plan.Languages[scope.Language].Glossary.Select(entry => new GlossaryEntryView(
+            entry is TermEntry ? entry.Slug : $"layer-{entry.Slug}",
+            entry.Name[scope.Language],
+            [.. scope.Plan.Site.Languages.Where(language => language != scope.Language && entry.Name[language] != entry.Name[scope.Language]).Select(language => new LanguageNameView(language, entry.Name[language]))],
+            RichTextRenderer.Render(scope, entry.Summary),
+            RichTextRenderer.Render(scope, entry.Remarks),
+            entry is LayerEntry ? scope.Href(entry) : "",
+            CellRenderer.Citations(scope, entry.Citations))),
     ];
 
     /// <summary>The classification of all subjects as a figure; empty where none is a kind of another.</summary>
-    public static HtmlText Classification(PageScope scope, List<SiteFile> files)
+    public static HtmlText Classification(PageScope scope, PageFigures figures)
     {
         var roots = scope.Plan.Languages[scope.Language].Subjects.Where(subject => subject.Depth == 0 && Kinds(scope, subject.Subject).Count > 0).ToList();
-        return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Id[2..], root.Subject.Name[scope.Language], files).Value)));
+        return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Id[2..], root.Subject.Name[scope.Language], figures).Value)));
     }
 
     internal static LinkView Link(PageScope scope, CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
@@ -136,6 +133,6 @@ internal static class EntityViews
 
     private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));
 
-    internal static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
-        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Page.Pair?.First ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, files) ?? HtmlText.Empty;
+    internal static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, PageFigures figures) =>
+        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Page.Pair?.First ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, figures)?.Html ?? HtmlText.Empty;
 }

@@ -1,3 +1,4 @@
+using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Render;
@@ -5,12 +6,12 @@ namespace DocGen.Site.Render;
 /// <summary>Makes the view of the page on which readers choose any two subjects, and the data that its script needs.</summary>
 internal static class ExplorerViews
 {
-    public static ExplorerView Explorer(PageScope scope, List<SiteFile> files)
+    public static ExplorerView Explorer(PageScope scope, PageFigures figures)
     {
         var language = scope.Plan.Languages[scope.Language];
         List<SubjectEntry> subjects = [.. language.Subjects.Select(subject => subject.Subject).Where(subject => !subject.IsCategory && !subject.Stack.IsEmpty)];
         var address = $"{scope.Language}/{scope.Page.Path}.data.js";
-        files.Add(new(address, ExplorerData.Write(scope, subjects)));
+        figures.Files.Add(new(address, ExplorerData.Write(scope, subjects)));
         return new ExplorerView(
             scope.Href(address),
             [

@@ -1,3 +1,4 @@
+using DocGen.Site.Load;
 using DocGen.Site.Plan;
 using DocGen.Site.Render.Markdown;
 using DocGen.Site.Render.Templates;
@@ -12,7 +13,7 @@ internal static class PageViews
     {
         var page = scope.Page;
         var settings = scope.Plan.Site.Settings;
-        var description = DescriptionOf(scope);
+        var description = OwnDescription(scope) is { Length: > 0 } own ? own : settings.Description[page.Language];
         var (previous, next) = Neighbours(scope);
         return new PageView(
             KebabCase.From(page.Kind.ToString()),
@@ -24,6 +25,8 @@ internal static class PageViews
             description,
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),
+            scope.Href(page.MarkdownAddress),
+            scope.Plan.Changes.HasFeed(page.Language) ? scope.Href(PageChanges.FeedAddressOf(page.Language)) : "",
             LanguageLinks(scope),
             navigation,
             prose.Contents,
@@ -41,9 +44,13 @@ internal static class PageViews
         scope.Plan.Site.Settings.Description[scope.Language],
         scope.Href($"{scope.Language}/index.html"),
         scope.Plan.Site.Settings.Address,
+        Image(scope.Plan.Site.Settings),
         scope.Plan.Site.Settings.Repository,
         footer,
         scope.Plan.Site.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null);
+
+    /// <summary>The absolute address of the picture for previews of links; empty where there is none, or nobody knows where.</summary>
+    public static string Image(SiteSettings settings) => settings.Image is { } image ? Absolute(settings.Address, image.Path) : "";
 
     /// <summary>The absolute address of a file of the site; empty where the site's address is not set.</summary>
     public static string Absolute(string siteAddress, string address) => siteAddress.Length == 0 ? "" : siteAddress + RelativeAddress.Encode(WithoutIndex(address));
@@ -51,11 +58,11 @@ internal static class PageViews
     private static string WithoutIndex(string address) =>
         address == "index.html" || address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
 
-    private static string DescriptionOf(PageScope scope)
+    /// <summary>What a page says of itself in a sentence, as plain text; empty where it says nothing.</summary>
+    public static string OwnDescription(PageScope scope)
     {
         if (scope.Page.Content?.FrontMatter.Description is { Length: > 0 } description) return description;
-        if (scope.Page.Entry is { } entry && RichTextRenderer.Plain(scope, entry.Summary) is { Length: > 0 } summary) return summary;
-        return scope.Plan.Site.Settings.Description[scope.Language];
+        return scope.Page.Entry is { } entry ? RichTextRenderer.Plain(scope, entry.Summary) : "";
     }
 
     private static IReadOnlyList<LanguageLinkView> LanguageLinks(PageScope scope) =>
@@ -82,9 +89,9 @@ internal static class PageViews
 
     private static DateView? Updated(PageScope scope)
     {
-        var history = scope.Plan.Site.History;
-        var file = scope.Page.Content?.File ?? (scope.Page.Entry is { } entry ? scope.Plan.Site.Catalog.LocationOf(entry).Path : "");
-        return file.Length > 0 && history.DateOf(file) is { } date ? new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Date(date)) : null;
+        if (scope.Plan.Changes.TimeOf(scope.Page) is not { } time) return null;
+        var date = DateOnly.FromDateTime(time.DateTime);
+        return new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Date(date));
     }
 
     private static string SourceAddress(PageScope scope, CatalogEntry entry)

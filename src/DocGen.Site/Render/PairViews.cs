@@ -1,4 +1,5 @@
 using DocGen.Site.Plan;
+using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
@@ -7,37 +8,32 @@ namespace DocGen.Site.Render;
 /// <summary>Makes the view of two subjects side by side.</summary>
 internal static class PairViews
 {
-    public static PairView Pair(PageScope scope, SubjectPair pair, List<SiteFile> files)
+    public static PairView Pair(PageScope scope, SubjectPair pair, PageFigures figures)
     {
         var (first, second) = (pair.First, pair.Second);
         var language = scope.Plan.Languages[scope.Language];
-        var comparisons = new List<PairAnswersView>();
-        var same = 0;
-        foreach (var comparison in language.Comparisons)
-        {
-            var rows = new List<MatrixRowView>();
-            foreach (var criterion in comparison.Criteria)
-            {
-                if (first.FindCell(comparison, criterion) is not { } one || second.FindCell(comparison, criterion) is not { } other) continue;
-                if (CellRenderer.Text(scope, one) == CellRenderer.Text(scope, other)) same++;
-                else rows.Add(new(CellRenderer.Criterion(scope, criterion) with { Id = "" }, [CellRenderer.Cell(scope, one, anchored: false), CellRenderer.Cell(scope, other, anchored: false)]));
-            }
-
-            if (rows.Count > 0) comparisons.Add(new(EntityViews.Link(scope, comparison), rows));
-        }
-
+        var answers = PairAnswers.Of(scope, pair);
+        List<PairAnswersView> comparisons =
+        [
+            .. answers.Comparisons.Select(answered => new PairAnswersView(EntityViews.Link(scope, answered.Comparison),
+            [
+                .. answered.Rows.Select(row => new MatrixRowView(
+                    CellRenderer.Criterion(scope, row.Criterion) with { Id = "" },
+                    [CellRenderer.Cell(scope, row.First, anchored: false), CellRenderer.Cell(scope, row.Second, anchored: false)])),
+            ])),
+        ];
         return new PairView(
             EntityViews.Listed(scope, first),
             EntityViews.Listed(scope, second),
-            EntityViews.Figure(scope, "stack", $"{first.Id[2..]},{second.Id[2..]}", scope.Page.Title, files),
-            EntityViews.Figure(scope, "diff", $"{first.Id[2..]}..{second.Id[2..]}", $"{first.Name[scope.Language]} → {second.Name[scope.Language]}", files),
+            EntityViews.Figure(scope, "stack", $"{first.Id[2..]},{second.Id[2..]}", scope.Page.Title, figures),
+            EntityViews.Figure(scope, "diff", $"{first.Id[2..]}..{second.Id[2..]}", $"{first.Name[scope.Language]} → {second.Name[scope.Language]}", figures),
             comparisons,
-            same,
+            answers.SameCount,
             RecordViews.ByCollection(scope, language.Records.Where(record => record.About.Contains(first.Type) && record.About.Contains(second.Type))),
             scope.Plan.Find($"{scope.Language}/explorer.html") is { } explorer ? $"{scope.Href(explorer.Address)}?a={first.Slug}&b={second.Slug}" : "",
             [
                 .. CellRenderer.Citations(scope, first.Citations).Concat(CellRenderer.Citations(scope, second.Citations))
-                    .Concat(comparisons.SelectMany(answers => answers.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations))
+                    .Concat(comparisons.SelectMany(answered => answered.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations))
                     .DistinctBy(citation => citation.Number)
                     .OrderBy(citation => citation.Number)
                     .Select(citation => citation with { Where = "" }),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -9,15 +8,15 @@ namespace DocGen.Site.Render;
 internal static class RecordViews
 {
     /// <summary>A collection as its own page shows it.</summary>
-    public static CollectionView Collection(PageScope scope, CollectionEntry collection, List<SiteFile> files) => Listed(scope, collection) with
+    public static CollectionView Collection(PageScope scope, CollectionEntry collection, PageFigures figures) => Listed(scope, collection) with
     {
-        Groups = Groups(scope, collection, scope.Plan.Languages[scope.Language].RecordsOf(collection), files, isOwnPage: true),
+        Groups = Groups(scope, collection, scope.Plan.Languages[scope.Language].RecordsOf(collection), figures, isOwnPage: true),
     };
 
     /// <summary>Some records of a collection, as prose asks for them.</summary>
-    public static CollectionView Chosen(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records, List<SiteFile> files) => Listed(scope, collection) with
+    public static CollectionView Chosen(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records, PageFigures figures) => Listed(scope, collection) with
     {
-        Groups = Groups(scope, collection, records, files, isOwnPage: false),
+        Groups = Groups(scope, collection, records, figures, isOwnPage: false),
     };
 
     /// <summary>A collection as an item of a list: without its records.</summary>
@@ -46,51 +45,23 @@ internal static class RecordViews
                 .Select(collection => new RecordsView(
                     EntityViews.Link(scope, collection),
                     KebabCase.From(collection.Layout.ToString()),
-                    [.. InOrder(scope, collection, byCollection[collection.Type]).Select(record => Record(scope, collection, record, null, isOwnPage: false))])),
+                    [.. CollectionOutline.InOrder(scope, collection, byCollection[collection.Type]).Select(record => Record(scope, collection, record, null, isOwnPage: false))])),
         ];
     }
 
-    private static IReadOnlyList<RecordGroupView> Groups(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records, List<SiteFile> files, bool isOwnPage)
+    private static IReadOnlyList<RecordGroupView> Groups(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records, PageFigures figures, bool isOwnPage) =>
+    [
+        .. CollectionOutline.GroupsOf(scope, collection, records).Select(group => new RecordGroupView(
+            isOwnPage ? group.Id : "",
+            group.Title,
+            RichTextRenderer.Render(scope, group.Summary),
+            [.. group.Records.Select(record => Record(scope, collection, record, figures, isOwnPage))])),
+    ];
+
+    private static RecordView Record(PageScope scope, CollectionEntry collection, RecordEntry record, PageFigures? figures, bool isOwnPage)
     {
-        var ordered = InOrder(scope, collection, records);
-        RecordGroupView Group(string id, string title, RichText? summary, IEnumerable<RecordEntry> members) => new(
-            isOwnPage ? id : "", title, RichTextRenderer.Render(scope, summary), [.. members.Select(record => Record(scope, collection, record, files, isOwnPage))]);
-
-        if (collection.Layout == CollectionLayout.Timeline)
-        {
-            return
-            [
-                .. ordered.GroupBy(record => DateOf(scope, collection, record)?.Year / 10 * 10).Select(decade => decade.Key is { } year
-                    ? Group(Year(year) + "s", scope.Strings.Format("record.decade", ("decade", Year(year))), null, decade)
-                    : Group("", "", null, decade)),
-            ];
-        }
-
-        if (collection.GroupBy.Length == 0) return [Group("", "", null, ordered)];
-        var field = collection.Criterion(collection.GroupBy);
-        var members = scope.Plan.Site.Catalog.MembersOf(field.ValueType);
-        var groups = ordered.ToLookup(record => ValueOf(scope, collection, record, field)?.ToString() ?? "", StringComparer.Ordinal);
-        return
-        [
-            .. members.Where(member => groups.Contains(member.Value.ToString()))
-                .Select(member => Group($"group-{KebabCase.From(member.Value.ToString())}", member.Name[scope.Language], member.Summary, groups[member.Value.ToString()])),
-            .. groups[""].Any() ? [Group("", "", null, groups[""])] : Array.Empty<RecordGroupView>(),
-        ];
-    }
-
-    private static IReadOnlyList<RecordEntry> InOrder(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records) =>
-        collection.Layout == CollectionLayout.Timeline ? [.. records.OrderBy(record => DateOf(scope, collection, record))] : [.. records];
-
-    private static RecordView Record(PageScope scope, CollectionEntry collection, RecordEntry record, List<SiteFile>? files, bool isOwnPage)
-    {
-        var date = DateOf(scope, collection, record);
-        var timeField = collection.Criteria.FirstOrDefault(criterion => criterion.Kind == CriterionKind.Date);
-        var cells = collection.Criteria
-            .Where(criterion => criterion != timeField && criterion.PropertyName != collection.GroupBy)
-            .Select(criterion => record.FindCell(collection, criterion))
-            .OfType<CellEntry>()
-            .Where(cell => scope.Cells.ValueOf(cell).State != CellState.NotApplicable)
-            .ToList();
+        var date = CollectionOutline.DateOf(scope, collection, record);
+        var cells = CollectionOutline.FieldsOf(scope, collection, record);
         return new RecordView(
             isOwnPage ? record.Slug : "",
             record.Name[scope.Language],
@@ -99,7 +70,7 @@ internal static class RecordViews
             date?.ToString() ?? "",
             RichTextRenderer.Render(scope, record.Summary),
             RichTextRenderer.Render(scope, record.Remarks),
-            files is null ? HtmlText.Empty : new HtmlText(string.Concat(cells.Select(cell => ReadingsFigure.Render(scope, cell, files)))),
+            figures is null ? HtmlText.Empty : new HtmlText(string.Concat(cells.Select(cell => ReadingsFigure.Render(scope, cell, figures)))),
             [.. cells.Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)))],
             [.. record.About.Select(type => scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(entry => EntityViews.Link(scope, entry))],
             [
@@ -107,12 +78,4 @@ internal static class RecordViews
                     .DistinctBy(citation => (citation.Number, citation.Where)),
             ]);
     }
-
-    private static PartialDate? DateOf(PageScope scope, CollectionEntry collection, RecordEntry record) =>
-        collection.Criteria.FirstOrDefault(criterion => criterion.Kind == CriterionKind.Date) is { } field ? ValueOf(scope, collection, record, field) as PartialDate? : null;
-
-    private static object? ValueOf(PageScope scope, CollectionEntry collection, RecordEntry record, CriterionEntry field) =>
-        record.FindCell(collection, field) is { } cell ? scope.Cells.ValueOf(cell).Value : null;
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
 using DocGen.Site.Plan;
+using DocGen.Site.Render.Figures;
+using DocGen.Site.Render.Markdown;
 
 namespace DocGen.Site.Render;
 
@@ -9,4 +11,11 @@ namespace DocGen.Site.Render;
 /// <param name="Anchors">The ids in it.</param>
 /// <param name="Links">The links to anchors that its author wrote.</param>
 /// <param name="Views">What its template was given, by the names that it has there.</param>
-public sealed record RenderedPage(PlannedPage Page, string Html, IReadOnlyList<SiteFile> Files, IReadOnlySet<string> Anchors, IReadOnlyList<PageLink> Links, IReadOnlyDictionary<string, object?> Views);
+public sealed record RenderedPage(PlannedPage Page, string Html, IReadOnlyList<SiteFile> Files, IReadOnlySet<string> Anchors, IReadOnlyList<PageLink> Links, IReadOnlyDictionary<string, object?> Views)
+{
+    /// <summary>Its prose as its author wrote it; null where it has none.</summary>
+    internal ProseSource? Source { get; init; }
+
+    /// <summary>The figures that its template shows, besides those in its prose.</summary>
+    internal IReadOnlyList<Figure> Figures { get; init; } = [];
+}

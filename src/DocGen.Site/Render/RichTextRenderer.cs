@@ -92,7 +92,8 @@ internal static class RichTextRenderer
         }
     }
 
-    private static string NameOf(PageScope scope, RichTextRun run) =>
+    /// <summary>What a reference in a comment is called: as its author says, else as the thing is.</summary>
+    public static string NameOf(PageScope scope, RichTextRun run) =>
         run.Text.Length > 0 ? run.Text
         : scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? entry.Name[scope.Language]
         : run.Target[(run.Target.LastIndexOfAny(['.', ':']) + 1)..];

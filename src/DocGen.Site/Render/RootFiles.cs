@@ -19,7 +19,7 @@ internal static class RootFiles
         var languages = plan.Site.Languages
             .Select(language => new LanguageLinkView(language, plan.LanguageNames[language], $"{language}/index.html", PageViews.Absolute(address, $"{language}/index.html"), language == first))
             .ToList();
-        var site = new SiteView(plan.Site.Settings.Title[first], plan.Site.Settings.Description[first], $"{first}/index.html", address, plan.Site.Settings.Repository, new(HtmlText.Empty, []), null);
+        var site = new SiteView(plan.Site.Settings.Title[first], plan.Site.Settings.Description[first], $"{first}/index.html", address, PageViews.Image(plan.Site.Settings), plan.Site.Settings.Repository, new(HtmlText.Empty, []), null);
         if (templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first])) is { } root)
             yield return new("index.html", root.Value);
         if (NotFound(plan, strings, templates, site) is { } notFound) yield return new("404.html", notFound.Value);
@@ -33,7 +33,7 @@ internal static class RootFiles
     }
 
     private static PageView RootPage(SiteView site, string language, IReadOnlyList<LanguageLinkView> languages) => new(
-        "root", language, site.Title, HtmlText.Escape(site.Title), "", "", site.Description, "", site.Address, languages, HtmlText.Empty, [], null, null, null, "", "", HtmlText.Empty, HtmlText.Empty);
+        "root", language, site.Title, HtmlText.Escape(site.Title), "", "", site.Description, "", site.Address, "", "", languages, HtmlText.Empty, [], null, null, null, "", "", HtmlText.Empty, HtmlText.Empty);
 
     // The page is served at any address below the site's, so its links start from a base; its style is its own, allowed by its hash.
     private static HtmlText? NotFound(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, TemplateRenderer templates, SiteView site)

@@ -1,6 +1,7 @@
 using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
+using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Markdown;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -44,13 +45,13 @@ public sealed class SiteRenderer
     /// <returns>The page; null where it could not be rendered, which has then been reported.</returns>
     public RenderedPage? Render(PlannedPage page)
     {
-        var scope = new PageScope(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
+        var scope = ScopeOf(page);
         if ((page.Content is null ? Prose.Empty : MarkdownRenderer.Render(scope, page.Content)) is not { } prose) return null;
         _citing.Add(page, prose.Cited);
-        var files = new List<SiteFile>(prose.Drawings);
+        var figures = new PageFigures(prose.Figures.Files);
         var view = PageViews.Create(scope, prose, _navigation.Render(scope));
         var site = PageViews.Site(scope, _footers.Render(scope));
-        var kind = KindValues(scope, files);
+        var kind = KindValues(scope, figures);
         var content = _templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
         if (content is null) return null;
         view = view with { Contents = TableOfContents.Of(content, prose.Contents) };
@@ -60,11 +61,19 @@ public sealed class SiteRenderer
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, prose, id);
-        return new RenderedPage(page, html.Value, files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+        return new RenderedPage(page, html.Value, figures.Files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
+        {
+            Source = prose.Source,
+            Figures = figures.Figures,
+        };
     }
 
     /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
     public IEnumerable<SiteFile> RenderRootFiles() => RootFiles.Render(_plan, _strings, _texts, _templates);
+
+    /// <summary>What a page of the plan is rendered with.</summary>
+    internal PageScope ScopeOf(PlannedPage page) =>
+        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
 
     private void ReportRepeated(PlannedPage page, Prose prose, string id)
     {
@@ -73,24 +82,24 @@ public sealed class SiteRenderer
         _problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently.");
     }
 
-    private (string Name, object? Value)[] KindValues(PageScope scope, List<SiteFile> files)
+    private (string Name, object? Value)[] KindValues(PageScope scope, PageFigures figures)
     {
         var language = _plan.Languages[scope.Language];
         return scope.Page.Kind switch
         {
             PageKind.Home => [("sections", _navigation.Sections(scope))],
             PageKind.Layer => [("layer", EntityViews.Layer(scope, (LayerEntry)scope.Page.Entry!))],
-            PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, files))],
-            PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, files))],
-            PageKind.Collection => [("collection", RecordViews.Collection(scope, (CollectionEntry)scope.Page.Entry!, files))],
-            PageKind.Pair => [("pair", PairViews.Pair(scope, scope.Page.Pair!, files))],
+            PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, figures))],
+            PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, figures))],
+            PageKind.Collection => [("collection", RecordViews.Collection(scope, (CollectionEntry)scope.Page.Entry!, figures))],
+            PageKind.Pair => [("pair", PairViews.Pair(scope, scope.Page.Pair!, figures))],
             PageKind.Collections => [("items", language.Collections.Select(collection => RecordViews.Listed(scope, collection)).ToList())],
-            PageKind.Explorer => [("explorer", ExplorerViews.Explorer(scope, files))],
+            PageKind.Explorer => [("explorer", ExplorerViews.Explorer(scope, figures))],
             PageKind.Layers => [("items", language.Layers.Select(layer => EntityViews.Layer(scope, layer)).ToList())],
             PageKind.Subjects =>
             [
                 ("items", language.Subjects.Select(subject => EntityViews.Listed(scope, subject.Subject)).ToList()),
-                ("figure", EntityViews.Classification(scope, files)),
+                ("figure", EntityViews.Classification(scope, figures)),
             ],
             PageKind.Comparisons => [("items", language.Comparisons.Select(comparison => EntityViews.Listed(scope, comparison)).ToList())],
             PageKind.Glossary => [("entries", EntityViews.Glossary(scope))],

@@ -21,7 +21,8 @@ public sealed class DeterminismTests
         Assert.Equal(one.Keys, other.Keys);
         Assert.All(one, file => Assert.True(file.Value.AsSpan().SequenceEqual(other[file.Key]), file.Key));
         Assert.DoesNotContain(one, file => System.Text.Encoding.UTF8.GetString(file.Value).Contains(first.Folder, StringComparison.Ordinal));
-        Assert.All(one.Where(file => !file.Key.StartsWith("assets/", StringComparison.Ordinal)), file => Assert.DoesNotContain((byte)'\r', file.Value));
+        // The lines of CSV end as its standard says.
+        Assert.All(one.Where(file => !file.Key.StartsWith("assets/", StringComparison.Ordinal) && !file.Key.EndsWith(".csv", StringComparison.Ordinal)), file => Assert.DoesNotContain((byte)'\r', file.Value));
     }
 
     [Fact]

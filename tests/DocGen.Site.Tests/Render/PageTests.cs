@@ -16,7 +16,7 @@ public sealed class PageTests
         Assert.Equal("https://example.org/docs/ja/guide/start.html", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
             ["de https://example.org/docs/de/guide/start.html", "ja https://example.org/docs/ja/guide/start.html", "x-default https://example.org/docs/de/guide/start.html"],
-            head.QuerySelectorAll("link[rel=alternate]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}"));
+            head.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}"));
         Assert.Equal("https://example.org/docs/ja/", site.Page("ja/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("https://example.org/docs/", site.Page("index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
@@ -27,7 +27,7 @@ public sealed class PageTests
         using var site = SiteProject.OfSmallModel();
         site.WithPage("a", "# Titel\n").Built();
 
-        Assert.Empty(site.Page("de/a.html").QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']"));
+        Assert.Empty(site.Page("de/a.html").QuerySelectorAll("link[rel=canonical], link[hreflang], meta[property='og:url']"));
         Assert.False(site.Has("sitemap.xml"));
         Assert.DoesNotContain("Sitemap", site.Text("robots.txt"), StringComparison.Ordinal);
     }

@@ -95,6 +95,27 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void Previews_of_links_show_the_sites_picture()
+    {
+        using var site = SiteProject.OfSmallModel("https://example.org/docs/");
+        site.With("content/site.yaml", "title: {de: \"A & B\", ja: C}\nimage: bilder/große brücke.png\n").With("content/bilder/große brücke.png", "png").WithPage("a", "# A\n").Built();
+
+        List<string> Of(string page) => [.. ((string[])["property='og:image'", "property='og:image:alt'", "name='twitter:card'"]).Select(name => site.Page(page).QuerySelector($"meta[{name}]")?.GetAttribute("content") ?? "")];
+        Assert.Equal(["https://example.org/docs/bilder/große%20brücke.png", "A & B", "summary_large_image"], Of("de/a.html"));
+        Assert.Equal("C", Of("ja/a.html")[1]);
+        Assert.Equal("A & B", Of("index.html")[1]);
+    }
+
+    [Fact]
+    public void Without_an_address_nobody_knows_where_the_sites_picture_is()
+    {
+        using var site = new SiteProject();
+        site.With("content/site.yaml", "title: A\nimage: a.png\n").With("content/a.png", "png").WithPage("a", "# A\n").Built();
+
+        Assert.Empty(site.Page("de/a.html").QuerySelectorAll("meta[property^='og:image'], meta[name='twitter:card']"));
+    }
+
+    [Fact]
     public void A_page_is_laid_out_as_it_asks()
     {
         using var site = new SiteProject();

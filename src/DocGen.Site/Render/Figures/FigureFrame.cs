@@ -5,17 +5,17 @@ using DocGen.Site.Render.Views;
 namespace DocGen.Site.Render.Figures;
 
 /// <summary>Collects the drawings of a figure: each inline in the page and as a file of its own beside it.</summary>
-internal sealed class FigureFrame(PageScope scope, FigureRequest request, string kind, List<SiteFile> files)
+internal sealed class FigureFrame(PageScope scope, FigureRequest request, string kind, PageFigures figures)
 {
     private readonly List<HtmlText> _drawings = [];
-    private readonly List<LinkView> _links = [];
+    private readonly List<(string Title, string Address)> _files = [];
 
     public IReadOnlyList<LegendItemView> Legend { get; init; } = [];
 
     public void Draw(string template, string title, object drawing)
     {
         // Ids are unique in the page, and addresses in its folder: both count the drawings of the page.
-        var number = (files.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var number = (figures.Files.Count + 1).ToString(CultureInfo.InvariantCulture);
         var description = request.Alternative.Length > 0 ? request.Alternative : title;
         var svg = scope.Templates.Render(template,
             ("drawing", drawing),
@@ -28,16 +28,17 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
         // Beside the page, its links lead where the page's lead.
         var address = $"{scope.Language}/{scope.Page.Path}.{kind}-{number}.svg";
         var style = scope.Templates.Render("diagrams/standalone.css")?.Value ?? "";
-        files.Add(new(address, svg.Value.Insert(svg.Value.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<style>\n{style.Trim()}\n</style>").TrimStart()));
+        figures.Files.Add(new(address, svg.Value.Insert(svg.Value.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<style>\n{style.Trim()}\n</style>").TrimStart()));
         _drawings.Add(svg);
-        _links.Add(new(title, scope.Href(address)));
+        _files.Add((title, address));
     }
 
-    public HtmlText? Close(string textTemplate, object outline)
+    public Figure? Close(string textTemplate, object outline)
     {
         var text = scope.Templates.Render(textTemplate, ("outline", outline), ("text", scope.Text));
         if (text is null || _drawings.Count == 0) return null;
-        var figure = new FigureView(kind, _drawings, request.Caption, _links, text, Legend);
-        return scope.Templates.Render("figure.html", ("figure", figure), ("text", scope.Text));
+        var links = _files.Select(file => new LinkView(file.Title, scope.Href(file.Address))).ToList();
+        var view = new FigureView(kind, _drawings, request.Caption, links, EmbedCode.Of(scope, request.Caption, _files), text, Legend);
+        return scope.Templates.Render("figure.html", ("figure", view), ("text", scope.Text)) is { } html ? new(kind, html, request.Caption, links, outline) : null;
     }
 }

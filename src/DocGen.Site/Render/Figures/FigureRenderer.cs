@@ -12,29 +12,34 @@ internal static class FigureRenderer
     /// <summary>Draws a figure.</summary>
     /// <param name="scope">The page.</param>
     /// <param name="request">What it asks for.</param>
-    /// <param name="files">Takes the drawings that are also files of their own.</param>
+    /// <param name="figures">Takes the figure, and the drawings that are also files of their own.</param>
     /// <returns>The figure; null where it cannot be drawn, which has then been reported.</returns>
-    public static HtmlText? Render(PageScope scope, FigureRequest request, List<SiteFile> files) => request.Scheme switch
+    public static Figure? Render(PageScope scope, FigureRequest request, PageFigures figures)
     {
-        "stack" => Stacks(scope, request, files),
-        "diff" => Difference(scope, request, files),
-        "tree" => Tree(scope, request, files),
-        "chart" => Chart(scope, request, files),
-        "records" => Records(scope, request, files),
-        _ => Matrix(scope, request),
-    };
+        var figure = request.Scheme switch
+        {
+            "stack" => Stacks(scope, request, figures),
+            "diff" => Difference(scope, request, figures),
+            "tree" => Tree(scope, request, figures),
+            "chart" => Chart(scope, request, figures),
+            "records" => Records(scope, request, figures),
+            _ => Matrix(scope, request),
+        };
+        if (figure is not null) figures.Figures.Add(figure);
+        return figure;
+    }
 
-    private static HtmlText? Stacks(PageScope scope, FigureRequest request, List<SiteFile> files)
+    private static Figure? Stacks(PageScope scope, FigureRequest request, PageFigures figures)
     {
         if (Subjects(scope, request, request.Arguments.Split(',')) is not { } subjects) return null;
         var labels = new FigureLabels(scope);
         var figure = StackDiagram.Draw([.. subjects.Select(subject => new StackSubject(subject.Name[scope.Language], subject.Stack))], labels.Stacks);
-        var frame = new FigureFrame(scope, request, "stack", files);
+        var frame = new FigureFrame(scope, request, "stack", figures);
         foreach (var drawing in figure.Drawings) frame.Draw("diagrams/stack.svg", drawing.Title, drawing);
         return frame.Close("diagrams/stack-text.html", figure.Drawings.Select(drawing => drawing.Outline).ToList());
     }
 
-    private static HtmlText? Difference(PageScope scope, FigureRequest request, List<SiteFile> files)
+    private static Figure? Difference(PageScope scope, FigureRequest request, PageFigures figures)
     {
         var names = request.Arguments.Split("..");
         if (names.Length != 2)
@@ -46,7 +51,7 @@ internal static class FigureRenderer
         if (Subjects(scope, request, names) is not [var source, var target]) return null;
         var labels = new FigureLabels(scope);
         var figure = DifferenceDiagram.Draw(source.Stack.DifferenceTo(target.Stack), source.Name[scope.Language], target.Name[scope.Language], labels.Differences);
-        var frame = new FigureFrame(scope, request, "difference", files)
+        var frame = new FigureFrame(scope, request, "difference", figures)
         {
             Legend = [.. figure.Legend.Select(entry => new LegendItemView(entry.Sign, entry.Name, entry.Change))],
         };
@@ -55,7 +60,7 @@ internal static class FigureRenderer
         return frame.Close("diagrams/difference-text.html", figure);
     }
 
-    private static HtmlText? Tree(PageScope scope, FigureRequest request, List<SiteFile> files)
+    private static Figure? Tree(PageScope scope, FigureRequest request, PageFigures figures)
     {
         if (scope.Plan.Names.Find<CatalogEntry>(request.Arguments, out var message) is not { } root)
         {
@@ -73,15 +78,15 @@ internal static class FigureRenderer
         IReadOnlyList<CatalogEntry> entries = root is LayerEntry ? language.Layers : [.. language.Subjects.Select(subject => subject.Subject)];
         var labels = new FigureLabels(scope);
         var drawing = TreeDiagram.Draw([TreeItem.Under(root, entries, labels.Classified)]);
-        var frame = new FigureFrame(scope, request, "tree", files);
+        var frame = new FigureFrame(scope, request, "tree", figures);
         frame.Draw("diagrams/tree.svg", root.Name[scope.Language], drawing);
         return frame.Close("diagrams/tree-text.html", drawing.Outline);
     }
 
-    private static HtmlText? Chart(PageScope scope, FigureRequest request, List<SiteFile> files)
+    private static Figure? Chart(PageScope scope, FigureRequest request, PageFigures figures)
     {
         var dot = request.Arguments.LastIndexOf('.');
-        if (dot >= 0 && scope.Plan.Names.Find<RecordEntry>(request.Arguments[..dot], out _) is not null) return RecordChart(scope, request, files);
+        if (dot >= 0 && scope.Plan.Names.Find<RecordEntry>(request.Arguments[..dot], out _) is not null) return RecordChart(scope, request, figures);
         if (scope.Plan.Names.Find<ComparisonEntry>(dot < 0 ? request.Arguments : request.Arguments[..dot], out var message) is not { } comparison)
         {
             scope.Problems.Error("DG2016", request.Location, message);
@@ -109,12 +114,12 @@ internal static class FigureRenderer
                 var (value, state) => new ChartItem(labels.Plain(cell.Owner), state, CellRenderer.Text(scope, cell), ChartItem.QuantityOf(value)),
             }),
         ]);
-        var frame = new FigureFrame(scope, request, "chart", files);
+        var frame = new FigureFrame(scope, request, "chart", figures);
         frame.Draw("diagrams/chart.svg", drawing.Title, drawing);
         return frame.Close("diagrams/chart-text.html", drawing.Rows);
     }
 
-    private static HtmlText? RecordChart(PageScope scope, FigureRequest request, List<SiteFile> files)
+    private static Figure? RecordChart(PageScope scope, FigureRequest request, PageFigures figures)
     {
         if (CellName.Find(scope.Plan, request.Arguments, out var message) is not { } cell)
         {
@@ -122,12 +127,12 @@ internal static class FigureRenderer
             return null;
         }
 
-        if (scope.Cells.ValueOf(cell).Value is Readings readings) return ReadingsFigure.Render(scope, readings, request, files);
+        if (scope.Cells.ValueOf(cell).Value is Readings readings) return ReadingsFigure.Render(scope, readings, request, figures);
         scope.Problems.Error("DG2022", request.Location, $"'{request.Arguments}' has no figures to draw. Chart a field of the type Readings that has some.");
         return null;
     }
 
-    private static HtmlText? Records(PageScope scope, FigureRequest request, List<SiteFile> files)
+    private static Figure? Records(PageScope scope, FigureRequest request, PageFigures figures)
     {
         if (Selection.Read(request, "records:ICollection(First,Second)", scope.Problems) is not { } selection) return null;
         if (scope.Plan.Names.Find<CollectionEntry>(selection.Name, out var message) is not { } collection)
@@ -158,10 +163,12 @@ internal static class FigureRenderer
             records = chosen;
         }
 
-        return scope.Templates.Render("records.html", ("collection", RecordViews.Chosen(scope, collection, records, files)), ("text", scope.Text));
+        return scope.Templates.Render("records.html", ("collection", RecordViews.Chosen(scope, collection, records, figures)), ("text", scope.Text)) is { } html
+            ? new("records", html, request.Caption, [], new RecordsOutline(collection, CollectionOutline.GroupsOf(scope, collection, records)))
+            : null;
     }
 
-    private static HtmlText? Matrix(PageScope scope, FigureRequest request)
+    private static Figure? Matrix(PageScope scope, FigureRequest request)
     {
         if (Selection.Read(request, "compare:IComparison(First,Second)", scope.Problems) is not { } selection) return null;
         if (scope.Plan.Names.Find<ComparisonEntry>(selection.Name, out var message) is not { } comparison)
@@ -170,7 +177,7 @@ internal static class FigureRenderer
             return null;
         }
 
-        var columns = Columns(scope, comparison);
+        var columns = scope.Plan.Languages[scope.Language].SubjectsOf(comparison);
         if (selection.Chosen is { } names)
         {
             if (Subjects(scope, request, names, needsStack: false) is not { } chosen) return null;
@@ -183,7 +190,9 @@ internal static class FigureRenderer
             columns = chosen;
         }
 
-        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns, request)), ("text", scope.Text));
+        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns, request)), ("text", scope.Text)) is { } html
+            ? new("matrix", html, request.Caption, [], new MatrixOutline(comparison, columns))
+            : null;
     }
 
     private static IReadOnlyList<SubjectEntry>? Subjects(PageScope scope, FigureRequest request, IEnumerable<string> names, bool needsStack = true)
@@ -207,12 +216,6 @@ internal static class FigureRenderer
         return subjects;
     }
 
-    private static IReadOnlyList<SubjectEntry> Columns(PageScope scope, ComparisonEntry comparison) =>
-    [
-        .. scope.Plan.Languages[scope.Language].Subjects.Select(subject => subject.Subject)
-            .Where(subject => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type)),
-    ];
-
     private static IEnumerable<CellEntry> Cells(PageScope scope, ComparisonEntry comparison, CriterionEntry criterion) =>
-        Columns(scope, comparison).Select(subject => subject.FindCell(comparison, criterion)!);
+        scope.Plan.Languages[scope.Language].SubjectsOf(comparison).Select(subject => subject.FindCell(comparison, criterion)!);
 }

@@ -7,20 +7,20 @@ namespace DocGen.Site.Render.Figures;
 internal static class ReadingsFigure
 {
     /// <summary>The chart of a cell; empty where it holds no figures, or a single one, which words tell as well.</summary>
-    public static HtmlText Render(PageScope scope, CellEntry cell, List<SiteFile> files) =>
+    public static HtmlText Render(PageScope scope, CellEntry cell, PageFigures figures) =>
         scope.Cells.ValueOf(cell).Value is Readings { Count: > 1 } readings
-            ? Render(scope, readings, new("chart", "", cell.Owner.Name[scope.Language], "", scope.Plan.Site.Catalog.LocationOf(cell)), files) ?? HtmlText.Empty
+            ? Render(scope, readings, new("chart", "", cell.Owner.Name[scope.Language], "", scope.Plan.Site.Catalog.LocationOf(cell)), figures)?.Html ?? HtmlText.Empty
             : HtmlText.Empty;
 
     /// <summary>Draws figures as prose asks for them.</summary>
-    public static HtmlText? Render(PageScope scope, Readings readings, FigureRequest request, List<SiteFile> files)
+    public static Figure? Render(PageScope scope, Readings readings, FigureRequest request, PageFigures figures)
     {
         var drawing = RangeChart.Draw(
             request.Alternative,
             isLogarithmic => isLogarithmic ? scope.Strings.Format("figure.logarithmic", ("unit", readings.Unit)).Trim() : readings.Unit,
             [.. readings.Select(reading => new RangeItem(reading.LabelIn(scope.Language), scope.Values.Figure(reading, readings.Unit), reading.Low, reading.High))],
             number => scope.Values.Format(number));
-        var frame = new FigureFrame(scope, request, "chart", files);
+        var frame = new FigureFrame(scope, request, "chart", figures);
         frame.Draw("diagrams/range.svg", drawing.Title, drawing);
         return frame.Close("diagrams/range-text.html", drawing.Rows);
     }

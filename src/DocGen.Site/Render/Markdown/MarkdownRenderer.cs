@@ -35,9 +35,13 @@ internal static class MarkdownRenderer
             contents,
             [.. document.Descendants<HeadingBlock>().Select(block => (block.GetAttributes().Id ?? "", new Location(content.File, block.Line + 1, block.Column + 1)))],
             references.Links,
-            references.Drawings,
-            references.Cited);
+            references.Figures,
+            references.Cited,
+            new(content.Text, heading?.Span ?? SourceSpan.Empty, SpanOf(heading?.Inline), references.Resolutions));
     }
+
+    private static SourceSpan SpanOf(ContainerInline? inline) =>
+        inline is { FirstChild: { } first, LastChild: { } last } ? new(first.Span.Start, last.Span.End) : SourceSpan.Empty;
 
     private static HeadingBlock? TakeHeading(MarkdownDocument document, ContentPage content, ProblemList problems)
     {

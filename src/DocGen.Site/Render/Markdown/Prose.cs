@@ -1,4 +1,5 @@
 using DocGen.Site.Problems;
+using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
@@ -11,8 +12,9 @@ namespace DocGen.Site.Render.Markdown;
 /// <param name="Contents">The headings of the second and third level.</param>
 /// <param name="Headings">The anchors of all headings, and where their headings stand.</param>
 /// <param name="Links">The links to other places of the site, which are proven once all pages are known.</param>
-/// <param name="Drawings">The diagrams, also wanted as files of their own.</param>
+/// <param name="Figures">The figures in it.</param>
 /// <param name="Cited">The references that the text links to.</param>
+/// <param name="Source">What it was made from; null where there is no prose.</param>
 internal sealed record Prose(
     HtmlText Heading,
     string HeadingId,
@@ -20,8 +22,9 @@ internal sealed record Prose(
     IReadOnlyList<HeadingView> Contents,
     IReadOnlyList<(string Id, Location Location)> Headings,
     IReadOnlyList<PageLink> Links,
-    IReadOnlyList<SiteFile> Drawings,
-    IReadOnlyList<ReferenceEntry> Cited)
+    PageFigures Figures,
+    IReadOnlyList<ReferenceEntry> Cited,
+    ProseSource? Source)
 {
-    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], [], [], []);
+    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], [], new([]), [], null);
 }

@@ -22,12 +22,14 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart", "records"];
 
     private readonly List<PageLink> _links = [];
-    private readonly List<SiteFile> _drawings = [];
+    private readonly List<Resolution> _resolutions = [];
     private readonly List<ReferenceEntry> _cited = [];
 
     public IReadOnlyList<PageLink> Links => _links;
 
-    public IReadOnlyList<SiteFile> Drawings => _drawings;
+    public PageFigures Figures { get; } = new([]);
+
+    public IReadOnlyList<Resolution> Resolutions => _resolutions;
 
     public IReadOnlyList<ReferenceEntry> Cited => _cited;
 
@@ -35,6 +37,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     {
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
+            if (inline is LiteralInline text) ResolveMarkup(text);
             switch (inline)
             {
                 case AutolinkInline autolink when !autolink.IsEmail:
@@ -70,6 +73,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 if (FindEntry(name, autolink) is not { } entry) return;
                 var link = new LinkInline(scope.Href(entry), "");
                 link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
+                Resolve(autolink.Span, new LinkedEntry(entry, entry.Name[scope.Language]));
                 autolink.ReplaceBy(link);
                 ResolveParticle(link, entry.Name[scope.Language]);
                 break;
@@ -78,6 +82,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 var view = CellRenderer.Cell(scope, cell, anchored: false);
                 var html = scope.Templates.Render("fact.html", ("cell", view), ("href", scope.Href(cell)), ("text", scope.Text));
                 var value = new ValueInline((html?.Value ?? "").TrimEnd('\n'), CellRenderer.Text(scope, cell));
+                Resolve(autolink.Span, cell);
                 autolink.ReplaceBy(value);
                 ResolveParticle(value, CellRenderer.Text(scope, cell));
                 break;
@@ -99,8 +104,10 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 break;
             case "xref":
                 if (FindEntry(name, link) is not { } entry) return;
-                if (link.FirstChild is null) link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
+                var isBare = link.FirstChild is null;
+                if (isBare) link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
                 link.Url = scope.Href(entry);
+                Resolve(isBare ? link.Span : link.UrlSpan, new LinkedEntry(entry, isBare ? entry.Name[scope.Language] : ""));
                 break;
             case "http" or "https" or "mailto" or "tel":
                 break;
@@ -145,8 +152,9 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         }
 
         var request = new FigureRequest(scheme, name, PlainText(image), image.Title is { Length: > 0 } caption ? caption : PlainText(image), LocationOf(image));
-        if (FigureRenderer.Render(scope, request, _drawings) is not { } html) return;
-        container[container.IndexOf(paragraph)] = new RawBlock(html.Value);
+        if (FigureRenderer.Render(scope, request, Figures) is not { } figure) return;
+        Resolve(image.Span, figure);
+        container[container.IndexOf(paragraph)] = new RawBlock(figure.Html.Value);
     }
 
     private void ResolveRelative(LinkInline link, string written)
@@ -202,10 +210,21 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         var next = value;
         while (next.NextSibling is null && next.Parent is EmphasisInline parent) next = parent;
         if (next.NextSibling is not LiteralInline literal) return;
-        var resolved = scope.Plan.Particles.ResolveAfter(text, literal.Content.ToString());
+        var written = literal.Content.ToString();
+        if (ParticlePair.At(written) is not { } pair) return;
+        var resolved = scope.Plan.Particles.ResolveAfter(text, written);
         if (resolved.UnknownWords.Count > 0)
             scope.Problems.Warning("DG2019", LocationOf(literal), $"How '{text}' is read is not known, so its particle may be wrong. Say how it is read under 'readings' in site.yaml, or write the particle out.");
+        Resolve(new(literal.Span.Start, literal.Span.Start + pair.Written.Length - 1), resolved.Text[..^(written.Length - pair.Written.Length)]);
         literal.Content = new StringSlice(resolved.Text);
+    }
+
+    // A page has no HTML, so what looks like it is plain text, and has to stay so where its Markdown is read by others.
+    private void ResolveMarkup(LiteralInline literal)
+    {
+        var written = content.Text.AsSpan(0, literal.Span.End + 1);
+        for (var i = Math.Max(literal.Span.Start, 0); i < written.Length - 1; i++)
+            if (written[i] == '<' && (i == 0 || written[i - 1] != '\\') && (char.IsAsciiLetter(written[i + 1]) || written[i + 1] is '/' or '!' or '?')) Resolve(new(i, i), "\\<");
     }
 
     private void ReportScheme(string scheme, Inline inline, bool isImage)
@@ -223,6 +242,8 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         if (message is not null) Error("DG2017", inline, message);
         else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, http, https, mailto, tel.");
     }
+
+    private void Resolve(SourceSpan span, object meaning) => _resolutions.Add(new(span, meaning));
 
     private void Error(string id, Inline inline, string message) => scope.Problems.Error(id, LocationOf(inline), message);
 

@@ -8,6 +8,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Summary">What it asks.</param>
 /// <param name="Remarks">More about it; may be empty.</param>
 /// <param name="Matrix">The matrix as HTML.</param>
+/// <param name="CsvHref">The matrix as a file of comma-separated values, relative to the page.</param>
 /// <param name="Criteria">Its criteria.</param>
 /// <param name="Citations">The sources.</param>
 public sealed record ComparisonView(
@@ -16,5 +17,6 @@ public sealed record ComparisonView(
     HtmlText Summary,
     HtmlText Remarks,
     HtmlText Matrix,
+    string CsvHref,
     IReadOnlyList<CriterionView> Criteria,
     IReadOnlyList<CitationView> Citations);

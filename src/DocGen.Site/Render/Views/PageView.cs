@@ -13,6 +13,8 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Description">For search engines; may be empty.</param>
 /// <param name="Root">The site's folder relative to the page, with a slash at its end, or empty where the page lies in it.</param>
 /// <param name="CanonicalAddress">The page's absolute address; empty where the site's address is not set.</param>
+/// <param name="MarkdownHref">The page as Markdown, relative to it; empty where there is none.</param>
+/// <param name="FeedHref">The feed of its language, relative to it; empty where there is none.</param>
 /// <param name="Languages">The page in every language of the site, in the site's order.</param>
 /// <param name="Navigation">The side navigation.</param>
 /// <param name="Contents">The headings of the page.</param>
@@ -33,6 +35,8 @@ public sealed record PageView(
     string Description,
     string Root,
     string CanonicalAddress,
+    [property: JsonIgnore] string MarkdownHref,
+    [property: JsonIgnore] string FeedHref,
     IReadOnlyList<LanguageLinkView> Languages,
     [property: JsonIgnore] HtmlText Navigation,
     IReadOnlyList<HeadingView> Contents,
