@@ -1,4 +1,3 @@
-using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
@@ -21,9 +20,10 @@ internal static class CellRenderer
             state switch { CellState.Known => "known", CellState.Unknown => "unknown", _ => "not-applicable" },
             KebabCase.From(cell.Criterion.Kind.ToString()),
             value is bool yes ? yes ? "yes" : "no" : "",
+            Rank: null,
             derived,
             derived ? member.Expression : "",
-            derived ? [.. member.Inputs.Select(input => Input(scope, cell, input)).OfType<LinkView>()] : [],
+            derived ? [.. Inputs(scope, cell)] : [],
             isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
             isDefault ? [] : Citations(scope, member.Citations));
     }
@@ -68,28 +68,27 @@ internal static class CellRenderer
                 citation.Where)),
     ];
 
-    public static MatrixView Matrix(PageScope scope, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects, FigureRequest request)
+    // What an expression names: other cells of the subject, documented things, and the subject's own stack.
+    private static IEnumerable<InputView> Inputs(PageScope scope, CellEntry cell)
     {
-        // Links to cells lead to the matrix that the comparison's own page is about.
-        var anchored = request.IsSubjectOfPage;
-        return new MatrixView(
-            comparison.Name[scope.Language],
-            request.Caption,
-            scope.Href(comparison),
-            [.. subjects.Select(subject => new LinkView(subject.Name[scope.Language], scope.Href(subject)))],
-            [
-                .. comparison.Criteria.Select(criterion => new MatrixRowView(
-                    Criterion(scope, criterion) with { Id = anchored ? PageScope.CriterionAnchor(criterion) : "" },
-                    [.. subjects.Select(subject => Cell(scope, subject.FindCell(comparison, criterion)!, anchored))])),
-            ]);
+        if (cell.Member.Expression.Contains("StackOf(this)", StringComparison.Ordinal) && !cell.Subject.Stack.IsEmpty)
+            yield return new($"{cell.Subject.Name[scope.Language]}: {scope.Strings["stack.stack"]}", scope.Href(cell.Subject), "", "");
+        foreach (var name in cell.Member.Inputs)
+        {
+            if (FindCell(cell, name) is { } other)
+                yield return new(other.Criterion.Name[scope.Language], scope.Href(other), Text(scope, other), "");
+            else if (FindEntry(scope, name) is { } entry)
+                yield return new(entry.Name[scope.Language], scope.Href(entry), "", PageScope.LayerOf(entry));
+        }
     }
 
-    // An input is a documented thing, or another criterion of the same subject.
-    private static LinkView? Input(PageScope scope, CellEntry cell, string name)
-    {
-        if (cell.Comparison.Criteria.FirstOrDefault(criterion => criterion.PropertyName == name) is { } criterion
-            && cell.Subject.FindCell(cell.Comparison, criterion) is { } other && other != cell)
-            return new LinkView(criterion.Name[scope.Language], scope.Href(other));
-        return scope.Plan.Names.Find<CatalogEntry>(name, out _) is { } entry ? new LinkView(entry.Name[scope.Language], scope.Href(entry)) : null;
-    }
+    // Of two comparisons that ask the same, the cell's own is meant.
+    private static CellEntry? FindCell(CellEntry cell, string name) => cell.Subject.Cells
+        .Where(other => other.PropertyName == name && other != cell)
+        .OrderBy(other => other.ComparisonType != cell.ComparisonType)
+        .FirstOrDefault();
+
+    // Expressions are mostly about stacks, so of two things of one name the layer is meant.
+    private static CatalogEntry? FindEntry(PageScope scope, string name) =>
+        scope.Plan.Names.Find<CatalogEntry>(name, out _) ?? scope.Plan.Names.Find<LayerEntry>(name, out _) ?? (CatalogEntry?)scope.Plan.Names.Find<SubjectEntry>(name, out _);
 }

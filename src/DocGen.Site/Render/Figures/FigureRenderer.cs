@@ -141,7 +141,10 @@ internal static class FigureRenderer
             columns = chosen;
         }
 
-        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns, request)), ("text", scope.Text));
+        return scope.Templates.Render("matrix.html",
+            ("matrix", MatrixViews.Create(scope, comparison, columns, request)),
+            ("root", RelativeAddress.ToRoot(scope.Page.Address)),
+            ("text", scope.Text));
     }
 
     private static IReadOnlyList<SubjectEntry>? Subjects(PageScope scope, FigureRequest request, IEnumerable<string> names, bool needsStack = true)
