@@ -101,21 +101,26 @@
     const hint = document.createElement("div");
     hint.className = "hint";
     hint.popover = "manual";
+    // Assistive technology has the title with the number already.
+    hint.ariaHidden = "true";
     document.body.append(hint);
     for (const number of numbers) {
       number.setAttribute("aria-description", number.title);
       number.removeAttribute("title");
     }
     let told = null;
+    const place = () => {
+      const { left, top, bottom, width } = told.getBoundingClientRect();
+      hint.style.left = `${Math.max(8, Math.min(left + (width - hint.offsetWidth) / 2, root.clientWidth - hint.offsetWidth - 8))}px`;
+      hint.style.top = `${bottom + hint.offsetHeight < innerHeight ? bottom : top - hint.offsetHeight}px`;
+    };
     const tell = number => {
       if (number === told) return;
       told = number;
-      if (!number) return hint.hidePopover();
-      hint.textContent = number.getAttribute("aria-description");
-      hint.showPopover();
-      const place = number.getBoundingClientRect(), { offsetWidth: width, offsetHeight: height } = hint;
-      hint.style.left = `${Math.max(8, Math.min(place.left + (place.width - width) / 2, root.clientWidth - width - 8))}px`;
-      hint.style.top = `${place.bottom + height < innerHeight ? place.bottom : place.top - height}px`;
+      hint.togglePopover(told !== null);
+      if (!told) return;
+      hint.textContent = told.getAttribute("aria-description");
+      place();
     };
     const numberAt = element => element?.closest?.("sup a[aria-description]") ?? null;
     addEventListener("pointerover", event => {
@@ -130,7 +135,7 @@
       }
     });
     addEventListener("keydown", event => { if (event.key === "Escape") tell(null); });
-    addEventListener("scroll", () => tell(null), { capture: true, passive: true });
+    addEventListener("scroll", () => { if (told) place(); }, { capture: true, passive: true });
   }
 
   // Code can be copied.
