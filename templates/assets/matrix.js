@@ -1,9 +1,9 @@
 // Chooses, filters and sorts the comparison of a page. Without it the whole table is there, in the order of the site.
 (() => {
   "use strict";
-  const explorer = document.querySelector(".explorer");
-  const one = selector => explorer.querySelector(selector);
-  const all = selector => [...explorer.querySelectorAll(selector)];
+  const comparison = document.querySelector(".comparison");
+  const one = selector => comparison.querySelector(selector);
+  const all = selector => [...comparison.querySelectorAll(selector)];
   const boxes = name => all(`input[name=${name}]`);
   const table = one("table"), filter = one(".filter"), differences = one("input[name=differences]"), notes = one("input[name=notes]"), status = one(".status");
   const copy = one("button.link"), reset = one("button.reset");
@@ -136,7 +136,7 @@
 
   const fitNotes = () => { for (const note of all("details.folded")) note.open = notes.checked; };
 
-  explorer.addEventListener("input", event => {
+  comparison.addEventListener("input", event => {
     if (!event.target.closest(".controls")) return;
     if (event.target === notes) fitNotes();
     show(event);

@@ -32,7 +32,7 @@
     link.addEventListener("click", () => remember("language", link.hreflang));
 
   // Disclosures that lie over the page close with Escape and with a click beside them.
-  const floating = document.querySelectorAll("details.menu, details.languages, details.choice");
+  const floating = document.querySelectorAll("details.menu, details.languages, details.chooser");
   addEventListener("keydown", event => {
     if (event.key !== "Escape") return;
     for (const details of floating) {

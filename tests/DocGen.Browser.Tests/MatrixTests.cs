@@ -37,7 +37,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         await page.Keyboard.PressAsync("Delete");
         await Assertions.Expect(status).ToHaveTextAsync("9 of 9 subjects, 7 of 7 criteria");
 
-        await TabToAsync(page, ".choice:nth-of-type(1) summary");
+        await TabToAsync(page, ".chooser:nth-of-type(1) summary");
         await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, "button.none");
         await page.Keyboard.PressAsync("Enter");
@@ -51,9 +51,9 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         await Assertions.Expect(status).ToHaveTextAsync("3 of 9 subjects, 7 of 7 criteria");
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await page.Locator(".panel").First.IsVisibleAsync());
-        Assert.True(await IsFocusedAsync(page, ".choice summary"), "The focus is lost when the choice closes.");
+        Assert.True(await IsFocusedAsync(page, ".chooser summary"), "The focus is lost when the choice closes.");
 
-        await TabToAsync(page, ".choice:nth-of-type(2) summary");
+        await TabToAsync(page, ".chooser:nth-of-type(2) summary");
         await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, "input[value=tuning]");
         await page.Keyboard.PressAsync("Space");
@@ -147,10 +147,10 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         var page = await browser.OpenAsync();
         if (isServed) await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync(isServed ? site.AddressOf(Instruments) : site.FileOf(Instruments));
-        await page.Locator(".choice summary").First.ClickAsync();
+        await page.Locator(".chooser summary").First.ClickAsync();
         await page.Locator("input[value=piano]").UncheckAsync();
         await page.Keyboard.PressAsync("Escape");
-        await page.Locator(".choice summary").Nth(1).ClickAsync();
+        await page.Locator(".chooser summary").Nth(1).ClickAsync();
         await page.Locator("input[value=chords]").UncheckAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Locator("input[name=differences]").CheckAsync();
@@ -205,7 +205,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         Assert.Equal("Violin, Cello", await RowsAsync(page));
 
         await page.Locator(".filter").FillAsync("nothing of the kind");
-        await page.Locator(".choice summary").Nth(1).ClickAsync();
+        await page.Locator(".chooser summary").Nth(1).ClickAsync();
         await page.Locator("input[value=range]").UncheckAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".criteria a[href='#range']").ClickAsync();
@@ -279,7 +279,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         Findings.AssertNone(await ObjectionsAsync(page));
         for (var choice = 0; choice < 2; choice++)
         {
-            await page.Locator(".choice summary").Nth(choice).ClickAsync();
+            await page.Locator(".chooser summary").Nth(choice).ClickAsync();
             Findings.AssertNone(await ObjectionsAsync(page));
         }
 

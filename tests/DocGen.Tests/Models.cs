@@ -29,6 +29,8 @@ internal static class Models
         subjects,
         [],
         [],
+        [],
+        [],
         [
             new TermEntry { Type = typeof(Instance), Id = "T:Instance", Slug = "instance", Name = Named("Instance") },
             new TermEntry { Type = typeof(Control), Id = "T:Control", Slug = "control", Name = Named("Control") },

@@ -4,8 +4,8 @@ using DocGen.Site.Languages;
 namespace DocGen.Site.Render;
 
 /// <summary>
-/// The order of a criterion's values: numbers by value, durations by length, members of an enumeration as they are declared, yes before no,
-/// texts by name. What is not known or does not apply has no place in it.
+/// The order of a criterion's values: numbers by value, durations by length, dates by time, readings by their first figure, members of an
+/// enumeration as they are declared, yes before no, texts by name. What is not known or does not apply has no place in it.
 /// </summary>
 internal static class CellRanks
 {
@@ -26,7 +26,9 @@ internal static class CellRanks
     private static double QuantityOf(CellEntry cell, object value) => value switch
     {
         bool answer => answer ? 0 : 1,
-        Enum member => PlaceOf(cell.Subject.Catalog, member) ?? PlaceOf(cell.Comparison.Catalog, member) ?? double.MaxValue,
+        Enum member => PlaceOf(cell.Owner.Catalog, member) ?? PlaceOf(cell.Comparison.Catalog, member) ?? double.MaxValue,
+        PartialDate date => date.Year * 10_000 + date.Month * 100 + date.Day,
+        Readings readings => readings[0].Low ?? readings[0].High ?? 0,
         _ => ChartItem.QuantityOf(value) ?? 0,
     };
 

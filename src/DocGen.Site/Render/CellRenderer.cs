@@ -19,6 +19,7 @@ internal static class CellRenderer
             HtmlText.Escape(Text(scope, cell)),
             state switch { CellState.Known => "known", CellState.Unknown => "unknown", _ => "not-applicable" },
             KebabCase.From(cell.Criterion.Kind.ToString()),
+            value is Enum ? KebabCase.From(value.ToString()!) : "",
             value is bool yes ? yes ? "yes" : "no" : "",
             Rank: null,
             derived,
@@ -43,7 +44,7 @@ internal static class CellRenderer
     private static string Text(PageScope scope, CellEntry cell, object value) => value switch
     {
         LocalizedText text => text.TryGet(scope.Language, out var localized) ? localized : text.ToString(),
-        Enum member => cell.Subject.Catalog.FindMember(member)?.Name[scope.Language] ?? cell.Comparison.Catalog.FindMember(member)?.Name[scope.Language] ?? member.ToString(),
+        Enum member => cell.Owner.Catalog.FindMember(member)?.Name[scope.Language] ?? cell.Comparison.Catalog.FindMember(member)?.Name[scope.Language] ?? member.ToString(),
         _ => scope.Values.Format(value, cell.Criterion.Unit),
     };
 
@@ -68,11 +69,11 @@ internal static class CellRenderer
                 citation.Where)),
     ];
 
-    // What an expression names: other cells of the subject, documented things, and the subject's own stack.
+    // What an expression names: other cells of the same thing, documented things, and the subject's own stack.
     private static IEnumerable<InputView> Inputs(PageScope scope, CellEntry cell)
     {
-        if (cell.Member.Expression.Contains("StackOf(this)", StringComparison.Ordinal) && !cell.Subject.Stack.IsEmpty)
-            yield return new($"{cell.Subject.Name[scope.Language]}: {scope.Strings["stack.stack"]}", scope.Href(cell.Subject), "", "");
+        if (cell.Owner is SubjectEntry { Stack.IsEmpty: false } subject && cell.Member.Expression.Contains("StackOf(this)", StringComparison.Ordinal))
+            yield return new($"{subject.Name[scope.Language]}: {scope.Strings["stack.stack"]}", scope.Href(subject), "", "");
         foreach (var name in cell.Member.Inputs)
         {
             if (FindCell(cell, name) is { } other)
@@ -83,7 +84,7 @@ internal static class CellRenderer
     }
 
     // Of two comparisons that ask the same, the cell's own is meant.
-    private static CellEntry? FindCell(CellEntry cell, string name) => cell.Subject.Cells
+    private static CellEntry? FindCell(CellEntry cell, string name) => cell.Owner.Cells
         .Where(other => other.PropertyName == name && other != cell)
         .OrderBy(other => other.ComparisonType != cell.ComparisonType)
         .FirstOrDefault();

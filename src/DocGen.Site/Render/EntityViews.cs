@@ -19,6 +19,7 @@ internal static class EntityViews
             layer.Base is { } parent ? scope.Link(parent) : null,
             [.. language.Layers.Where(other => other.Base == layer).Select(scope.Link)],
             [.. language.Subjects.SelectMany(subject => Places(scope, subject.Subject, layer))],
+            RecordViews.About(scope, layer),
             CellRenderer.Citations(scope, layer.Citations));
     }
 
@@ -43,6 +44,8 @@ internal static class EntityViews
                 : HtmlText.Empty,
             Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], files),
             Comparisons = comparisons,
+            Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")))],
+            Records = RecordViews.About(scope, subject),
             Citations =
             [
                 .. CellRenderer.Citations(scope, subject.Citations)
@@ -72,6 +75,8 @@ internal static class EntityViews
             [.. stack.Shared.Select(scope.Link)],
             [.. stack.PerInstance.Select(scope.Link)],
             stack.Boundary is { } boundary ? scope.Link(boundary) : null,
+            [],
+            [],
             [],
             CellRenderer.Citations(scope, subject.Citations));
     }
@@ -129,6 +134,6 @@ internal static class EntityViews
 
     private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));
 
-    private static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
-        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, files) ?? HtmlText.Empty;
+    internal static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
+        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Page.Pair?.First ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, files) ?? HtmlText.Empty;
 }

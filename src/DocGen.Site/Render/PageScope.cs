@@ -45,10 +45,10 @@ internal sealed record PageScope(
     /// <summary>The link from this page to a documented thing, under its name.</summary>
     public LinkView Link(CatalogEntry entry) => new(entry.Name[Language], Href(entry), LayerOf(entry));
 
-    /// <summary>The link from this page to a cell in the matrix of its comparison.</summary>
-    public string Href(CellEntry cell) => Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
+    /// <summary>The link from this page to a cell in the matrix of its comparison, or to the record that holds it.</summary>
+    public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
-    public static string CellAnchor(CellEntry cell) => $"{cell.Subject.Slug}.{CriterionAnchor(cell.Criterion)}";
+    public static string CellAnchor(CellEntry cell) => $"{cell.Owner.Slug}.{CriterionAnchor(cell.Criterion)}";
 
     /// <summary>What marks everything on a page that shows one and the same layer; empty for other things.</summary>
     public static string LayerOf(CatalogEntry entry) => entry is LayerEntry ? entry.Slug : "";

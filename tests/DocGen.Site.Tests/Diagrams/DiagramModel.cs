@@ -29,7 +29,7 @@ internal sealed class DiagramModel
             Declaration = new StackDeclaration([.. layers.Select(layer => layer.Type)], boundary?.Type, lanes),
         });
 
-    public CatalogModel Complete() => new(["ko"], _layers, _subjects, [], [], _terms, [], []);
+    public CatalogModel Complete() => new(["ko"], _layers, _subjects, [], [], [], [], _terms, [], []);
 
     private static LocalizedText Text(string name) => new(("ko", name));
 

@@ -53,7 +53,7 @@ public class TreeDiagramTests
     public void The_tree_under_a_subject_follows_its_class_hierarchy()
     {
         List<SubjectEntry> subjects = [Subject(typeof(Kvm)), Subject(typeof(Xen)), Subject(typeof(Hypervisor)), Subject(typeof(Qubes)), Subject(typeof(Container))];
-        _ = new CatalogModel(["ko"], [], subjects, [], [], [], [], []);
+        _ = new CatalogModel(["ko"], [], subjects, [], [], [], [], [], [], []);
         var tree = TreeItem.Under(subjects[2], subjects, DiagramTexts.Label);
         Assert.Equal("Hypervisor", tree.Label.Text);
         Assert.True(tree.IsAbstract);

@@ -8,7 +8,7 @@ public sealed class ModelProblemTests
     [InlineData("<xref:Cable>", "DG2014: 'Cable' may be any of SmallModel.Cable, SmallModel.Terms.Cable. Write the qualified name.")]
     [InlineData("<fact:BeamBridge.Materiel>", "DG2015: 'BeamBridge' has no criterion 'Materiel'. Did you mean 'Material'?")]
     [InlineData("<fact:BeemBridge.Material>", "DG2015: There is no subject 'BeemBridge'. Did you mean 'BeamBridge'?")]
-    [InlineData("<fact:BeamBridge>", "DG2015: 'BeamBridge' names no cell. Write subject and criterion, such as <fact:Subject.Criterion>.")]
+    [InlineData("<fact:BeamBridge>", "DG2015: 'BeamBridge' names no cell. Write a subject or record and its criterion, such as <fact:Subject.Criterion>.")]
     [InlineData("<fact:Bridge.Material>", "DG2015: 'Bridge' is a category and has no cells. Name one of its kinds.")]
     [InlineData("<fact:BeamBridge.LongestSpan>", "DG2015: 'BeamBridge.LongestSpan' may be of any of IBridgeTypes, IBridgeUse. Write BeamBridge.IBridgeTypes.LongestSpan.")]
     [InlineData("![x](stack:BeamBrige)", "DG2016: There is no subject 'BeamBrige'. Did you mean 'BeamBridge'?")]
@@ -209,7 +209,7 @@ public sealed class ModelProblemTests
         using var built = Compile(site, "[assembly: Catalog(typeof(Mine), 99)] public static class Mine { public static CatalogModel? Model => null; }", isGenerated: false);
 
         built.AssertProblems(
-            "docgen: error DG9003: The catalog of Model was generated for contract version 99, and this is version 1. Use the same version of the DocGen package everywhere and rebuild.");
+            "docgen: error DG9003: The catalog of Model was generated for contract version 99, and this is version 2. Use the same version of the DocGen package everywhere and rebuild.");
     }
 
     [Fact]

@@ -130,7 +130,7 @@ public sealed class TemplateProblemTests
     {
         using var site = new SiteProject { Languages = ["de", "en"] };
         var english = File.ReadAllText(Path.Combine(RepositoryFolder.Templates, "strings/en.yaml"));
-        site.With("templates/strings/en.yaml", english.Replace("{unit}", "{units}", StringComparison.Ordinal));
+        site.With("templates/strings/en.yaml", english.Replace(@"\u00A0{unit}", @"\u00A0{units}", StringComparison.Ordinal));
 
         Assert.Equal("DG3012", Assert.Single(site.Build().Problems).Id);
     }

@@ -45,7 +45,7 @@ public sealed class MatrixTests
 
         var page = site.Page("en/a.html");
         Assert.Equal(["Organ", "Flute", "Voice", "Clarinet", "Piano", "Cello", "Violin", "Dulcimer"], page.QuerySelectorAll(".matrix tbody th").Select(NameOf));
-        Assert.Empty(page.QuerySelectorAll(".matrix [id], .matrix [data-rank], .matrix .sort, .explorer, script[src$='matrix.js']"));
+        Assert.Empty(page.QuerySelectorAll(".matrix [id], .matrix [data-rank], .matrix .sort, .comparison, script[src$='matrix.js']"));
         Assert.Equal("Some", page.QuerySelector("figure.table figcaption")!.TextContent.Trim());
     }
 

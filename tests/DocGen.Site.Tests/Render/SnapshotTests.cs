@@ -20,7 +20,7 @@ public sealed class SnapshotTests
     public void A_comparison_of_many_subjects()
     {
         using var site = SiteProject.OfWideModel().Built();
-        Snapshot.Verify(site.Page("en/comparisons/instruments.html").QuerySelector(".explorer")!.OuterHtml, "html");
+        Snapshot.Verify(site.Page("en/comparisons/instruments.html").QuerySelector(".comparison")!.OuterHtml, "html");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Value">The value in the page's language; the word for it where it is not known or does not apply.</param>
 /// <param name="State"><c>known</c>, <c>unknown</c> or <c>not-applicable</c>.</param>
 /// <param name="Kind"><c>boolean</c>, <c>enumeration</c>, <c>number</c>, <c>duration</c>, <c>text</c> or <c>localized-text</c>.</param>
+/// <param name="Key">The value's name in the model in kebab case where it is a member of an enumeration; else empty.</param>
 /// <param name="Tone"><c>yes</c> or <c>no</c> for a boolean; else empty.</param>
 /// <param name="Rank">Where a known value stands among those of its matrix, from 0, equal ones at one place; null where it is not sorted.</param>
 /// <param name="IsDerived">Whether an expression computes the value.</param>
@@ -19,6 +20,7 @@ public sealed record CellView(
     HtmlText Value,
     string State,
     string Kind,
+    string Key,
     string Tone,
     int? Rank,
     bool IsDerived,
