@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>What is told where a reader points: the same layer elsewhere, the title of a source.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class HighlightTests(SiteInBrowser browser, WideSite site) : IClassFixture<WideSite>
 {
     private const string Geometry = "() => JSON.stringify([...document.querySelectorAll('main *')].map(element => { const area = element.getBoundingClientRect(); return [area.x + scrollX, area.y + scrollY, area.width, area.height]; }))";

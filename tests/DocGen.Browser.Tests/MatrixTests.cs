@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>What a reader does with a comparison: chooses, filters, sorts, takes it along; by keyboard, without script, on paper.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFixture<WideSite>
 {
     private const string Instruments = "en/comparisons/instruments.html";
