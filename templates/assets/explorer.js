@@ -11,7 +11,11 @@
     element.append(...children);
     return element;
   };
-  const link = thing => make("a", { href: thing.href, textContent: thing.name });
+  const link = thing => {
+    const element = make("a", { href: thing.href, textContent: thing.name });
+    if (thing.key) element.dataset.layer = thing.key;
+    return element;
+  };
 
   // The data arrives as a call, since a page from disk may load scripts but no data.
   globalThis.docgenExplorer = data => {

@@ -32,7 +32,7 @@
     link.addEventListener("click", () => remember("language", link.hreflang));
 
   // Disclosures that lie over the page close with Escape and with a click beside them.
-  const floating = document.querySelectorAll("details.menu, details.languages");
+  const floating = document.querySelectorAll("details.menu, details.languages, details.chooser");
   addEventListener("keydown", event => {
     if (event.key !== "Escape") return;
     for (const details of floating) {
@@ -81,6 +81,61 @@
       requestAnimationFrame(() => { waiting = false; mark(); });
     }, { passive: true });
     mark();
+  }
+
+  // A layer under the pointer or the focus is lit wherever the page shows it.
+  let lit;
+  const light = element => {
+    const layer = element?.closest?.("[data-layer]")?.dataset.layer;
+    if (layer === lit) return;
+    lit = layer;
+    for (const part of document.querySelectorAll("[data-layer]")) part.classList.toggle("lit", part.dataset.layer === layer);
+  };
+  addEventListener("pointerover", event => light(event.target));
+  addEventListener("focusin", event => light(event.target));
+  addEventListener("focusout", event => light(event.relatedTarget));
+
+  // The number of a source tells its title: to the pointer, to the focus, and to the first touch, which does not leave the page yet.
+  const numbers = document.querySelectorAll("sup a[title]");
+  if (numbers.length && root.showPopover) {
+    const hint = document.createElement("div");
+    hint.className = "hint";
+    hint.popover = "manual";
+    // Assistive technology has the title with the number already.
+    hint.ariaHidden = "true";
+    document.body.append(hint);
+    for (const number of numbers) {
+      number.setAttribute("aria-description", number.title);
+      number.removeAttribute("title");
+    }
+    let told = null;
+    const place = () => {
+      const { left, top, bottom, width } = told.getBoundingClientRect();
+      hint.style.left = `${Math.max(8, Math.min(left + (width - hint.offsetWidth) / 2, root.clientWidth - hint.offsetWidth - 8))}px`;
+      hint.style.top = `${bottom + hint.offsetHeight < innerHeight ? bottom : top - hint.offsetHeight}px`;
+    };
+    const tell = number => {
+      if (number === told) return;
+      told = number;
+      hint.togglePopover(told !== null);
+      if (!told) return;
+      hint.textContent = told.getAttribute("aria-description");
+      place();
+    };
+    const numberAt = element => element?.closest?.("sup a[aria-description]") ?? null;
+    addEventListener("pointerover", event => {
+      if (event.pointerType !== "touch" && !hint.contains(event.target)) tell(numberAt(event.target));
+    });
+    addEventListener("focusin", event => tell(event.target.matches(":focus-visible") ? numberAt(event.target) : null));
+    addEventListener("click", event => {
+      const number = numberAt(event.target);
+      if (event.pointerType === "touch" && number !== told) {
+        if (number) event.preventDefault();
+        tell(number);
+      }
+    });
+    addEventListener("keydown", event => { if (event.key === "Escape") tell(null); });
+    addEventListener("scroll", () => { if (told) place(); }, { capture: true, passive: true });
   }
 
   // Code can be copied.

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>Follows every link from the site's root in the browser, as it resolves them, wherever the site lies.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class CrawlTests(SiteInBrowser browser)
 {
     private const string Links = """

@@ -5,7 +5,7 @@ using FirstSite;
 namespace DocGen.Browser.Tests;
 
 /// <summary>Where links lead. All of them name a file, so what holds for the files holds under any path and from disk.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class LinkTests(SiteInBrowser browser)
 {
     private RenderedSite Site => browser.Site;

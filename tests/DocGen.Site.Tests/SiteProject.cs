@@ -34,6 +34,9 @@ internal sealed class SiteProject : IDisposable
     /// <summary>A site of the small model in its two languages.</summary>
     public static SiteProject OfSmallModel(string? address = null) => new() { Model = ModelFile("SmallModel"), Languages = ["de", "ja"], Address = address };
 
+    /// <summary>A site of the model that has more subjects than criteria, in its two languages.</summary>
+    public static SiteProject OfWideModel() => new() { Model = ModelFile("WideModel"), Languages = ["ko", "en"] };
+
     /// <summary>The file of a test model, which lies beside the tests.</summary>
     public static string ModelFile(string name) => Path.Combine(AppContext.BaseDirectory, name + ".dll");
 

@@ -1,5 +1,4 @@
 using DocGen.Site.Plan;
-using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
@@ -23,9 +22,10 @@ internal static class CellRenderer
             KebabCase.From(cell.Criterion.Kind.ToString()),
             value is Enum ? KebabCase.From(value.ToString()!) : "",
             value is bool yes ? yes ? "yes" : "no" : "",
+            Rank: null,
             derived,
             derived ? member.Expression : "",
-            derived ? Inputs(scope, cell) : [],
+            derived ? [.. Inputs(scope, cell)] : [],
             isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
             isDefault ? [] : Citations(scope, member.Citations));
     }
@@ -70,41 +70,30 @@ internal static class CellRenderer
                 citation.Where)),
     ];
 
-    public static MatrixView Matrix(PageScope scope, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects, FigureRequest request)
+    // What an expression names: other cells of the same thing, documented things, and the subject's own stack.
+    internal static IEnumerable<InputView> Inputs(PageScope scope, CellEntry cell)
     {
-        // Links to cells lead to the matrix that the comparison's own page is about.
-        var anchored = request.IsSubjectOfPage;
-        return new MatrixView(
-            comparison.Name[scope.Language],
-            request.Caption,
-            scope.Href(comparison),
-            [.. subjects.Select(subject => new LinkView(subject.Name[scope.Language], scope.Href(subject)))],
-            [
-                .. comparison.Criteria.Select(criterion => new MatrixRowView(
-                    Criterion(scope, criterion) with { Id = anchored ? PageScope.CriterionAnchor(criterion) : "" },
-                    [.. subjects.Select(subject => Cell(scope, subject.FindCell(comparison, criterion)!, anchored))])),
-            ]);
+        if (cell.Owner is SubjectEntry { Stack.IsEmpty: false } subject && cell.Member.Expression.Contains("StackOf(this)", StringComparison.Ordinal))
+            yield return new($"{subject.Name[scope.Language]}: {scope.Strings["stack.stack"]}", scope.Href(subject), "", "");
+        foreach (var name in cell.Member.Inputs)
+        {
+            if (FindCell(cell, name) is { } other)
+                yield return new(other.Criterion.Name[scope.Language], scope.Href(other), Text(scope, other), "");
+            else if (FindEntry(scope.Plan, name) is { } entry)
+                yield return new(entry.Name[scope.Language], scope.Href(entry), "", PageScope.LayerOf(entry));
+        }
     }
-
-    /// <summary>What a derived value is computed from.</summary>
-    public static IReadOnlyList<LinkView> Inputs(PageScope scope, CellEntry cell) =>
-    [
-        .. cell.Member.Inputs
-            .Select(name => InputOf(scope.Plan, cell, name) switch
-            {
-                CellEntry other => new LinkView(other.Criterion.Name[scope.Language], scope.Href(other)),
-                CatalogEntry entry => new LinkView(entry.Name[scope.Language], scope.Href(entry)),
-                _ => null,
-            })
-            .OfType<LinkView>(),
-    ];
 
     /// <summary>What a name in the expression of a derived value means: another cell of the same subject, a documented thing, or null for neither.</summary>
-    public static object? InputOf(SitePlan plan, CellEntry cell, string name)
-    {
-        if (cell.Comparison.Criteria.FirstOrDefault(criterion => criterion.PropertyName == name) is { } criterion
-            && cell.Owner.FindCell(cell.Comparison, criterion) is { } other && other != cell)
-            return other;
-        return plan.Names.Find<CatalogEntry>(name, out _);
-    }
+    public static object? InputOf(SitePlan plan, CellEntry cell, string name) => (object?)FindCell(cell, name) ?? FindEntry(plan, name);
+
+    // Of two comparisons that ask the same, the cell's own is meant.
+    private static CellEntry? FindCell(CellEntry cell, string name) => cell.Owner.Cells
+        .Where(other => other.PropertyName == name && other != cell)
+        .OrderBy(other => other.ComparisonType != cell.ComparisonType)
+        .FirstOrDefault();
+
+    // Expressions are mostly about stacks, so of two things of one name the layer is meant.
+    private static CatalogEntry? FindEntry(SitePlan plan, string name) =>
+        plan.Names.Find<CatalogEntry>(name, out _) ?? plan.Names.Find<LayerEntry>(name, out _) ?? (CatalogEntry?)plan.Names.Find<SubjectEntry>(name, out _);
 }

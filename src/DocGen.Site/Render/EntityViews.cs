@@ -16,8 +16,8 @@ internal static class EntityViews
             scope.Href(layer),
             RichTextRenderer.Render(scope, layer.Summary),
             RichTextRenderer.Render(scope, layer.Remarks),
-            layer.Base is { } parent ? Link(scope, parent) : null,
-            [.. language.Layers.Where(other => other.Base == layer).Select(other => Link(scope, other))],
+            layer.Base is { } parent ? scope.Link(parent) : null,
+            [.. language.Layers.Where(other => other.Base == layer).Select(scope.Link)],
             [.. language.Subjects.SelectMany(subject => Places(scope, subject.Subject, layer))],
             RecordViews.About(scope, layer),
             CellRenderer.Citations(scope, layer.Citations));
@@ -30,7 +30,7 @@ internal static class EntityViews
         var comparisons = scope.Plan.Languages[scope.Language].Comparisons
             .Where(comparison => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))
             .Select(comparison => new AnswersView(
-                Link(scope, comparison),
+                scope.Link(comparison),
                 [
                     .. comparison.Criteria.Select(criterion => subject.FindCell(comparison, criterion)).OfType<CellEntry>()
                         .Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false))),
@@ -67,14 +67,14 @@ internal static class EntityViews
             RichTextRenderer.Render(scope, subject.Summary),
             RichTextRenderer.Render(scope, subject.Remarks),
             subject.IsCategory,
-            subject.Base is { } parent ? Link(scope, parent) : null,
+            subject.Base is { } parent ? scope.Link(parent) : null,
             Kinds(scope, subject),
             HtmlText.Empty,
             HtmlText.Empty,
             HtmlText.Empty,
-            [.. stack.Shared.Select(layer => Link(scope, layer))],
-            [.. stack.PerInstance.Select(layer => Link(scope, layer))],
-            stack.Boundary is { } boundary ? Link(scope, boundary) : null,
+            [.. stack.Shared.Select(scope.Link)],
+            [.. stack.PerInstance.Select(scope.Link)],
+            stack.Boundary is { } boundary ? scope.Link(boundary) : null,
             [],
             [],
             [],
@@ -116,19 +116,17 @@ internal static class EntityViews
         return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Id[2..], root.Subject.Name[scope.Language], figures).Value)));
     }
 
-    internal static LinkView Link(PageScope scope, CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
-
     private static IReadOnlyList<LinkView> Kinds(PageScope scope, SubjectEntry subject) =>
-        [.. scope.Plan.Languages[scope.Language].Subjects.Where(other => other.Subject.Base == subject).Select(other => Link(scope, other.Subject))];
+        [.. scope.Plan.Languages[scope.Language].Subjects.Where(other => other.Subject.Base == subject).Select(other => scope.Link(other.Subject))];
 
     private static IEnumerable<StackPlaceView> Places(PageScope scope, SubjectEntry subject, LayerEntry layer)
     {
         var stack = subject.Stack;
         for (var depth = 0; depth < stack.Layers.Count; depth++)
-            if (IsKindOf(stack.Layers[depth], layer)) yield return new(Link(scope, subject), depth, "shared");
+            if (IsKindOf(stack.Layers[depth], layer)) yield return new(scope.Link(subject), depth, "shared");
         foreach (var lane in stack.Lanes)
             for (var i = 0; i < lane.Layers.Count; i++)
-                if (IsKindOf(lane.Layers[i], layer)) yield return new(Link(scope, subject), lane.BaseDepth + i, lane.Repeats ? "instance" : "beside");
+                if (IsKindOf(lane.Layers[i], layer)) yield return new(scope.Link(subject), lane.BaseDepth + i, lane.Repeats ? "instance" : "beside");
     }
 
     private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));

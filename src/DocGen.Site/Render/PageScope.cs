@@ -2,6 +2,7 @@ using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
+using DocGen.Site.Render.Views;
 using Scriban.Runtime;
 
 namespace DocGen.Site.Render;
@@ -41,10 +42,16 @@ internal sealed record PageScope(
         return Href(address, anchor);
     }
 
+    /// <summary>The link from this page to a documented thing, under its name.</summary>
+    public LinkView Link(CatalogEntry entry) => new(entry.Name[Language], Href(entry), LayerOf(entry));
+
     /// <summary>The link from this page to a cell in the matrix of its comparison, or to the record that holds it.</summary>
     public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
     public static string CellAnchor(CellEntry cell) => $"{cell.Owner.Slug}.{CriterionAnchor(cell.Criterion)}";
+
+    /// <summary>What marks everything on a page that shows one and the same layer; empty for other things.</summary>
+    public static string LayerOf(CatalogEntry entry) => entry is LayerEntry ? entry.Slug : "";
 
     public static string CriterionAnchor(CriterionEntry criterion) => KebabCase.From(criterion.PropertyName);
 }

@@ -15,7 +15,7 @@ internal static class PairViews
         var answers = PairAnswers.Of(scope, pair);
         List<PairAnswersView> comparisons =
         [
-            .. answers.Comparisons.Select(answered => new PairAnswersView(EntityViews.Link(scope, answered.Comparison),
+            .. answers.Comparisons.Select(answered => new PairAnswersView(scope.Link(answered.Comparison),
             [
                 .. answered.Rows.Select(row => new MatrixRowView(
                     CellRenderer.Criterion(scope, row.Criterion) with { Id = "" },

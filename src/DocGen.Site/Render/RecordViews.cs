@@ -43,7 +43,7 @@ internal static class RecordViews
             .. scope.Plan.Languages[scope.Language].Collections
                 .Where(collection => byCollection.Contains(collection.Type))
                 .Select(collection => new RecordsView(
-                    EntityViews.Link(scope, collection),
+                    scope.Link(collection),
                     KebabCase.From(collection.Layout.ToString()),
                     [.. CollectionOutline.InOrder(scope, collection, byCollection[collection.Type]).Select(record => Record(scope, collection, record, null, isOwnPage: false))])),
         ];
@@ -72,7 +72,7 @@ internal static class RecordViews
             RichTextRenderer.Render(scope, record.Remarks),
             figures is null ? HtmlText.Empty : new HtmlText(string.Concat(cells.Select(cell => ReadingsFigure.Render(scope, cell, figures)))),
             [.. cells.Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)))],
-            [.. record.About.Select(type => scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(entry => EntityViews.Link(scope, entry))],
+            [.. record.About.Select(type => scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(scope.Link)],
             [
                 .. CellRenderer.Citations(scope, record.Citations).Concat(cells.SelectMany(cell => CellRenderer.Citations(scope, cell.Member.Citations)))
                     .DistinctBy(citation => (citation.Number, citation.Where)),

@@ -84,7 +84,8 @@ internal static class RichTextRenderer
                 return run.Text;
             case RichTextKind.Reference when scope.Plan.Site.Catalog.Find(run.Target) is { } entry:
                 var name = NameOf(scope, run);
-                html.Append($"<a href=\"{HtmlEncoding.Encode(scope.Href(entry))}\">{HtmlEncoding.Encode(name)}</a>");
+                var layer = PageScope.LayerOf(entry) is { Length: > 0 } slug ? $" data-layer=\"{HtmlEncoding.Encode(slug)}\"" : "";
+                html.Append($"<a href=\"{HtmlEncoding.Encode(scope.Href(entry))}\"{layer}>{HtmlEncoding.Encode(name)}</a>");
                 return name;
             default:
                 html.Append(HtmlEncoding.Encode(NameOf(scope, run)));

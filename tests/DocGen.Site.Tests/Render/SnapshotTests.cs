@@ -17,6 +17,13 @@ public sealed class SnapshotTests
     public void A_comparison() => Verify("de/comparisons/bridge-types.html");
 
     [Fact]
+    public void A_comparison_of_many_subjects()
+    {
+        using var site = SiteProject.OfWideModel().Built();
+        Snapshot.Verify(site.Page("en/comparisons/instruments.html").QuerySelector(".comparison")!.OuterHtml, "html");
+    }
+
+    [Fact]
     public void What_a_template_sees_of_a_subject()
     {
         using var site = Site()

@@ -30,7 +30,7 @@ public static class DifferenceDiagram
         {
             var label = labels.Stack.Entry(layer.Layer);
             var mark = Mark(layer.Change, labels);
-            return new DifferenceOutline(label.Text, label.Href, mark.Change, mark.Name, layer.SourceDepth, layer.TargetDepth);
+            return new DifferenceOutline(label.Text, label.Href, label.Layer, mark.Change, mark.Name, layer.SourceDepth, layer.TargetDepth);
         })];
 
     private static LayerMark Mark(LayerChange change, DifferenceLabels labels) => change switch

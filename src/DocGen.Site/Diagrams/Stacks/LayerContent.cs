@@ -21,12 +21,12 @@ internal sealed class LayerContent(LayerEntry layer, EntryLabel label, LayerMark
         var (lines, notes) = (Lines(width), Notes(width));
         var top = y + (height - TextHeight(lines, notes)) / 2;
         return new StackBox(
-            mark.Describe(label.Description), label.Href, label.Color, mark.Change, Depth, isRepetition, x, y, width, height,
+            mark.Describe(label.Description), label.Href, label.Layer, label.Color, mark.Change, Depth, isRepetition, x, y, width, height,
             TextStyle.Label.Place(lines, x + width / 2, top),
             TextStyle.Note.Place(notes, x + width / 2, top + lines.Count * TextStyle.Label.LineHeight));
     }
 
-    public LayerOutline Outline() => new(label.Text, label.Href, label.Note, Depth, mark.Change);
+    public LayerOutline Outline() => new(label.Text, label.Href, label.Layer, label.Note, Depth, mark.Change);
 
     private IReadOnlyList<string> Lines(double width) => TextStyle.Label.Wrap(mark.Prepend(label.Text), width - 2 * StackMetrics.Padding);
 

@@ -3,6 +3,7 @@ namespace DocGen.Site.Diagrams;
 /// <summary>A layer in a drawing.</summary>
 /// <param name="Label">The whole name, its remark and what happens to the layer, for those who cannot see the drawing.</param>
 /// <param name="Href">The address of the layer's page; empty where it has none.</param>
+/// <param name="Layer">The layer, by the last part of its address; the same in every drawing and text. Empty where it has none.</param>
 /// <param name="Color">The class of the layer's colour; empty where it has none.</param>
 /// <param name="Change">What happens to the layer, as a class: <c>kept</c>, <c>removed</c>, <c>added</c>, <c>moved</c>; empty outside of a difference.</param>
 /// <param name="Depth">The layer's depth.</param>
@@ -16,6 +17,7 @@ namespace DocGen.Site.Diagrams;
 public sealed record StackBox(
     string Label,
     string Href,
+    string Layer,
     string Color,
     string Change,
     int Depth,

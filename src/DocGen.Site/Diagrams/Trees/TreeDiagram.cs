@@ -54,7 +54,7 @@ public static class TreeDiagram
         var labelHeight = lines.Count * TextStyle.Label.LineHeight;
         var height = labelHeight + notes.Count * TextStyle.Note.LineHeight + 2 * VerticalPadding;
         return new TreeNode(
-            label.Description, label.Href, label.Color, item.IsAbstract, depth, x, y, width, height,
+            label.Description, label.Href, label.Layer, label.Color, item.IsAbstract, depth, x, y, width, height,
             TextStyle.Label.Place(lines, x + width / 2, y + VerticalPadding),
             TextStyle.Note.Place(notes, x + width / 2, y + VerticalPadding + labelHeight));
     }

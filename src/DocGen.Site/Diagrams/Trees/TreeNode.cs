@@ -3,6 +3,7 @@ namespace DocGen.Site.Diagrams;
 /// <summary>A thing in a drawn classification.</summary>
 /// <param name="Label">The whole name and its remark, for those who cannot see the drawing.</param>
 /// <param name="Href">The address of its page; empty where it has none.</param>
+/// <param name="Layer">The layer that it is, by the last part of its address; empty for other things.</param>
 /// <param name="Color">The class of its colour; empty where it has none.</param>
 /// <param name="IsAbstract">Whether it is a mere category.</param>
 /// <param name="Depth">How many things it is a kind of, within the drawing.</param>
@@ -15,6 +16,7 @@ namespace DocGen.Site.Diagrams;
 public sealed record TreeNode(
     string Label,
     string Href,
+    string Layer,
     string Color,
     bool IsAbstract,
     int Depth,

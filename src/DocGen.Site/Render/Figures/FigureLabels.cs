@@ -13,7 +13,8 @@ internal sealed class FigureLabels(PageScope scope)
     public EntryLabel Colored(CatalogEntry entry) => new(
         entry.Name[scope.Language],
         scope.Href(entry),
-        entry is LayerEntry layer ? KebabCase.From(scope.Plan.Colors.ColorOf(layer).ToString()) : "");
+        entry is LayerEntry layer ? KebabCase.From(scope.Plan.Colors.ColorOf(layer).ToString()) : "",
+        Layer: PageScope.LayerOf(entry));
 
     public EntryLabel Plain(CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
 

@@ -190,7 +190,10 @@ internal static class FigureRenderer
             columns = chosen;
         }
 
-        return scope.Templates.Render("matrix.html", ("matrix", CellRenderer.Matrix(scope, comparison, columns, request)), ("text", scope.Text)) is { } html
+        return scope.Templates.Render("matrix.html",
+            ("matrix", MatrixViews.Create(scope, comparison, columns, request)),
+            ("root", RelativeAddress.ToRoot(scope.Page.Address)),
+            ("text", scope.Text)) is { } html
             ? new("matrix", html, request.Caption, [], new MatrixOutline(comparison, columns))
             : null;
     }

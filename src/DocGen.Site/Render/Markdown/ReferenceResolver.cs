@@ -8,6 +8,7 @@ using DocGen.Site.Problems;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using Markdig.Helpers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -71,7 +72,8 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         {
             case "xref":
                 if (FindEntry(name, autolink) is not { } entry) return;
-                var link = new LinkInline(scope.Href(entry), "");
+                var link = new LinkInline("", "");
+                LeadTo(link, entry);
                 link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
                 Resolve(autolink.Span, new LinkedEntry(entry, entry.Name[scope.Language]));
                 autolink.ReplaceBy(link);
@@ -106,7 +108,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 if (FindEntry(name, link) is not { } entry) return;
                 var isBare = link.FirstChild is null;
                 if (isBare) link.AppendChild(new LiteralInline(entry.Name[scope.Language]));
-                link.Url = scope.Href(entry);
+                LeadTo(link, entry);
                 Resolve(isBare ? link.Span : link.UrlSpan, new LinkedEntry(entry, isBare ? entry.Name[scope.Language] : ""));
                 break;
             case "http" or "https" or "mailto" or "tel":
@@ -187,6 +189,12 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
         link.Url = scope.Href(address, fragment);
         if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
+    }
+
+    private void LeadTo(LinkInline link, CatalogEntry entry)
+    {
+        link.Url = scope.Href(entry);
+        if (PageScope.LayerOf(entry) is { Length: > 0 } layer) link.GetAttributes().AddProperty("data-layer", layer);
     }
 
     private CatalogEntry? FindEntry(string name, Inline inline)

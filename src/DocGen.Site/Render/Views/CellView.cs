@@ -9,9 +9,10 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Kind"><c>boolean</c>, <c>enumeration</c>, <c>number</c>, <c>duration</c>, <c>text</c> or <c>localized-text</c>.</param>
 /// <param name="Key">The value's name in the model in kebab case where it is a member of an enumeration; else empty.</param>
 /// <param name="Tone"><c>yes</c> or <c>no</c> for a boolean; else empty.</param>
+/// <param name="Rank">Where a known value stands among those of its matrix, from 0, equal ones at one place; null where it is not sorted.</param>
 /// <param name="IsDerived">Whether an expression computes the value.</param>
 /// <param name="Expression">The expression of a derived value; else empty.</param>
-/// <param name="Inputs">What the expression refers to.</param>
+/// <param name="Inputs">What the expression is computed from.</param>
 /// <param name="Note">The cell's footnote; empty where it has none.</param>
 /// <param name="Citations">The sources of the value.</param>
 public sealed record CellView(
@@ -21,8 +22,9 @@ public sealed record CellView(
     string Kind,
     string Key,
     string Tone,
+    int? Rank,
     bool IsDerived,
     string Expression,
-    IReadOnlyList<LinkView> Inputs,
+    IReadOnlyList<InputView> Inputs,
     HtmlText Note,
     IReadOnlyList<CitationView> Citations);

@@ -4,11 +4,15 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Title">The comparison's name.</param>
 /// <param name="Caption">What stands below it; empty where there is nothing to say.</param>
 /// <param name="Href">The comparison's page, relative to this page.</param>
-/// <param name="Subjects">The columns.</param>
-/// <param name="Rows">The rows.</param>
+/// <param name="SubjectsAreRows">Whether each subject is a row and each criterion a column, as suits many subjects; else the other way round.</param>
+/// <param name="HasControls">Whether readers can choose, filter and sort, which they can on the comparison's own page.</param>
+/// <param name="Criteria">The criteria.</param>
+/// <param name="Groups">The subjects in order, by category; one group without a category where that says nothing.</param>
 public sealed record MatrixView(
     string Title,
     string Caption,
     string Href,
-    IReadOnlyList<LinkView> Subjects,
-    IReadOnlyList<MatrixRowView> Rows);
+    bool SubjectsAreRows,
+    bool HasControls,
+    IReadOnlyList<CriterionView> Criteria,
+    IReadOnlyList<MatrixGroupView> Groups);

@@ -1,0 +1,71 @@
+using DocGen.Site.Render.Figures;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Render;
+
+/// <summary>Makes the views of matrices.</summary>
+internal static class MatrixViews
+{
+    /// <summary>The most subjects that are columns.</summary>
+    private const int MostColumns = 6;
+
+    /// <summary>The fewest subjects that there is something to choose from.</summary>
+    private const int FewestToExplore = 3;
+
+    public static MatrixView Create(PageScope scope, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects, FigureRequest request)
+    {
+        // Links to cells lead to the matrix that the comparison's own page is about; there it is also explored.
+        var isOwn = request.IsSubjectOfPage;
+        var subjectsAreRows = subjects.Count > MostColumns && subjects.Count > comparison.Criteria.Count;
+        var hasControls = isOwn && subjects.Count >= FewestToExplore && comparison.Criteria.Count > 0;
+        var ranks = hasControls ? Ranks(scope, comparison, subjects) : [];
+        IReadOnlyList<(SubjectEntry? Category, IReadOnlyList<SubjectEntry> Subjects)> groups = isOwn && subjectsAreRows ? Groups(subjects) : [(null, subjects)];
+
+        CellView Cell(CellEntry cell) => CellRenderer.Cell(scope, cell, isOwn) with { Rank = ranks.TryGetValue(cell, out var rank) ? rank : null };
+
+        return new MatrixView(
+            comparison.Name[scope.Language],
+            request.Caption,
+            scope.Href(comparison),
+            subjectsAreRows,
+            hasControls,
+            [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion) with { Id = isOwn ? PageScope.CriterionAnchor(criterion) : "" })],
+            [
+                .. groups.Select(group => new MatrixGroupView(
+                    group.Category is null ? null : scope.Link(group.Category),
+                    [
+                        .. group.Subjects.Select(subject => new MatrixSubjectView(
+                            subject.Slug,
+                            subject.Name[scope.Language],
+                            scope.Href(subject),
+                            isOwn ? Bases(subject).Count(group.Subjects.Contains) : 0,
+                            [.. comparison.Criteria.Select(criterion => Cell(subject.FindCell(comparison, criterion)!))])),
+                    ])),
+            ]);
+    }
+
+    private static Dictionary<CellEntry, int> Ranks(PageScope scope, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects) => comparison.Criteria
+        .SelectMany(criterion => CellRanks.Of(scope, subjects.Select(subject => subject.FindCell(comparison, criterion)!)))
+        .ToDictionary();
+
+    // Categories help where they part the subjects into groups of some size; subjects without one come first, so that no heading seems theirs.
+    private static IReadOnlyList<(SubjectEntry? Category, IReadOnlyList<SubjectEntry> Subjects)> Groups(IReadOnlyList<SubjectEntry> subjects)
+    {
+        var categories = subjects.Select(CategoryOf).OfType<SubjectEntry>().Distinct().ToList();
+
+        // The name of a category that holds another one says nothing of its own subjects alone.
+        var headings = categories.Where(category => !categories.SelectMany(Bases).Contains(category)).ToHashSet();
+        var groups = subjects
+            .GroupBy(subject => CategoryOf(subject) is { } category && headings.Contains(category) ? category : null)
+            .OrderBy(group => group.Key is not null)
+            .ToList();
+        return groups.Count > 1 && 2 * groups.Count <= subjects.Count ? [.. groups.Select(group => (group.Key, (IReadOnlyList<SubjectEntry>)[.. group]))] : [(null, subjects)];
+    }
+
+    private static SubjectEntry? CategoryOf(SubjectEntry subject) => Bases(subject).FirstOrDefault(candidate => candidate.IsCategory);
+
+    private static IEnumerable<SubjectEntry> Bases(SubjectEntry subject)
+    {
+        for (var candidate = subject.Base; candidate is not null; candidate = candidate.Base) yield return candidate;
+    }
+}
