@@ -28,21 +28,21 @@ public sealed class CellTests
     [Fact]
     public void Every_known_value_of_a_product_is_derived_or_has_a_source() => Assert.Empty(
         from cell in AuthoredValues
-        where !s_kinds.Contains(cell.Subject.Type) && cell.Member.Citations.Count == 0
+        where !s_kinds.Contains(cell.Owner.Type) && cell.Member.Citations.Count == 0
         select cell.ToString());
 
     /// <summary>A kind may stand on the sources of the whole subject; what a server is that nothing divides, no source has to say.</summary>
     [Fact]
     public void Every_known_value_of_a_kind_is_derived_or_has_a_source() => Assert.Empty(
         from cell in AuthoredValues
-        where s_kinds.Contains(cell.Subject.Type) && cell.Subject.Type != typeof(PlainServer)
-        where cell.Member.Citations.Count == 0 && cell.Subject.Citations.Count == 0
+        where s_kinds.Contains(cell.Owner.Type) && cell.Owner.Type != typeof(PlainServer)
+        where cell.Member.Citations.Count == 0 && cell.Owner.Citations.Count == 0
         select cell.ToString());
 
     [Fact]
     public void No_kind_has_a_measured_value_of_its_own() => Assert.Empty(
         from cell in Cells
-        where s_kinds.Contains(cell.Subject.Type)
+        where s_kinds.Contains(cell.Owner.Type)
         where cell.PropertyName is nameof(IServerVirtualization.StartTime) or nameof(IServerVirtualization.MemoryOverhead)
         where cell.GetValue() is not null
         select cell.ToString());
