@@ -3,11 +3,11 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>Follows every link from the site's root in the browser, as it resolves them, wherever the site lies.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class CrawlTests(SiteInBrowser browser)
 {
     private const string Links = """
-        () => [...document.querySelectorAll("a[href], link[rel~=stylesheet], link[rel~=icon], script[src], img[src], svg a")]
+        () => [...document.querySelectorAll("a[href], link[rel~=stylesheet], link[rel~=icon], link[rel~=alternate]:not([hreflang]), script[src], img[src], svg a")]
             .map(element => new URL(element.href?.baseVal ?? element.href ?? element.src, document.baseURI).href)
         """;
 

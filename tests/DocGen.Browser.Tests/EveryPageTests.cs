@@ -1,7 +1,7 @@
 namespace DocGen.Browser.Tests;
 
 /// <summary>What holds for every page in every language, as a browser shows it.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class EveryPageTests(SiteInBrowser browser)
 {
     [Fact]

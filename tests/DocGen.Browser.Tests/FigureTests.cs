@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace DocGen.Browser.Tests;
 
 /// <summary>What a figure offers to those who cannot see it.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class FigureTests(SiteInBrowser browser)
 {
     [Fact]

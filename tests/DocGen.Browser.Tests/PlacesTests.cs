@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>The places that a site is read from: the root of a host, a path below it, a page that is not there, a disk.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class PlacesTests(SiteInBrowser browser)
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>A person writes, with <c>docgen serve</c> and a browser beside them.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class PreviewTests(SiteInBrowser browser) : IAsyncLifetime
 {
     private readonly SampleProject _project = new();

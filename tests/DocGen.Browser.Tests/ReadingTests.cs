@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace DocGen.Browser.Tests;
 
 /// <summary>What a reader does with a page: by keyboard, by pointer, without script, on paper.</summary>
-[Collection(SiteTests.Name)]
+[Xunit.Collection(SiteTests.Name)]
 public sealed class ReadingTests(SiteInBrowser browser)
 {
     private const string Focus = """
