@@ -7,7 +7,7 @@ namespace DocGen.Browser.Tests;
 public sealed class CrawlTests(SiteInBrowser browser)
 {
     private const string Links = """
-        () => [...document.querySelectorAll("a[href], link[rel~=stylesheet], link[rel~=icon], script[src], img[src], svg a")]
+        () => [...document.querySelectorAll("a[href], link[rel~=stylesheet], link[rel~=icon], link[rel~=alternate]:not([hreflang]), script[src], img[src], svg a")]
             .map(element => new URL(element.href?.baseVal ?? element.href ?? element.src, document.baseURI).href)
         """;
 

@@ -1,13 +1,19 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using FirstSite;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace DocGen.Browser.Tests;
 
 /// <summary>Where links lead. All of them name a file, so what holds for the files holds under any path and from disk.</summary>
 [Xunit.Collection(SiteTests.Name)]
-public sealed class LinkTests(SiteInBrowser browser)
+public sealed partial class LinkTests(SiteInBrowser browser)
 {
+    private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
+
     private RenderedSite Site => browser.Site;
 
     [Fact]
@@ -25,6 +31,21 @@ public sealed class LinkTests(SiteInBrowser browser)
         from link in XDocument.Load(file).Descendants().Attributes("href").Select(attribute => attribute.Value)
         where !IsElsewhere(link) && !Exists(address, link)
         select $"{address}: {link}");
+
+    [Fact]
+    public void Every_page_has_a_twin_in_Markdown_whose_links_lead_to_files() => Findings.AssertNone(
+        from address in Site.Addresses
+        let twin = Path.ChangeExtension(address, ".md")
+        from link in Markdig.Markdown.Parse(File.ReadAllText(Path.Combine(Site.Folder, twin)), s_markdown).Descendants<LinkInline>().Select(link => link.Url!)
+        where !IsElsewhere(link) && !ExistsForTwin(twin, link)
+        select $"{twin}: {link}");
+
+    [Fact]
+    public void No_twin_holds_what_only_DocGen_understands() => Findings.AssertNone(
+        from address in Site.Addresses
+        let twin = Path.ChangeExtension(address, ".md")
+        from Match match in Scheme().Matches(File.ReadAllText(Path.Combine(Site.Folder, twin)))
+        select $"{twin}: {match.Value}");
 
     [Fact]
     public void No_body_or_asset_holds_an_absolute_path() => Findings.AssertNone(
@@ -55,12 +76,21 @@ public sealed class LinkTests(SiteInBrowser browser)
     }
 
     private static IEnumerable<string> LinksOf(IParentNode node) => node.QuerySelectorAll("[href], [src]")
-        .Where(element => element.GetAttribute("rel") is not ("canonical" or "alternate"))
+        .Where(element => element.GetAttribute("rel") != "canonical" && (element.GetAttribute("rel") != "alternate" || !element.HasAttribute("hreflang")))
         .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
     private static bool IsElsewhere(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
 
     private static string Resolve(string page, string link) => new Uri(new Uri("http://site/" + page), link).AbsolutePath[1..];
+
+    // A fragment of Markdown is that of a heading, which the page has as well.
+    private bool ExistsForTwin(string twin, string link)
+    {
+        var target = Uri.UnescapeDataString(Resolve(twin, link));
+        if (!File.Exists(Path.Combine(Site.Folder, target))) return false;
+        var fragment = link.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0 || Site.Pages[Path.ChangeExtension(target, ".html")].Document.GetElementById(Uri.UnescapeDataString(link[(fragment + 1)..])) is not null;
+    }
 
     private bool Exists(string page, string link)
     {
@@ -69,4 +99,7 @@ public sealed class LinkTests(SiteInBrowser browser)
         var fragment = link.IndexOf('#', StringComparison.Ordinal);
         return fragment < 0 || Site.Pages[target].Document.GetElementById(Uri.UnescapeDataString(link[(fragment + 1)..])) is not null;
     }
+
+    [GeneratedRegex(@"(<|\]\()(xref|fact|stack|diff|compare|tree|chart|records):[^>)\s]*")]
+    private static partial Regex Scheme();
 }
