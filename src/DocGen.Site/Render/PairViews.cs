@@ -15,7 +15,7 @@ internal static class PairViews
         var same = 0;
         foreach (var comparison in language.Comparisons)
         {
-            var rows = new List<MatrixRowView>();
+            var rows = new List<PairRowView>();
             foreach (var criterion in comparison.Criteria)
             {
                 if (first.FindCell(comparison, criterion) is not { } one || second.FindCell(comparison, criterion) is not { } other) continue;
