@@ -143,7 +143,7 @@
     keep();
   });
   // What a syllable became is known at its end.
-  filter.addEventListener("compositionend", () => show());
+  filter.addEventListener("compositionend", () => { show(); keep(); });
   for (const panel of all(".panel")) {
     for (const button of panel.querySelectorAll("button")) {
       button.addEventListener("click", () => {

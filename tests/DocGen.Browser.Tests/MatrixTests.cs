@@ -139,6 +139,17 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_syllable_that_is_still_being_typed_hides_nothing_that_the_others_find()
+    {
+        var page = await OpenAsync("ko/comparisons/instruments.html");
+        await page.Locator(".filter").EvaluateAsync("filter => { filter.value = '클라ㄹ'; filter.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }");
+        Assert.Equal("클라리넷, 베이스 클라리넷", await RowsAsync(page));
+        await page.Locator(".filter").EvaluateAsync("filter => { filter.value = '클라르'; filter.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })); }");
+        Assert.Equal("", await RowsAsync(page));
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

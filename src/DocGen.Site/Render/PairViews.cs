@@ -17,7 +17,7 @@ internal static class PairViews
         [
             .. answers.Comparisons.Select(answered => new PairAnswersView(scope.Link(answered.Comparison),
             [
-                .. answered.Rows.Select(row => new MatrixRowView(
+                .. answered.Rows.Select(row => new PairRowView(
                     CellRenderer.Criterion(scope, row.Criterion) with { Id = "" },
                     [CellRenderer.Cell(scope, row.First, anchored: false), CellRenderer.Cell(scope, row.Second, anchored: false)])),
             ])),

@@ -5,4 +5,4 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Rows">The criteria, each with the two answers.</param>
 public sealed record PairAnswersView(
     LinkView Comparison,
-    IReadOnlyList<MatrixRowView> Rows);
+    IReadOnlyList<PairRowView> Rows);
