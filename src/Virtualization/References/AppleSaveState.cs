@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Apple Developer documentation: saveMachineStateTo(url:completionHandler:)", "https://developer.apple.com/documentation/virtualization/vzvirtualmachine/savemachinestateto(url:completionhandler:)", Author = "Apple")]
-public sealed class AppleSaveState;

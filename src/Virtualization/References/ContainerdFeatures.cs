@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("containerd: features", "https://github.com/containerd/containerd/blob/HEAD/docs/features.md", Author = "containerd")]
-public sealed class ContainerdFeatures;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("gVisor: applications and compatibility", "https://github.com/google/gvisor/blob/master/g3doc/user_guide/compatibility.md", Author = "gVisor")]
-public sealed class GvisorCompatibilityGuide;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("gVisor: performance data, density", "https://github.com/google/gvisor/blob/HEAD/website/performance/density.csv", Author = "gVisor")]
-public sealed class GvisorDensityData;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("gVisor: performance data, startup", "https://github.com/google/gvisor/blob/HEAD/website/performance/startup.csv", Author = "gVisor")]
-public sealed class GvisorStartupData;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Incus: configuration options", "https://github.com/lxc/incus/blob/HEAD/doc/config_options.txt", Author = "Incus")]
-public sealed class IncusConfigurationOptions;

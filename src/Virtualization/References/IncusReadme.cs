@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Incus: README", "https://github.com/lxc/incus/blob/main/README.md", Author = "Incus")]
-public sealed class IncusReadme;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Lima documentation: VZ", "https://lima-vm.io/docs/config/vmtype/vz/", Author = "Lima")]
-public sealed class LimaDriverGuide;

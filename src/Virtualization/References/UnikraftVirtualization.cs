@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Unikraft documentation: virtualization", "https://github.com/unikraft/docs/blob/HEAD/content/docs/concepts/virtualization.mdx", Author = "Unikraft")]
-public sealed class UnikraftVirtualization;

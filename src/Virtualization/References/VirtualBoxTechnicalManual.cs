@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("VirtualBox user manual: technical background", "https://www.virtualbox.org/manual/ch10.html", Author = "Oracle")]
-public sealed class VirtualBoxTechnicalManual;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Wasmtime: introduction", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/docs/introduction.md", Author = "Bytecode Alliance")]
-public sealed class WasmtimeIntroduction;

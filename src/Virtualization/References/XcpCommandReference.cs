@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("XCP-ng documentation: CLI reference", "https://github.com/xcp-ng/xcp-ng-org/blob/HEAD/docs/appendix/cli_reference.md", Author = "XCP-ng")]
-public sealed class XcpCommandReference;
