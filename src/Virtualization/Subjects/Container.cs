@@ -27,24 +27,8 @@ namespace Virtualization;
 [Lane<ContainerInstance>(typeof(Libraries), typeof(Application), Repeats = true)]
 [Cites<ContainerSecurityGuide>, Cites<RuntimeSpecification>, Cites<ContainersVersusMachines>]
 [Cites<DockerMultiPlatform>, Cites<DockerGpuAccess>, Cites<KataArchitecture>, Cites<GvisorReadme>]
-public class Container : SharedServer, IServerVirtualization
+public class Container : SharedServer, IStructure
 {
     [Cites<ContainersVersusMachines>]
-    public virtual KernelOwnership Kernel => KernelOwnership.Shared;
-
-    [Cites<NamespacesManual>, Cites<CgroupsManual>]
-    public virtual LocalizedText Isolation => new LocalizedText(("ko", "커널의 기능(네임스페이스, cgroup 등)"), ("en", "Kernel features (namespaces, cgroups and others)"));
-
-    /// <remarks xml:lang="ko">종류 전체에 통하는 측정값은 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no figure for the kind as a whole.</remarks>
-    public virtual TimeSpan? StartTime => null;
-
-    /// <remarks xml:lang="ko">종류 전체에 통하는 측정값은 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no figure for the kind as a whole.</remarks>
-    public virtual double? MemoryOverhead => null;
-
-    public virtual LiveMigrationSupport? LiveMigration => LiveMigrationSupport.DependsOnProduct;
-
-    [Cites<ContainersVersusMachines>]
-    public virtual LocalizedText? GuestPlatforms => new LocalizedText(("ko", "호스트 커널에 맞는 사용자 공간"), ("en", "User spaces made for the host’s kernel"));
+    public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널"), ("en", "The kernel of the host"));
 }

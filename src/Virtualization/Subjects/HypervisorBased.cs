@@ -19,44 +19,4 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 30), Name("ko", "하이퍼바이저 기반 가상화"), Name("en", "Hypervisor-based virtualization")]
 [Cites<ServerHypervisorSecurity>, Cites<FormalRequirements>, Cites<UpdatedPerformanceComparison>]
-public abstract class HypervisorBased : SharedServer, IHypervisorTypes, IServerVirtualization
-{
-    public abstract LocalizedText RunsOn { get; }
-
-    public abstract LocalizedText DriverLocation { get; }
-
-    public abstract HostOsNeed HostOsNeeded { get; }
-
-    public abstract HardwareVirtualizationNeed HardwareVirtualization { get; }
-
-    [NotApplicable]
-    public virtual int? FirstRelease => null;
-
-    [NotApplicable]
-    public virtual LocalizedText? License => null;
-
-    [Cites<ContainersVersusMachines>]
-    public KernelOwnership Kernel => KernelOwnership.PerInstance;
-
-    [Cites<ServerHypervisorSecurity>]
-    public virtual LocalizedText Isolation => new LocalizedText(("ko", "하이퍼바이저와 CPU의 가상화 기능"), ("en", "The hypervisor and the CPU’s virtualization features"));
-
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
-    public virtual TimeSpan? StartTime => null;
-
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
-    public virtual double? MemoryOverhead => null;
-
-    public virtual LiveMigrationSupport? LiveMigration => LiveMigrationSupport.DependsOnProduct;
-
-    /// <remarks xml:lang="ko">
-    /// 게스트는 호스트와 명령어 집합이 같아야 합니다. 다른 명령어 집합의 운영체제는 <see cref="Emulation"/>(으)로 실행합니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// A guest uses the same instruction set as the host. For another instruction set there is <see cref="Emulation">emulation</see>.
-    /// </remarks>
-    [Cites<QemuIntroduction>("Supported Accelerators")]
-    public virtual LocalizedText? GuestPlatforms => new LocalizedText(("ko", "여러 운영체제"), ("en", "Various operating systems"));
-}
+public abstract class HypervisorBased : SharedServer;
