@@ -3,8 +3,8 @@ namespace Virtualization;
 /// <summary xml:lang="ko">macOS에 들어 있는, VM을 만드는 프로그램을 위한 Apple의 프레임워크.</summary>
 /// <summary xml:lang="en">Apple’s framework in macOS for programs that create VMs.</summary>
 /// <remarks xml:lang="ko">
-/// <para>저수준 API인 Hypervisor 프레임워크(macOS 10.10부터) 위에 놓인 고수준 API입니다(macOS 11부터). 게스트에는 <see cref="Virtio"/> 장치를
-/// 제공하며, 다른 회사의 커널 확장 없이 샌드박스 안의 프로세스에서 VM을 실행합니다.</para>
+/// <para>저수준 API인 Hypervisor 프레임워크(macOS 10.10부터) 위에 놓인 고수준 API입니다(macOS 11부터). 게스트에는 <see cref="Virtio"/>
+/// 장치를 제공하며, 다른 회사의 커널 확장 없이 샌드박스 안의 프로세스에서 VM을 실행합니다.</para>
 /// <para>사용자가 바로 쓰는 제품이 아니라 다른 제품의 부품입니다. UTM, Tart, Lima, <see cref="DockerDesktop"/>,
 /// <see cref="AppleContainer"/>이(가) 이 프레임워크로 VM을 만듭니다.</para>
 /// <para>Apple은 Type 1이나 Type 2라는 말을 쓰지 않습니다. 하이퍼바이저는 macOS의 커널 안에 있고 그 하이퍼바이저를 사용자 공간의 프로세스가
@@ -23,7 +23,8 @@ namespace Virtualization;
 [Lane<VirtualMachine>(typeof(AppleVirtualMachineProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<ParallelsDesktop>]
 [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleHypervisorFramework>("availability, overview, requirements")]
-[Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka"), Cites<LimaDriverGuide>("intro")]
+[Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
+[Cites<LimaDriverGuide>("intro")]
 [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
 public sealed class AppleVirtualization : HybridHypervisor, ISystem
 {
@@ -31,7 +32,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">The layer that is the hypervisor here is the kernel of macOS.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<MacOsKernel>();
 
-    [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "macOS"), ("en", "macOS"));
 
     [Cites<AppleVirtualizationFramework>("availability and overview")]
@@ -42,7 +44,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<AppleMachineReference>("overview")]
@@ -52,8 +55,12 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 샌드박스 안의 프로세스"), ("en", "The CPU’s guest mode and a sandboxed process"));
 
-    /// <remarks xml:lang="ko">Intel Mac에서는 <see cref="NestedPaging"/>이(가) 있는 VT-x, Apple 실리콘에서는 Arm의 가상화 확장입니다.</remarks>
-    /// <remarks xml:lang="en">VT-x with <see cref="NestedPaging">nested paging</see> on Intel Macs, Arm’s virtualization extensions on Apple silicon.</remarks>
+    /// <remarks xml:lang="ko">
+    /// Intel Mac에서는 <see cref="NestedPaging"/>이(가) 있는 VT-x, Apple 실리콘에서는 Arm의 가상화 확장입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// VT-x with <see cref="NestedPaging">nested paging</see> on Intel Macs, Arm’s virtualization extensions on Apple silicon.
+    /// </remarks>
     [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
@@ -62,7 +69,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
     /// <remarks xml:lang="ko">
-    /// 측정값은 찾지 못했습니다. Apple은 이 프레임워크를 쓰는 Containerization의 최소 Linux VM이 1초 안에 시작한다고 하지만 수치는 밝히지 않았습니다.
+    /// 측정값은 찾지 못했습니다. Apple은 이 프레임워크를 쓰는 Containerization의 최소 Linux VM이 1초 안에 시작한다고 하지만 수치는 밝히지
+    /// 않았습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// No measurement was found. Apple says that the minimal Linux VMs of Containerization, which uses this framework, start in under a
@@ -86,13 +94,21 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText? Density => new LocalizedText(
         ("ko", "macOS는 2개, Linux는 자원이 허락하는 만큼"), ("en", "Two macOS guests; Linux as resources allow"));
 
-    /// <remarks xml:lang="ko">macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수 있지만, 실행한 채로 옮기는 기능은 읽은 API 문서에 없습니다.</remarks>
-    /// <remarks xml:lang="en">Since macOS 14 the state of a VM can be saved to a file and restored; the API pages read have no live migration.</remarks>
+    /// <remarks xml:lang="ko">
+    /// macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수 있지만, 실행한 채로 옮기는 기능은 읽은 API 문서에 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Since macOS 14 the state of a VM can be saved to a file and restored; the API pages read have no live migration.
+    /// </remarks>
     [Cites<AppleSaveState>("availability and discussion")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 나무처럼 관리하지는 않습니다.</remarks>
-    /// <remarks xml:lang="en">A paused VM can be saved to one file. Not every configuration can be, and there is no tree of snapshots.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 나무처럼 관리하지는 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A paused VM can be saved to one file. Not every configuration can be, and there is no tree of snapshots.
+    /// </remarks>
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
@@ -116,7 +132,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">UTM은 macOS 게스트를 실행할 때 이 프레임워크를 씁니다.</remarks>
     /// <remarks xml:lang="en">UTM uses the framework for macOS guests.</remarks>
-    [Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka"), Cites<LimaDriverGuide>("intro")]
+    [Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
+    [Cites<LimaDriverGuide>("intro")]
     [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "UTM, Tart, Lima, Docker Desktop, apple/container"), ("en", "UTM, Tart, Lima, Docker Desktop, apple/container"));

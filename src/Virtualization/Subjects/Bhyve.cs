@@ -3,8 +3,8 @@ namespace Virtualization;
 /// <summary xml:lang="ko">FreeBSD 커널을 하이퍼바이저로 만드는 vmm 모듈과, VM마다 장치를 제공하는 bhyve 프로세스.</summary>
 /// <summary xml:lang="en">FreeBSD’s hypervisor: the vmm module of the kernel, with a bhyve process per VM for the devices.</summary>
 /// <remarks xml:lang="ko">
-/// <para>구조가 <see cref="Kvm"/>과(와) 닮았습니다. 커널 모듈 vmm.ko가 CPU와 메모리를 가상화하고, VM마다 하나씩 있는 bhyve 프로세스가 장치를
-/// 제공하며, 물리 장치의 드라이버는 FreeBSD 커널의 것을 씁니다.</para>
+/// <para>구조가 <see cref="Kvm"/>과(와) 닮았습니다. 커널 모듈 vmm.ko가 CPU와 메모리를 가상화하고, VM마다 하나씩 있는 bhyve 프로세스가
+/// 장치를 제공하며, 물리 장치의 드라이버는 FreeBSD 커널의 것을 씁니다.</para>
 /// <para>Type 2로 적은 글도 Type 1로 적은 글도 있습니다. FreeBSD의 문서는 유형을 말하지 않고 하이퍼바이저라고만 합니다.</para>
 /// <para>amd64 말고도 FreeBSD 15.0부터는 arm64와 riscv에서 실행됩니다. PCI 장치를 넘겨주는 기능은 amd64에만 있습니다.</para>
 /// </remarks>
@@ -77,8 +77,12 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<BhyveMigrationStatus>("status report text"), Cites<CbsdReadme>("Clustering")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">디스크는 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.</remarks>
-    /// <remarks xml:lang="en">Of the disks, by ZFS. Keeping memory and CPU as well, since FreeBSD 13, is experimental and off by default.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 디스크는 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Of the disks, by ZFS. Keeping memory and CPU as well, since FreeBSD 13, is experimental and off by default.
+    /// </remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 

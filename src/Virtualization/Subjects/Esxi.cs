@@ -25,7 +25,8 @@ namespace Virtualization;
 public sealed class Esxi : Type1, ISystem
 {
     [Cites<VmkernelMemory>("VMkernel and drivers, service console")]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "하이퍼바이저(VMkernel)"), ("en", "The hypervisor (VMkernel)"));
+    public override LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "하이퍼바이저(VMkernel)"), ("en", "The hypervisor (VMkernel)"));
 
     [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
     public SystemCategory Category => SystemCategory.Hypervisor;
@@ -54,8 +55,12 @@ public sealed class Esxi : Type1, ISystem
     [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<VmwareBinaryTranslation>("binary translation")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    /// <remarks xml:lang="ko">반가상화 장치로 VMXNET3 네트워크 어댑터와 PVSCSI 디스크 컨트롤러가 있습니다. 예전에는 바이너리 변환도 썼습니다.</remarks>
-    /// <remarks xml:lang="en">The paravirtual devices are the VMXNET3 network adapter and the PVSCSI controller. Binary translation was used in the past.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 반가상화 장치로 VMXNET3 네트워크 어댑터와 PVSCSI 디스크 컨트롤러가 있습니다. 예전에는 바이너리 변환도 썼습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The paravirtual devices are the VMXNET3 network adapter and the PVSCSI controller. Binary translation was used in the past.
+    /// </remarks>
     [Cites<VmwareBinaryTranslation>("binary translation")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치"), ("en", "Hardware-assisted virtualization, paravirtual devices"));
@@ -65,15 +70,16 @@ public sealed class Esxi : Type1, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. vCPU가 1개인 VM을 켜는 데 필요한 양으로, VM의 메모리가 1GB이면 25.90MB,
-    /// 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
+    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. vCPU가 1개인 VM을 켜는 데 필요한 양으로, VM의 메모리가 1GB이면
+    /// 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Samples from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on, 25.90 MB
     /// with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
     /// </remarks>
     [Cites<VsphereMemoryOverhead>("Table 1")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 26~49MB(제조사 수치)"), ("en", "About 26 to 49 MB (vendor figure)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "약 26~49MB(제조사 수치)"), ("en", "About 26 to 49 MB (vendor figure)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
 
@@ -81,7 +87,8 @@ public sealed class Esxi : Type1, ISystem
     /// 지원하는 상한이며 2차 자료에서 가져왔습니다. vSphere 4에서는 320개였습니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number that is common in practice.
+    /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number that is common in
+    /// practice.
     /// </remarks>
     [Cites<EsxiGuestCountArticle>("Virtual Machines per Host"), Cites<VsphereMaximumsArticle>("Table 1.2")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
@@ -97,11 +104,12 @@ public sealed class Esxi : Type1, ISystem
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않습니다(vSAN witness 어플라이언스는 예외).
+    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않습니다(vSAN witness
+    /// 어플라이언스는 예외).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Since ESXi 5.0 a guest can be given the CPU’s virtualization features. ESXi inside ESXi is not supported in production, except for the
-    /// vSAN witness appliance.
+    /// Since ESXi 5.0 a guest can be given the CPU’s virtualization features. ESXi inside ESXi is not supported in production, except for
+    /// the vSAN witness appliance.
     /// </remarks>
     [Cites<VmwareNestedGuide>("virtualized HV"), Cites<VmwareNestedArticle>("support statement")]
     public NestingSupport? Nesting => NestingSupport.Supported;
@@ -112,7 +120,8 @@ public sealed class Esxi : Type1, ISystem
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     /// <remarks xml:lang="ko">
-    /// Arm은 비공식 시험판(Fling, 2020년)과 vSphere 8의 SmartNIC에서 쓰였고, 2025년에 정식 이식 계획이 발표되었습니다. 출시 여부는 확인하지 못했습니다.
+    /// Arm은 비공식 시험판(Fling, 2020년)과 vSphere 8의 SmartNIC에서 쓰였고, 2025년에 정식 이식 계획이 발표되었습니다. 출시 여부는 확인하지
+    /// 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Arm was reached by an unsupported Fling (2020) and on SmartNICs with vSphere 8; a port of the product was announced in 2025. Whether
@@ -132,11 +141,12 @@ public sealed class Esxi : Type1, ISystem
     public LocalizedText Orchestration => new LocalizedText(("ko", "vCenter(vSphere)"), ("en", "vCenter (vSphere)"));
 
     /// <remarks xml:lang="ko">
-    /// vSphere 7과 8의 vSphere Pod가 컨테이너를 자체 커널이 있는 작은 VM으로 실행합니다. Supervisor를 구성해야 하며, ESXi만으로는 되지 않습니다.
+    /// vSphere 7과 8의 vSphere Pod가 컨테이너를 자체 커널이 있는 작은 VM으로 실행합니다. Supervisor를 구성해야 하며, ESXi만으로는 되지
+    /// 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// vSphere Pods, in vSphere 7 and 8, run containers in small VMs with a kernel of their own. They need a Supervisor; ESXi alone does not
-    /// run them.
+    /// vSphere Pods, in vSphere 7 and 8, run containers in small VMs with a kernel of their own. They need a Supervisor; ESXi alone does
+    /// not run them.
     /// </remarks>
     [Cites<VspherePodsManual>("What Is a vSphere Pod?"), Cites<VspherePods>("CRX")]
     public OciSupport OciSupport => OciSupport.Partial;

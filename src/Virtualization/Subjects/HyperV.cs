@@ -5,8 +5,8 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Windows에서 켜기 때문에 Type 2처럼 보이지만 Type 1입니다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, 쓰던 Windows는
 /// <see cref="RootPartition"/>이(가) 됩니다.</para>
-/// <para>게스트는 자식 파티션에서 실행되며, VMBus라는 통로로 루트 파티션의 장치를 씁니다. 물리 장치의 드라이버와 VM을 관리하는 프로그램은 루트
-/// 파티션에 있습니다.</para>
+/// <para>게스트는 자식 파티션에서 실행되며, VMBus라는 통로로 루트 파티션의 장치를 씁니다. 물리 장치의 드라이버와 VM을 관리하는 프로그램은
+/// 루트 파티션에 있습니다.</para>
 /// <para>같은 하이퍼바이저를 <see cref="Wsl2"/>과(와) <see cref="WindowsHyperVContainer"/>도 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
@@ -24,7 +24,8 @@ namespace Virtualization;
 public sealed class HyperV : Type1, ISystem
 {
     [Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
+    public override LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
 
     [Cites<HypervisorSpecification>]
     public SystemCategory Category => SystemCategory.Hypervisor;
@@ -39,7 +40,8 @@ public sealed class HyperV : Type1, ISystem
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
-    public LocalizedText Mechanism => new LocalizedText(("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
 
     /// <remarks xml:lang="ko">Windows Server 2016부터는 <see cref="NestedPaging"/>도 있어야 합니다.</remarks>
     /// <remarks xml:lang="en">Since Windows Server 2016 <see cref="NestedPaging">nested paging</see> is needed as well.</remarks>
@@ -66,8 +68,8 @@ public sealed class HyperV : Type1, ISystem
     /// Windows Server 2016~2025에서 지원하는 상한이며, 클러스터는 8,000개까지입니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000. No source was found for the number that
-    /// is common in practice.
+    /// The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000. No source was found for the number
+    /// that is common in practice.
     /// </remarks>
     [Cites<HyperVScaleLimits>("Maximums for Hyper-V hosts")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
@@ -92,8 +94,8 @@ public sealed class HyperV : Type1, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">
-    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는 Windows
-    /// Server 2025와 Azure Local의 기능이며, 읽은 문서에서는 아직 미리 보기였습니다.
+    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는
+    /// Windows Server 2025와 Azure Local의 기능이며, 읽은 문서에서는 아직 미리 보기였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning belongs to Windows
@@ -110,7 +112,8 @@ public sealed class HyperV : Type1, ISystem
     /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is described for x64 only; Arm64 is for
     /// Windows.
     /// </remarks>
-    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVBetaWiki>("infobox"), Cites<HypervisorPlatformMigration>("Requirements table")]
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVBetaWiki>("infobox")]
+    [Cites<HypervisorPlatformMigration>("Requirements table")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows(x86-64, Arm64)"), ("en", "Windows (x86-64, Arm64)"));
 
     [Cites<HyperVGuests>("supported lists")]

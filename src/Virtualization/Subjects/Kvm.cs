@@ -7,8 +7,8 @@ namespace Virtualization;
 /// Linux가 스케줄링하는 스레드입니다.</para>
 /// <para>Type 1이라고도 Type 2라고도 하지만 어느 쪽도 들어맞지 않습니다. 하이퍼바이저가 하드웨어 바로 위에 있다는 점은
 /// <see cref="Type1"/>과(와) 같고, 그 하이퍼바이저가 범용 운영체제의 커널이라는 점은 <see cref="Type2"/>과(와) 닮았습니다.</para>
-/// <para>QEMU 대신 다른 VMM을 쓸 수도 있습니다. <see cref="Firecracker"/>이(가) 그렇고, <see cref="QemuEmulation"/>은(는) 거꾸로 KVM 없이 QEMU만
-/// 쓰는 경우입니다. 비교표의 값은 KVM과 QEMU를 함께 쓸 때의 값입니다.</para>
+/// <para>QEMU 대신 다른 VMM을 쓸 수도 있습니다. <see cref="Firecracker"/>이(가) 그렇고, <see cref="QemuEmulation"/>은(는) 거꾸로 KVM 없이
+/// QEMU만 쓰는 경우입니다. 비교표의 값은 KVM과 QEMU를 함께 쓸 때의 값입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>KVM takes care of CPU and memory; the devices are mostly <see cref="Qemu"/>’s. A VM is a Linux process, and each
@@ -67,8 +67,8 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// 10ms였습니다. 일반 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The share of the VMM without the boot of the guest, measured in a paper with a tiny <see cref="Unikernel">unikernel</see> (2021); for
-    /// QEMU’s microvm machine it was about 10 ms. No figure that includes the boot of an ordinary guest was found.
+    /// The share of the VMM without the boot of the guest, measured in a paper with a tiny <see cref="Unikernel">unikernel</see> (2021);
+    /// for QEMU’s microvm machine it was about 10 ms. No figure that includes the boot of an ordinary guest was found.
     /// </remarks>
     [Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));

@@ -25,7 +25,8 @@ namespace Virtualization;
 public sealed class PhysicalPartition : SharedServer, ISystem
 {
     [Cites<SystemPartitionsGuide>("Overview of nPartitions")]
-    public LocalizedText DriverLocation => new LocalizedText(("ko", "파티션마다 있는 운영체제"), ("en", "The operating system of each partition"));
+    public LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "파티션마다 있는 운영체제"), ("en", "The operating system of each partition"));
 
     [Cites<SolarisContainerGuide>("2.2.1 Domains/physical partitions"), Cites<WindowsPartitionGuide>("Getting to know nPartitions")]
     public SystemCategory Category => SystemCategory.Partition;
@@ -43,7 +44,9 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">Sun의 도메인은 서로의 전기적 연결을 끊고, 고장에 안전하거나 이중화된 부분만 함께 씁니다.</remarks>
-    /// <remarks xml:lang="en">Between Sun’s domains the connections are switched off; only parts that are fail-safe or redundant stay shared.</remarks>
+    /// <remarks xml:lang="en">
+    /// Between Sun’s domains the connections are switched off; only parts that are fail-safe or redundant stay shared.
+    /// </remarks>
     [Cites<SolarisContainerGuide>("2.2.1")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "하드웨어의 전기적 분리"), ("en", "Electrical separation in hardware"));
 
@@ -66,7 +69,9 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public LocalizedText? ImageSize => null;
 
     /// <remarks xml:lang="ko">Sun Enterprise 10000과 HP Superdome급 서버의 상한입니다. Sun의 수치는 2차 자료에서 가져왔습니다.</remarks>
-    /// <remarks xml:lang="en">The maximum of the Sun Enterprise 10000 and of HP’s Superdome class; Sun’s figure is from a secondary source.</remarks>
+    /// <remarks xml:lang="en">
+    /// The maximum of the Sun Enterprise 10000 and of HP’s Superdome class; Sun’s figure is from a secondary source.
+    /// </remarks>
     [Cites<EnterpriseServerArticle>("number of domains")]
     public LocalizedText? Density => new LocalizedText(("ko", "섀시당 몇 개(상한 16개)"), ("en", "A few per chassis (16 at most)"));
 
@@ -97,8 +102,10 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다.</remarks>
     /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions.</remarks>
-    [Cites<SolarisContainerGuide>("OS versions"), Cites<SystemPartitionsGuide>("HP-UX case"), Cites<WindowsPartitionGuide>("scope sentence")]
-    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Solaris, HP-UX, Windows Server"), ("en", "Solaris, HP-UX, Windows Server"));
+    [Cites<SolarisContainerGuide>("OS versions"), Cites<SystemPartitionsGuide>("HP-UX case")]
+    [Cites<WindowsPartitionGuide>("scope sentence")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Solaris, HP-UX, Windows Server"), ("en", "Solaris, HP-UX, Windows Server"));
 
     /// <remarks xml:lang="ko">HP에는 Partition Manager, Sun에는 시스템 서비스 프로세서가 있습니다.</remarks>
     /// <remarks xml:lang="en">HP has its Partition Manager, Sun a system service processor.</remarks>

@@ -86,7 +86,9 @@ public sealed class PlainServer : SharedServer, ISystem
         ("ko", "그 운영체제용 애플리케이션"), ("en", "Applications for its operating system"));
 
     /// <remarks xml:lang="ko">Ansible은 설치한 서버의 구성을, OpenStack의 Ironic은 물리 서버의 설치와 전원을 맡습니다.</remarks>
-    /// <remarks xml:lang="en">Ansible manages the configuration of servers; Ironic, of OpenStack, provisions the physical machines.</remarks>
+    /// <remarks xml:lang="en">
+    /// Ansible manages the configuration of servers; Ironic, of OpenStack, provisions the physical machines.
+    /// </remarks>
     [Cites<AnsibleReadme>("first paragraph"), Cites<IronicInstallationGuide>("Overview"), Cites<NovaHypervisorGuide>("Ironic entry")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Ansible, Ironic 등"), ("en", "Ansible, Ironic and others"));
 

@@ -3,8 +3,8 @@ namespace Virtualization;
 /// <summary xml:lang="ko">KVM의 VM과 LXC 컨테이너를 한곳에서 관리하는 Debian 기반의 가상화 플랫폼.</summary>
 /// <summary xml:lang="en">A virtualization platform, based on Debian, that manages VMs of KVM and containers of LXC in one place.</summary>
 /// <remarks xml:lang="ko">
-/// <para>새로운 하이퍼바이저가 아닙니다. VM은 <see cref="Kvm"/>과(와) QEMU가, 컨테이너는 Linux 커널의 네임스페이스와 cgroup이 맡고, Proxmox VE는
-/// 그 위에 웹 화면과 API, 클러스터와 고가용성 기능을 더합니다.</para>
+/// <para>새로운 하이퍼바이저가 아닙니다. VM은 <see cref="Kvm"/>과(와) QEMU가, 컨테이너는 Linux 커널의 네임스페이스와 cgroup이 맡고, Proxmox
+/// VE는 그 위에 웹 화면과 API, 클러스터와 고가용성 기능을 더합니다.</para>
 /// <para>한 호스트에 두 가지 격리가 함께 있습니다. VM에는 커널이 따로 있지만, 컨테이너는 호스트의 커널을 함께 쓰는
 /// <see cref="SystemContainer"/>입니다. 그래서 비교표의 여러 칸이 둘 중 무엇을 쓰느냐에 따라 달라집니다.</para>
 /// <para>빈 서버에 설치 이미지로 설치하므로 ESXi처럼 보이지만, 설치되는 것은 범용 Linux입니다. ESXi의 게스트를 가져오는 마법사가 들어
@@ -13,9 +13,8 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>It is not another hypervisor. VMs are the work of <see cref="Kvm"/> and QEMU, containers that of the namespaces and cgroups of the
 /// Linux kernel; Proxmox VE adds a web interface, an API, a cluster stack and high availability.</para>
-/// <para>Two kinds of isolation stand on one host: a VM has a kernel of its own, a container is a
-/// <see cref="SystemContainer">system container</see> and shares the host’s. Several cells of the tables therefore depend on which of the
-/// two is used.</para>
+/// <para>Two kinds of isolation stand on one host: a VM has a kernel of its own, a container is a <see cref="SystemContainer">system
+/// container</see> and shares the host’s. Several cells of the tables therefore depend on which of the two is used.</para>
 /// <para>It is installed on an empty server from an image, as ESXi is, but what gets installed is a general-purpose Linux. A wizard imports
 /// guests from ESXi.</para>
 /// </remarks>
@@ -99,7 +98,8 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">
     /// Both VMs and containers have snapshots, but only those of a VM can keep the running state. It also depends on the type of storage.
     /// </remarks>
-    [Cites<ProxmoxMachineGuide>("Snapshots"), Cites<ProxmoxContainerToolkit>("Snapshots"), Cites<ProxmoxQemuServerSource>("snapshot parameters")]
+    [Cites<ProxmoxMachineGuide>("Snapshots"), Cites<ProxmoxContainerToolkit>("Snapshots")]
+    [Cites<ProxmoxQemuServerSource>("snapshot parameters")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)로 켭니다.</remarks>
@@ -107,8 +107,12 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxMachineConfiguration>("cpu flags"), Cites<ProxmoxPassthroughGuide>("nested VMs paragraph")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
-    /// <remarks xml:lang="ko"><see cref="IoMemoryManagementUnit"/>이(가) 있어야 하며, 장치를 넘겨받은 VM은 대개 실행 중에 옮길 수 없습니다.</remarks>
-    /// <remarks xml:lang="en">It needs an <see cref="IoMemoryManagementUnit"/>, and a VM that has such a device can normally not be migrated live.</remarks>
+    /// <remarks xml:lang="ko">
+    /// <see cref="IoMemoryManagementUnit"/>이(가) 있어야 하며, 장치를 넘겨받은 VM은 대개 실행 중에 옮길 수 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// It needs an <see cref="IoMemoryManagementUnit"/>, and a VM that has such a device can normally not be migrated live.
+    /// </remarks>
     [Cites<ProxmoxPassthroughGuide>("General Requirements"), Cites<ProxmoxMachineGuide>("Online Migration")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 

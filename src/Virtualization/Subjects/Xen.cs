@@ -42,7 +42,8 @@ public sealed class Xen : Type1, ISystem
     /// <remarks xml:lang="ko">도메인이 하이퍼바이저에 일을 청할 때는 <see cref="Hypercall"/>을(를) 씁니다.</remarks>
     /// <remarks xml:lang="en">A domain asks the hypervisor for services by <see cref="Hypercall">hypercalls</see>.</remarks>
     [Cites<XenOverview>, Cites<XenSupport>]
-    public LocalizedText Mechanism => new LocalizedText(("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
 
     /// <remarks xml:lang="ko">PV 게스트에는 필요 없고, HVM과 PVH 게스트에는 필요합니다.</remarks>
     /// <remarks xml:lang="en">PV guests do without them; HVM and PVH guests need them.</remarks>
@@ -55,12 +56,12 @@ public sealed class Xen : Type1, ISystem
         ("en", "Paravirtualization (PV), hardware-assisted (HVM, PVH)"));
 
     /// <remarks xml:lang="ko">
-    /// 연구용으로 고친 Xen인 LightVM에서 아무 일도 하지 않는 <see cref="Unikernel"/>을(를) 부팅한 시간입니다(2017년). 일반 게스트의 측정값은
-    /// 찾지 못했습니다.
+    /// 연구용으로 고친 Xen인 LightVM에서 아무 일도 하지 않는 <see cref="Unikernel"/>을(를) 부팅한 시간입니다(2017년). 일반 게스트의
+    /// 측정값은 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For LightVM, a Xen modified for research, and a <see cref="Unikernel">unikernel</see> that does nothing (2017). No figure for ordinary
-    /// guests was found.
+    /// For LightVM, a Xen modified for research, and a <see cref="Unikernel">unikernel</see> that does nothing (2017). No figure for
+    /// ordinary guests was found.
     /// </remarks>
     [Cites<LightVmProjectPage>("Introduction"), Cites<LightVmPaper>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "2.3ms(연구용 LightVM)"), ("en", "2.3 ms (LightVM, research)"));
@@ -69,10 +70,15 @@ public sealed class Xen : Type1, ISystem
     /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(최소 게스트는 MB 단위)"), ("en", "Gigabytes (megabytes for minimal guests)"));
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "GB 단위(최소 게스트는 MB 단위)"), ("en", "Gigabytes (megabytes for minimal guests)"));
 
-    /// <remarks xml:lang="ko">LightVM에서 아주 작은 게스트를 호스트 하나(AMD 64코어)에 띄운 수입니다. 일반 게스트의 수치는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">Tiny guests on one host with 64 AMD cores, again with LightVM. No figure for ordinary guests was found.</remarks>
+    /// <remarks xml:lang="ko">
+    /// LightVM에서 아주 작은 게스트를 호스트 하나(AMD 64코어)에 띄운 수입니다. 일반 게스트의 수치는 찾지 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Tiny guests on one host with 64 AMD cores, again with LightVM. No figure for ordinary guests was found.
+    /// </remarks>
     [Cites<LightVmPaper>]
     public LocalizedText? Density => new LocalizedText(("ko", "8,000개(연구용 LightVM)"), ("en", "8,000 (LightVM, research)"));
 
