@@ -2,6 +2,16 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">무엇이 무엇 위에 있고, 무엇을 함께 쓰는가?</summary>
 /// <summary xml:lang="en">What stands on what, and what is shared?</summary>
+/// <remarks xml:lang="ko">
+/// 인스턴스마다 VM을 두는 시스템은 운영체제까지 되풀이하고, 컨테이너는 라이브러리와 애플리케이션만 되풀이합니다. 물리 장치의 드라이버는
+/// 하이퍼바이저와 함께 있기도 하고(<see cref="Esxi"/>, <see cref="Kvm"/>), 특권 VM(<see cref="Xen"/>, <see cref="HyperV"/>)이나
+/// 하이퍼바이저 아래의 호스트 OS(<see cref="VirtualBox"/>)에 있기도 합니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// Systems that give each instance a VM repeat an operating system with it; containers repeat only libraries and applications. The drivers
+/// of the physical devices are with the hypervisor in some (<see cref="Esxi"/>, <see cref="Kvm"/>), in a privileged VM in others
+/// (<see cref="Xen"/>, <see cref="HyperV"/>), or in the host OS beneath (<see cref="VirtualBox"/>).
+/// </remarks>
 [Comparison(Order = 10), Name("ko", "구조"), Name("en", "Structure")]
 [Slug("structure")]
 public interface IStructure
@@ -14,9 +24,8 @@ public interface IStructure
     /// </remarks>
     /// <remarks xml:lang="en">
     /// It counts the layers of the diagram, not the steps of each instruction, nor privilege levels of the CPU: most of a guest’s
-    /// instructions run directly on the CPU.
-    /// A product that keeps a <see cref="VirtualMachineProcess">per-VM process</see> apart from the hypervisor has that layer counted too,
-    /// so its number is one more.
+    /// instructions run directly on the CPU. A product that keeps a <see cref="VirtualMachineProcess">per-VM process</see> apart from the
+    /// hypervisor has that layer counted too, so its number is one more.
     /// </remarks>
     [Name("ko", "게스트 OS의 깊이"), Name("en", "Depth of the guest OS")]
     int? GuestDepth => Catalog.StackOf(this).DepthOf<GuestOs>();
