@@ -136,7 +136,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<LimaDriverGuide>("intro")]
     [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "UTM, Tart, Lima, Docker Desktop, apple/container"), ("en", "UTM, Tart, Lima, Docker Desktop, apple/container"));
+        ("ko", "UTM, Tart, Lima, Docker Desktop, Apple container"), ("en", "UTM, Tart, Lima, Docker Desktop, Apple container"));
 
     /// <remarks xml:lang="ko">그 위의 Containerization이 OCI 이미지를 실행하고, Tart는 VM의 이미지를 OCI 레지스트리에 둡니다.</remarks>
     /// <remarks xml:lang="en">Containerization, on top of it, runs OCI images; Tart keeps images of VMs in OCI registries.</remarks>

@@ -15,5 +15,6 @@ namespace Virtualization;
 /// (2004) and LXC (2008) all came before Docker.</para>
 /// </remarks>
 [Subject(Order = 75), Name("ko", "시스템 컨테이너"), Name("en", "System containers")]
+[Lane<ContainerInstance>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Cites<IncusContainersAndMachines>, Cites<IncusInstancesGuide>("system containers and VMs"), Cites<ContainerHistory>, Cites<SolarisZones>]
 public abstract class SystemContainerBased : Container;
