@@ -7,16 +7,16 @@ namespace Virtualization;
 /// runsc라는 OCI 런타임으로 제공되어 Docker와 Kubernetes에서 runc 대신 고를 수 있습니다.</para>
 /// <para>시스템 호출은 플랫폼이라는 부분이 가로챕니다. 2023년 중반부터 systrap이 기본이고, KVM을 쓰는 플랫폼도 있습니다. 그 전의 기본은
 /// ptrace였습니다.</para>
-/// <para>VM도 아니고 시스템 호출 필터도 아닙니다. KVM 플랫폼을 써도 하드웨어를 흉내 내지 않고 프로세스로 동작합니다. Linux의 시스템 호출을 모두
-/// 구현하지는 않아 실행되지 않는 프로그램도 있습니다.</para>
+/// <para>VM도 아니고 시스템 호출 필터도 아닙니다. KVM 플랫폼에서는 Sentry가 게스트 OS와 VMM의 역할을 겸하지만, 그때도 프로세스로 동작합니다.
+/// Linux의 시스템 호출을 모두 구현하지는 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The Sentry intercepts the application’s <see cref="SystemCall">system calls</see> and answers them itself, so that far fewer reach
 /// the host’s kernel. It comes as an OCI runtime named runsc, to be chosen in place of runc in Docker and Kubernetes.</para>
 /// <para>What does the intercepting is called a platform: systrap by default since mid-2023, or one that uses KVM. Before, the default was
 /// ptrace.</para>
-/// <para>It is neither a VM nor a filter of system calls: even the KVM platform imitates no hardware and keeps the model of processes. Not
-/// all system calls of Linux are implemented, so some programs do not run.</para>
+/// <para>It is neither a VM nor a filter of system calls. On the KVM platform the Sentry is guest OS and VMM in one, yet it remains a
+/// process. Not all system calls of Linux are implemented.</para>
 /// </remarks>
 [Subject(Order = 86), Name("ko", "gVisor"), Name("en", "gVisor")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(Sentry))]
@@ -83,7 +83,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">It runs the same images as ordinary containers.</remarks>
     [Cites<GvisorOverview>("approach comparison; components"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
 
     /// <remarks xml:lang="ko">
     /// 게스트에 미리 떼어 주는 메모리가 없습니다. 빈 컨테이너 하나가 runc보다 20MB쯤 더 씁니다. 호스트당 몇 개인지 잰 수치는 찾지 못했습니다.

@@ -76,7 +76,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// The container image. The guest kernel and the VM’s root image (or initrd) are kept on the host and shared.
     /// </remarks>
     [Cites<KataGuestAssets>("guest kernel, rootfs image, initrd"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
 
     public LocalizedText? Density => new LocalizedText(("ko", "파드 수십~수백 개"), ("en", "Tens to hundreds of pods"));
 
