@@ -142,7 +142,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
 
     /// <remarks xml:lang="ko">오픈 소스 라이선스와 공개 문서는 2018년 11월의 0.11.0부터 있습니다.</remarks>
     /// <remarks xml:lang="en">Public documents and the open-source license came with 0.11.0 in November 2018.</remarks>
-    [Cites<FirecrackerChangeLog>("0.1.0 (tag 2018-03-05); 0.11.0 adds Apache-2.0 licence (tag 2018-11-23)")]
+    [Cites<FirecrackerChangeLog>("0.1.0 (tag 2018-03-05); 0.11.0 adds Apache-2.0 license (tag 2018-11-23)")]
     public int? FirstRelease => 2018;
 
     [Cites<FirecrackerFaq>, Cites<FirecrackerChangeLog>("0.11.0")]

@@ -140,7 +140,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// Each Hyper-V isolated container counts as one virtual operating system environment: Windows Server Standard allows two, Datacenter any
     /// number.
     /// </remarks>
-    [Cites<WindowsImageLicense>("host licence condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
+    [Cites<WindowsImageLicense>("host license condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
     public LocalizedText? Licence => new LocalizedText(
         ("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
