@@ -112,7 +112,8 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
 
     /// <remarks xml:lang="ko">Linux는 SmartOS와 OmniOS 같은 illumos 계열의 LX 브랜드에서 실행됩니다.</remarks>
     /// <remarks xml:lang="en">Linux runs in the LX brand of illumos distributions such as SmartOS and OmniOS.</remarks>
-    [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled"), Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07")]
+    [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
+    [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07")]
     [Cites<SmartosZonesArticle>("whole page"), Cites<SmartosEncyclopedia>("LX zones: SmartOS and OmniOS")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX)"),
