@@ -119,7 +119,8 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
         ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX)"),
         ("en", "The host’s Solaris, Solaris 10, Linux (LX on illumos)"));
 
-    [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions"), Cites<TritonReadme>("Overview: servers run SmartOS; zones")]
+    [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
+    [Cites<TritonReadme>("Overview: servers run SmartOS; zones")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "zoneadm, Triton(SmartOS)"), ("en", "zoneadm, Triton (SmartOS)"));
 
     /// <remarks xml:lang="ko">OCI 런타임 규격에 Solaris 플랫폼이 들어 있습니다.</remarks>
