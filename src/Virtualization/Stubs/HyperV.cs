@@ -1,0 +1,7 @@
+// stub
+namespace Virtualization;
+
+/// <summary xml:lang="ko">자리만 잡은 것.</summary>
+/// <summary xml:lang="en">A placeholder.</summary>
+[Subject, Name("ko", "HyperV"), Name("en", "HyperV")]
+public abstract class HyperV : SharedServer;

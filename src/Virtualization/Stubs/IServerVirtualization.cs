@@ -1,0 +1,6 @@
+// stub
+namespace Virtualization;
+
+/// <summary xml:lang="ko">자리만 잡은 것.</summary>
+/// <summary xml:lang="en">A placeholder.</summary>
+public interface IServerVirtualization;
