@@ -10,7 +10,7 @@ public sealed class CodeSizeCompared : IMeasurement
     public MeasuredSubject Subject => MeasuredSubject.Size;
 
     public Readings? Figures => new Readings(
-        "lines",
+        "",
         new Reading("Firecracker (Rust)", 50000, approximate: true),
         new Reading(new LocalizedText(("ko", "QEMU 전체"), ("en", "All of QEMU")), 1400000, null));
 
