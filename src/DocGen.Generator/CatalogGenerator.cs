@@ -28,21 +28,33 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var terms = Sort(Find(context, "TermAttribute", TermReader.Read), StepNames.Terms);
         var subjectReadings = Find(context, "SubjectAttribute", SubjectReader.Read);
         var subjects = Sort(subjectReadings.Select(static (reading, _) => reading.Subject), StepNames.Subjects);
+        var recordReadings = Find(context, "RecordAttribute", RecordReader.Read);
+        var records = Sort(recordReadings.Select(static (reading, _) => reading.Record), StepNames.Records);
         var comparisonReadings = Find(context, "ComparisonAttribute", ComparisonReader.Read);
-        var comparisons = Sort(comparisonReadings.Select(static (reading, _) => reading.Comparison), StepNames.Comparisons);
+        var comparisons = Sort(comparisonReadings.Select(static (reading, _) => reading.Model), StepNames.Comparisons);
+        var collectionReadings = Find(context, "CollectionAttribute", CollectionReader.Read);
+        var collections = Sort(collectionReadings.Select(static (reading, _) => reading.Model), StepNames.Collections);
 
         // What they share: enumerations, and properties that several subjects inherit.
         var enumerations = comparisonReadings.SelectMany(static (reading, _) => reading.Enumerations).Collect()
-            .Select(static (all, _) => all.SortById(static enumeration => enumeration.Id))
+            .Combine(collectionReadings.SelectMany(static (reading, _) => reading.Enumerations).Collect())
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).SortById(static enumeration => enumeration.Id))
             .WithTrackingName(StepNames.Enumerations);
-        var members = subjectReadings.SelectMany(static (reading, _) => reading.Members).Collect()
-            .Combine(comparisonReadings.SelectMany(static (reading, _) => reading.Members).Collect())
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).SortById(static member => member.Id))
+        var answered = subjectReadings.SelectMany(static (reading, _) => reading.Members).Collect()
+            .Combine(recordReadings.SelectMany(static (reading, _) => reading.Members).Collect());
+        var defaults = comparisonReadings.SelectMany(static (reading, _) => reading.Members).Collect()
+            .Combine(collectionReadings.SelectMany(static (reading, _) => reading.Members).Collect());
+        var members = answered.Combine(defaults)
+            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right.Left).Concat(all.Right.Right).SortById(static member => member.Id))
             .WithTrackingName(StepNames.Members);
 
         // Which names are documented, for the inputs of derived values; and whether there is anything at all.
-        var names = layers.Combine(references).Combine(terms).Combine(subjects).Combine(comparisons)
-            .Select(static (all, _) => DocumentedNames.Of(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
+        var names = layers.Combine(references).Combine(terms).Combine(subjects).Combine(comparisons).Combine(collections).Combine(records)
+            .Select(static (all, _) =>
+            {
+                var ((((((layers, references), terms), subjects), comparisons), collections), records) = all;
+                return DocumentedNames.Of(layers, references, terms, subjects, comparisons, collections, records);
+            })
             .WithTrackingName(StepNames.Names);
         var isDocumented = names.Select(static (all, _) => all.Count > 0).WithTrackingName(StepNames.IsDocumented);
 
@@ -55,6 +67,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Emit(context, layers, target, StepNames.Layers, LayerEmitter.Emit);
         Emit(context, subjects, target, StepNames.Subjects, SubjectEmitter.Emit);
         Emit(context, comparisons, target, StepNames.Comparisons, ComparisonEmitter.Emit);
+        Emit(context, collections, target, StepNames.Collections, CollectionEmitter.Emit);
+        Emit(context, records, target, StepNames.Records, RecordEmitter.Emit);
         Emit(context, references, target, StepNames.References, ReferenceEmitter.Emit);
         Emit(context, terms, target, StepNames.Terms, TermEmitter.Emit);
         Emit(context, enumerations, target, StepNames.Enumerations, EnumerationEmitter.Emit);

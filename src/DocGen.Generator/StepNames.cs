@@ -8,6 +8,8 @@ internal static class StepNames
     public const string Layers = nameof(Layers);
     public const string Subjects = nameof(Subjects);
     public const string Comparisons = nameof(Comparisons);
+    public const string Collections = nameof(Collections);
+    public const string Records = nameof(Records);
     public const string References = nameof(References);
     public const string Terms = nameof(Terms);
     public const string Enumerations = nameof(Enumerations);

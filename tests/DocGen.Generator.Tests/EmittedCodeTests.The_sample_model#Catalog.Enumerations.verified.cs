@@ -26,6 +26,18 @@ namespace Acme
                     },
                 },
             },
+            new global::DocGen.EnumerationEntry
+            {
+                Type = typeof(global::Track),
+                Members = new global::DocGen.EnumerationMemberEntry[]
+                {
+                    new global::DocGen.EnumerationMemberEntry
+                    {
+                        Value = global::Track.VirtualMachines,
+                        Name = new global::DocGen.LocalizedText(("ko", "가상 머신"), ("en", "Virtual machines")),
+                    },
+                },
+            },
         };
     }
 }

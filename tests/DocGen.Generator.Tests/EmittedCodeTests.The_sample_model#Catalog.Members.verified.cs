@@ -42,6 +42,25 @@ namespace Acme
                 Expression = "base.StartTime + TimeSpan.FromSeconds(1)",
                 Inputs = new string[] { "StartTime" },
             },
+            new global::DocGen.MemberEntry
+            {
+                Id = "P:XenPublished.Date",
+                Provenance = global::DocGen.Provenance.Authored,
+                Expression = "new PartialDate(2003, 10)",
+                Citations = new global::DocGen.CitationEntry[] { new global::DocGen.CitationEntry(typeof(global::FirecrackerPaper), "") },
+            },
+            new global::DocGen.MemberEntry
+            {
+                Id = "P:XenPublished.Figures",
+                Provenance = global::DocGen.Provenance.Authored,
+                Expression = "new Readings(\"%\", new Reading(\"\", null, 5), new Reading(new LocalizedText((\"ko\", \"최대\"), (\"en\", \"Most\")), 8, approximate: true))",
+            },
+            new global::DocGen.MemberEntry
+            {
+                Id = "P:XenPublished.Track",
+                Provenance = global::DocGen.Provenance.Authored,
+                Expression = "Track.VirtualMachines",
+            },
         };
     }
 }

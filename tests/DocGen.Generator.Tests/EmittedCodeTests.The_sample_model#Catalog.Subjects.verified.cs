@@ -25,17 +25,17 @@ namespace Acme
                 Slug = "type-1",
                 Name = new global::DocGen.LocalizedText(("ko", "Type 1 하이퍼바이저"), ("en", "Type 1 hypervisor")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "하드웨어에 바로 설치되는 하이퍼바이저.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "A hypervisor installed directly on the hardware.") })),
-                Create = static () => new global::Type1(),
                 Declaration = new global::DocGen.StackDeclaration(
                     new global::System.Type[] { typeof(global::Hardware), typeof(global::BareMetalHypervisor) },
                     typeof(global::BareMetalHypervisor),
                     new global::DocGen.LaneDeclaration[] { new global::DocGen.LaneDeclaration(typeof(global::VirtualMachine), new global::System.Type[] { typeof(global::GuestOs) }, true, null) }),
+                Create = static () => new global::Type1(),
                 Cells = new global::DocGen.CellEntry[]
                 {
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1), static subject => ((global::IServerVirtualization)subject).Kernel),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Type1.StartTime", typeof(global::Type1), static subject => ((global::IServerVirtualization)subject).StartTime),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1), static subject => ((global::IServerVirtualization)subject).Memory),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization), static subject => ((global::IServerVirtualization)subject).GuestDepth),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Kernel),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Type1.StartTime", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).StartTime),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Memory),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization), static owner => ((global::IServerVirtualization)owner).GuestDepth),
                 },
             },
             new global::DocGen.SubjectEntry
@@ -45,17 +45,18 @@ namespace Acme
                 Slug = "xen",
                 Name = new global::DocGen.LocalizedText(("ko", "Xen"), ("en", "Xen")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "Xen.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "Xen.") })),
-                Create = static () => new global::Xen(),
                 Declaration = new global::DocGen.StackDeclaration(
                     new global::System.Type[] { typeof(global::Hardware), typeof(global::BareMetalHypervisor) },
                     typeof(global::BareMetalHypervisor),
                     new global::DocGen.LaneDeclaration[] { new global::DocGen.LaneDeclaration(typeof(global::VirtualMachine), new global::System.Type[] { typeof(global::GuestOs) }, true, null) }),
+                Versus = new global::System.Type[] { typeof(global::Type1) },
+                Create = static () => new global::Xen(),
                 Cells = new global::DocGen.CellEntry[]
                 {
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1), static subject => ((global::IServerVirtualization)subject).Kernel),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Xen.StartTime", typeof(global::Xen), static subject => ((global::IServerVirtualization)subject).StartTime),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1), static subject => ((global::IServerVirtualization)subject).Memory),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization), static subject => ((global::IServerVirtualization)subject).GuestDepth),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Kernel),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Xen.StartTime", typeof(global::Xen), static owner => ((global::IServerVirtualization)owner).StartTime),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Memory),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization), static owner => ((global::IServerVirtualization)owner).GuestDepth),
                 },
             },
         };

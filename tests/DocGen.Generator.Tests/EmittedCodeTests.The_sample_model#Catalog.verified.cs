@@ -4,12 +4,12 @@
 
 global using Catalog = global::Acme.Catalog;
 
-[assembly: global::DocGen.CatalogAttribute(typeof(global::Acme.Catalog), 1)]
+[assembly: global::DocGen.CatalogAttribute(typeof(global::Acme.Catalog), 2)]
 
 namespace Acme
 {
     /// <summary>What the annotated types of this assembly say.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("DocGen", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DocGen", "2")]
     public static partial class Catalog
     {
         /// <summary>All of it as one value.</summary>
@@ -18,6 +18,8 @@ namespace Acme
             CreateLayers(),
             CreateSubjects(),
             CreateComparisons(),
+            CreateCollections(),
+            CreateRecords(),
             CreateReferences(),
             CreateTerms(),
             CreateEnumerations(),

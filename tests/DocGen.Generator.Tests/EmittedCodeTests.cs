@@ -11,7 +11,7 @@ public sealed class EmittedCodeTests
     public void The_sample_model()
     {
         var files = Generation.Run(Sample.All).Files;
-        Assert.Equal(8, files.Count);
+        Assert.Equal(10, files.Count);
         Assert.Multiple([.. files.Select(file => (Action)(() => Snapshot.Verify(file.Value, "cs", file.Key[..^".g.cs".Length])))]);
     }
 

@@ -40,6 +40,9 @@ public sealed class IncrementalTests
     [InlineData("FromMilliseconds(125)", "FromMilliseconds(130)", nameof(Sample.Subjects), StepNames.Members, 1)]
     [InlineData("\"boot time\"", "\"p. 1\"", nameof(Sample.Subjects), StepNames.Members, 1)]
     [InlineData("\"MiB\"", "\"GiB\"", nameof(Sample.Comparison), StepNames.Comparisons, 1)]
+    [InlineData("Track)), Name", "Track), Order = 1), Name", nameof(Sample.Records), StepNames.Collections, 1)]
+    [InlineData("About<Xen>, ", "", nameof(Sample.Records), StepNames.Records, 1)]
+    [InlineData("PartialDate(2003, 10)", "PartialDate(2003)", nameof(Sample.Records), StepNames.Members, 1)]
     [InlineData("\"Per instance\"", "\"Each\"", nameof(Sample.Comparison), StepNames.Enumerations, 1)]
     public void An_edit_writes_the_files_of_its_kind_only(string before, string after, string file, string step, int files)
     {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DocGen.Generator.Diagnostics;
 
 /// <summary>
-/// Checks documentation comments: summaries of layers, subjects, comparisons and terms in every language; other texts in all languages or in none.
+/// Checks documentation comments: summaries of layers, subjects, comparisons, collections and terms in every language; other texts in all languages or in none.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rules.PartlyTranslated, Rules.LanguageUnknown, Rules.LanguageTwice, Rules.Placeholder)
@@ -58,7 +58,7 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Placeholder, text.StartTag.GetLocation(), $"The {element} of '{symbol.Name}'", language));
         }
 
-        var isRequired = element == "summary" && symbol is INamedTypeSymbol type && Entities.KindOf(type) is not (null or EntityKind.Reference);
+        var isRequired = element == "summary" && symbol is INamedTypeSymbol type && Entities.KindOf(type) is not (null or EntityKind.Reference or EntityKind.Record);
         if (seen.Count == 0 && !isRequired) return;
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
         {

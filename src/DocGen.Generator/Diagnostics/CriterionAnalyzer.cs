@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DocGen.Generator.Diagnostics;
 
-/// <summary>Checks that the members of comparisons are criteria, and that units are on numbers.</summary>
+/// <summary>Checks that the members of comparisons and collections are criteria, and that units are on numbers.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CriterionAnalyzer() : ModelAnalyzer(Rules.CriterionShape, Rules.CriterionType, Rules.UnitWithoutNumber)
 {
@@ -13,7 +13,7 @@ public sealed class CriterionAnalyzer() : ModelAnalyzer(Rules.CriterionShape, Ru
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Interface || Entities.KindOf(type) != EntityKind.Comparison) return;
+        if (type.TypeKind != TypeKind.Interface || Entities.KindOf(type) is not { } kind || !kind.HasCriteria()) return;
         foreach (var member in type.GetMembers())
         {
             if (member.IsImplicitlyDeclared || IsPartOfAnother(member)) continue;

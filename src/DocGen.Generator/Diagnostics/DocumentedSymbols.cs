@@ -6,14 +6,14 @@ namespace DocGen.Generator.Diagnostics;
 /// <summary>Finds the symbols that carry names and comments for the site.</summary>
 internal static class DocumentedSymbols
 {
-    /// <summary>The documented type itself and, of a comparison, its criteria and the members of enumerations of this assembly that they use.</summary>
+    /// <summary>The documented type itself and, of a comparison or collection, its criteria and the members of enumerations of this assembly that they use.</summary>
     /// <param name="type">Any type.</param>
     /// <param name="isNew">Whether an enumeration has not been looked at before: several comparisons may use it.</param>
     public static IEnumerable<ISymbol> Of(INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isNew)
     {
         if (Entities.KindOf(type) is not { } kind) yield break;
         yield return type;
-        if (kind != EntityKind.Comparison) yield break;
+        if (!kind.HasCriteria()) yield break;
         foreach (var criterion in type.GetMembers().OfType<IPropertySymbol>().Where(Criteria.IsValid))
         {
             yield return criterion;

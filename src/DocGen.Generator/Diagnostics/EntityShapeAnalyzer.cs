@@ -16,7 +16,7 @@ public sealed class EntityShapeAnalyzer() : ModelAnalyzer(Rules.EntityShape, Rul
         if (Entities.KindOf(type) is not { } kind) return;
         if (Entities.FindFlaw(type, kind) is { } flaw)
         {
-            var needed = kind == EntityKind.Comparison ? "interface" : "class";
+            var needed = kind.HasCriteria() ? "interface" : "class";
             context.ReportDiagnostic(Diagnostic.Create(Rules.EntityShape, Places.Of(type), type.Name, flaw, kind, needed));
         }
 

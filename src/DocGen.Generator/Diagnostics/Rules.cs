@@ -78,7 +78,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor CriterionType = new(
         id: "DG1008",
         title: "A criterion has a type that cells cannot have",
-        messageFormat: "The criterion '{0}' is of type '{1}', which cells cannot have: use bool, an enum, a number, TimeSpan, string or LocalizedText, or one of them as nullable",
+        messageFormat: "The criterion '{0}' is of type '{1}', which cells cannot have: use bool, an enum, a number, TimeSpan, PartialDate, string, LocalizedText or Readings, or one of them as nullable",
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -151,7 +151,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor EntityShape = new(
         id: "DG1016",
         title: "A documented type has a shape that it cannot have",
-        messageFormat: "'{0}' {1}: [{2}] needs a {3} that is not static, generic, private or local to a file",
+        messageFormat: "'{0}' {1}: [{2}] needs a {3} that is not static, generic, private or local to a file (nor abstract, of a record)",
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -247,6 +247,60 @@ internal static class Rules
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpAddress + "DG1026.html");
+
+    public static readonly DiagnosticDescriptor RecordCollection = new(
+        id: "DG1027",
+        title: "A record belongs to no single collection",
+        messageFormat: "'{0}' {1}: a record implements exactly one interface that is marked with [Collection]",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1027.html");
+
+    public static readonly DiagnosticDescriptor NotARecord = new(
+        id: "DG1028",
+        title: "A collection is implemented by something that is not a record",
+        messageFormat: "'{0}' implements the collection '{1}' but is not a record: mark it with [Record], or make it abstract",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1028.html");
+
+    public static readonly DiagnosticDescriptor AboutNothing = new(
+        id: "DG1029",
+        title: "A record is about something that is not documented",
+        messageFormat: "'{0}' is not documented, so that the record would be listed nowhere: name a subject, layer or term, or mark it as one",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1029.html");
+
+    public static readonly DiagnosticDescriptor GroupBy = new(
+        id: "DG1030",
+        title: "A collection is grouped by something that is not a field of an enumeration",
+        messageFormat: "'{0}' has no field '{1}' of an enumeration: group by one that it has, or leave GroupBy out",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1030.html");
+
+    public static readonly DiagnosticDescriptor Versus = new(
+        id: "DG1031",
+        title: "Two things cannot be weighed against each other",
+        messageFormat: "{0}: [Versus<T>] stands on a subject and names another one, and both have a stack",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1031.html");
+
+    public static readonly DiagnosticDescriptor TimelineWithoutDate = new(
+        id: "DG1032",
+        title: "A timeline has no dates",
+        messageFormat: "The collection '{0}' has no field of the type PartialDate, by which a timeline is ordered: add one, or choose another layout",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1032.html");
 
     public static readonly DiagnosticDescriptor CommentsOff = new(
         id: "DG9001",

@@ -14,7 +14,7 @@ public sealed class SubjectAnalyzer() : ModelAnalyzer(Rules.NothingToSay, Rules.
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.IsAbstract || type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return;
-        var comparison = Cells.ComparisonsOf(type).FirstOrDefault();
+        var comparison = Cells.ComparisonsOf(type).FirstOrDefault(static candidate => Entities.KindOf(candidate) == EntityKind.Comparison);
         if (Entities.KindOf(type) != EntityKind.Subject)
         {
             if (comparison is not null) context.ReportDiagnostic(Diagnostic.Create(Rules.NotASubject, Places.Of(type), type.Name, comparison.Name));

@@ -7,7 +7,7 @@ namespace DocGen.Generator.Emitting;
 internal static class CatalogEmitter
 {
     // CatalogModel.ContractVersion of the library that the emitted code is written for.
-    private const int ContractVersion = 1;
+    private const int ContractVersion = 2;
 
     public static SourceText Emit(Settings settings)
     {
@@ -33,6 +33,8 @@ internal static class CatalogEmitter
         writer.Line("    CreateLayers(),");
         writer.Line("    CreateSubjects(),");
         writer.Line("    CreateComparisons(),");
+        writer.Line("    CreateCollections(),");
+        writer.Line("    CreateRecords(),");
         writer.Line("    CreateReferences(),");
         writer.Line("    CreateTerms(),");
         writer.Line("    CreateEnumerations(),");

@@ -6,30 +6,5 @@ namespace DocGen.Generator.Emitting;
 internal static class ComparisonEmitter
 {
     public static SourceText Emit(EquatableArray<ComparisonModel> comparisons, Settings settings) =>
-        CatalogFile.WriteEntities(settings, "Comparisons", "ComparisonEntry", comparisons, (writer, comparison) =>
-        {
-            EntityEmitter.Write(writer, comparison.Entity, settings);
-            writer.Open("Criteria = new global::DocGen.CriterionEntry[]");
-            foreach (var criterion in comparison.Criteria)
-            {
-                writer.Open("new global::DocGen.CriterionEntry");
-                Write(writer, criterion, settings);
-                writer.Close(",");
-            }
-
-            writer.Close(",");
-        });
-
-    private static void Write(SourceWriter writer, CriterionModel criterion, Settings settings)
-    {
-        writer.Line($"Id = {SourceWriter.Literal(criterion.Id)},");
-        writer.Line($"PropertyName = {SourceWriter.Literal(criterion.Property)},");
-        writer.Line($"Name = {TextEmitter.Name(criterion.Names, criterion.Property, settings)},");
-        writer.Line($"Kind = global::DocGen.CriterionKind.{criterion.Kind},");
-        writer.Line($"ValueType = {SourceWriter.TypeOf(criterion.ValueType)},");
-        EntityEmitter.WriteComment(writer, criterion.Comment, settings);
-        if (criterion.Unit.Length > 0) writer.Line($"Unit = {SourceWriter.Literal(criterion.Unit)},");
-        if (criterion.Better is { } better) writer.Line(FormattableString.Invariant($"Better = (global::DocGen.Direction){better},"));
-        EntityEmitter.WriteCitations(writer, criterion.Citations);
-    }
+        CatalogFile.WriteEntities(settings, "Comparisons", "ComparisonEntry", comparisons, (writer, comparison) => CriteriaEmitter.Write(writer, comparison, settings));
 }

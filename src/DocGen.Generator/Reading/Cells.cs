@@ -5,9 +5,8 @@ namespace DocGen.Generator.Reading;
 /// <summary>Finds the properties that fill cells.</summary>
 internal static class Cells
 {
-    /// <summary>The comparisons that a class implements, directly or by a base.</summary>
-    public static IEnumerable<INamedTypeSymbol> ComparisonsOf(INamedTypeSymbol type) =>
-        type.AllInterfaces.Where(static candidate => Entities.Is(candidate, EntityKind.Comparison));
+    /// <summary>The comparisons and collections that a class implements, directly or by a base.</summary>
+    public static IEnumerable<INamedTypeSymbol> ComparisonsOf(INamedTypeSymbol type) => type.AllInterfaces.Where(Entities.HasCriteria);
 
     /// <summary>
     /// The property that holds a class's value of a criterion: its own, an inherited one, or the interface's default; null where there is none,

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace DocGen.Generator.Reading;
 
-/// <summary>The criteria of comparisons.</summary>
+/// <summary>The criteria of comparisons and collections.</summary>
 internal static class Criteria
 {
     /// <summary>
-    /// The valid criteria of a comparison: those of the comparisons that it inherits first, then its own in the order of their declaration.
+    /// The valid criteria of a comparison or collection: those of the ones that it inherits first, then its own in the order of their declaration.
     /// One that hides another takes its place.
     /// </summary>
     public static IReadOnlyList<IPropertySymbol> Of(INamedTypeSymbol comparison)
@@ -39,7 +39,7 @@ internal static class Criteria
     {
         if (!seen.Add(comparison)) return;
         foreach (var inherited in comparison.Interfaces)
-            if (Entities.Is(inherited, EntityKind.Comparison)) Add(inherited, criteria, seen);
+            if (Entities.HasCriteria(inherited)) Add(inherited, criteria, seen);
         foreach (var member in comparison.GetMembers())
         {
             if (!IsValid(member)) continue;

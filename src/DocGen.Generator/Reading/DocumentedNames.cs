@@ -10,12 +10,15 @@ internal static class DocumentedNames
         EquatableArray<ReferenceModel> references,
         EquatableArray<TermModel> terms,
         EquatableArray<SubjectModel> subjects,
-        EquatableArray<ComparisonModel> comparisons)
+        EquatableArray<ComparisonModel> comparisons,
+        EquatableArray<CollectionModel> collections,
+        EquatableArray<RecordModel> records)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        names.UnionWith(EntitiesOf(layers).Concat(EntitiesOf(references)).Concat(EntitiesOf(terms)).Concat(EntitiesOf(subjects)).Concat(EntitiesOf(comparisons))
+        names.UnionWith(EntitiesOf(layers).Concat(EntitiesOf(references)).Concat(EntitiesOf(terms)).Concat(EntitiesOf(subjects)).Concat(EntitiesOf(comparisons)).Concat(EntitiesOf(collections)).Concat(EntitiesOf(records))
             .Select(static entity => TypeNames.SimpleNameOf(entity.TypeName)));
         names.UnionWith(comparisons.SelectMany(static comparison => comparison.Criteria).Select(static criterion => criterion.Property));
+        names.UnionWith(collections.SelectMany(static collection => collection.Criteria).Select(static criterion => criterion.Property));
         names.UnionWith(subjects.SelectMany(static subject => subject.Cells).Select(static cell => cell.Property));
         names.UnionWith(subjects.SelectMany(static subject => subject.Stack is { } stack ? TypesOf(stack) : []).Select(TypeNames.SimpleNameOf));
         return names.ToEquatableArray();

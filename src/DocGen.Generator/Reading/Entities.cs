@@ -21,6 +21,8 @@ internal static class Entities
             "LayerAttribute" => EntityKind.Layer,
             "SubjectAttribute" => EntityKind.Subject,
             "ComparisonAttribute" => EntityKind.Comparison,
+            "CollectionAttribute" => EntityKind.Collection,
+            "RecordAttribute" => EntityKind.Record,
             "ReferenceAttribute" => EntityKind.Reference,
             "TermAttribute" => EntityKind.Term,
             _ => null,
@@ -29,15 +31,19 @@ internal static class Entities
     /// <summary>Whether a type is a valid thing of a kind, so that the catalog has an entry for it.</summary>
     public static bool Is(INamedTypeSymbol type, EntityKind kind) => KindOf(type) == kind && FindFlaw(type, kind) is null;
 
+    /// <summary>Whether a type is a valid comparison or collection.</summary>
+    public static bool HasCriteria(INamedTypeSymbol type) => KindOf(type) is { } kind && kind.HasCriteria() && FindFlaw(type, kind) is null;
+
     /// <summary>Whether a type is a valid documented thing.</summary>
     public static bool IsDocumented(INamedTypeSymbol type) => KindOf(type) is { } kind && FindFlaw(type, kind) is null;
 
     /// <summary>What keeps a type from being a documented thing, as the end of a sentence; null where nothing does.</summary>
     public static string? FindFlaw(INamedTypeSymbol type, EntityKind kind)
     {
-        var isComparison = kind == EntityKind.Comparison;
-        if (type.TypeKind != (isComparison ? TypeKind.Interface : TypeKind.Class)) return isComparison ? "is not an interface" : "is not a class";
+        var isInterface = kind.HasCriteria();
+        if (type.TypeKind != (isInterface ? TypeKind.Interface : TypeKind.Class)) return isInterface ? "is not an interface" : "is not a class";
         if (type.IsStatic) return "is static";
+        if (type.IsAbstract && kind == EntityKind.Record) return "is abstract";
         for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
         {
             if (part.Arity > 0) return part.Equals(type, SymbolEqualityComparer.Default) ? "is generic" : "is nested in a generic type";
@@ -49,9 +55,9 @@ internal static class Entities
         return null;
     }
 
-    /// <summary>The name that a thing has in the catalog: its type's simple name, a comparison's without the leading I.</summary>
+    /// <summary>The name that a thing has in the catalog: its type's simple name, an interface's without the leading I.</summary>
     public static string NameOf(INamedTypeSymbol type, EntityKind kind) =>
-        kind == EntityKind.Comparison && type.Name is ['I', var second, ..] && char.IsLetter(second) && !char.IsLower(second)
+        kind.HasCriteria() && type.Name is ['I', var second, ..] && char.IsLetter(second) && !char.IsLower(second)
             ? type.Name.Substring(1)
             : type.Name;
 }

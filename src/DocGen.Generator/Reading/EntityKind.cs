@@ -6,6 +6,8 @@ internal enum EntityKind
     Layer,
     Subject,
     Comparison,
+    Collection,
+    Record,
     Reference,
     Term,
 }

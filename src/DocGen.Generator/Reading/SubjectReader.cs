@@ -10,41 +10,19 @@ internal static class SubjectReader
         if (EntityReader.Read(context, EntityKind.Subject, cancellationToken) is not { } entity) return null;
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var isCreatable = !type.IsAbstract && Constructors.CanCreate(type);
-        List<CellModel> cells = [];
-        List<MemberModel> members = [];
-        foreach (var comparison in Cells.ComparisonsOf(type))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var comparisonName = TypeNames.Of(comparison);
-            foreach (var criterion in Criteria.Of(comparison))
-            {
-                if (Cells.FindImplementation(type, criterion) is not { } member) continue;
-                var id = MemberReader.IdOf(member);
-                if (isCreatable)
-                {
-                    cells.Add(new(
-                        comparisonName, TypeNames.Of(criterion.ContainingType), criterion.Name, id, TypeNames.Of(member.ContainingType)));
-                }
-
-                if (!IsReadElsewhere(type, member, criterion))
-                    members.Add(MemberReader.Read(member, id, criterion, context.SemanticModel, cancellationToken));
-            }
-        }
-
+        var (cells, members) = CellReader.Read(type, EntityKind.Subject, isCreatable, context.SemanticModel, cancellationToken);
         return new(
-            new SubjectModel(entity, isCreatable, ReadStack(type), cells.ToEquatableArray()),
-            members.ToEquatableArray());
+            new SubjectModel(entity, isCreatable, ReadStack(type), ReadVersus(type), cells),
+            members);
     }
 
-    /// <summary>Whether the declaration of the member's own type contributes the member: that of a comparison, or of a subject that answers the same criterion.</summary>
-    private static bool IsReadElsewhere(INamedTypeSymbol subject, IPropertySymbol member, IPropertySymbol criterion)
-    {
-        var declaring = member.ContainingType;
-        if (SymbolEqualityComparer.Default.Equals(declaring, subject)) return false;
-        return declaring.TypeKind == TypeKind.Interface
-            ? Entities.Is(declaring, EntityKind.Comparison)
-            : Entities.Is(declaring, EntityKind.Subject) && declaring.AllInterfaces.Contains(criterion.ContainingType, SymbolEqualityComparer.Default);
-    }
+    private static EquatableArray<string> ReadVersus(INamedTypeSymbol type) => type.FindAttributes("VersusAttribute")
+        .Select(static attribute => attribute.TypeArgument())
+        .OfType<INamedTypeSymbol>()
+        .Where(other => Entities.Is(other, EntityKind.Subject) && EffectiveStack.Of(other) is not null && !SymbolEqualityComparer.Default.Equals(other, type))
+        .Select(TypeNames.Of)
+        .Distinct()
+        .ToEquatableArray();
 
     private static StackModel? ReadStack(INamedTypeSymbol type)
     {

@@ -20,6 +20,8 @@ internal static class ValueTypes
             INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration when !IsInGeneric(enumeration) => "Enumeration",
             INamedTypeSymbol { Name: "TimeSpan", Arity: 0, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => "Duration",
             INamedTypeSymbol { Name: "LocalizedText", Arity: 0 } when AttributeReading.IsInDocGen(type) => "LocalizedText",
+            INamedTypeSymbol { Name: "PartialDate", Arity: 0 } when AttributeReading.IsInDocGen(type) => "Date",
+            INamedTypeSymbol { Name: "Readings", Arity: 0 } when AttributeReading.IsInDocGen(type) => "Readings",
             _ => null,
         },
     };

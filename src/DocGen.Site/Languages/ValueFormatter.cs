@@ -15,7 +15,7 @@ public sealed class ValueFormatter(LanguageStrings strings)
     private readonly string[] _closedUnits = strings["format.closed_units"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Writes a value.</summary>
-    /// <param name="value">A <see cref="bool"/>, a number, a <see cref="TimeSpan"/>, a <see cref="DateOnly"/> or a text.</param>
+    /// <param name="value">A <see cref="bool"/>, a number, a <see cref="TimeSpan"/>, a date, <see cref="Readings"/> or a text.</param>
     /// <param name="unit">The unit's symbol that stands behind a number, if there is one.</param>
     /// <exception cref="ArgumentException">The value is of no such type.</exception>
     public string Format(object value, string? unit = null) => value switch
@@ -23,6 +23,8 @@ public sealed class ValueFormatter(LanguageStrings strings)
         bool answer => strings[answer ? "cell.yes" : "cell.no"],
         TimeSpan duration => Duration(duration),
         DateOnly date => Date(date),
+        PartialDate date => Date(date),
+        Readings readings => string.Join(strings["format.list"], readings.Select(reading => Reading(reading, readings.Unit))),
         string text => text,
         LocalizedText text => text[strings.Language],
         _ when PlainNumber.Of(value) is { } number => string.IsNullOrEmpty(unit) ? Number(number) : WithUnit(Number(number), unit),
@@ -44,6 +46,37 @@ public sealed class ValueFormatter(LanguageStrings strings)
         ("year", date.Year.ToString(CultureInfo.InvariantCulture)),
         ("month", strings[$"month.{date.Month.ToString(CultureInfo.InvariantCulture)}"]),
         ("day", date.Day.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Writes a date as far as it is known.</summary>
+    /// <param name="date">The date.</param>
+    public string Date(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (0, _) => strings.Format("format.year", ("year", Plain(date.Year))),
+        (_, 0) => strings.Format("format.month", ("year", Plain(date.Year)), ("month", strings[$"month.{Plain(date.Month)}"])),
+        _ => Date(new DateOnly(date.Year, date.Month, date.Day)),
+    };
+
+    /// <summary>Writes a figure with its unit: a number, a range or a bound.</summary>
+    /// <param name="reading">The figure.</param>
+    /// <param name="unit">The unit's symbol; empty for none.</param>
+    public string Figure(Reading reading, string unit)
+    {
+        string Value(double number) => Number(PlainNumber.Of(number) ?? "");
+        string Unit(string text) => unit.Length == 0 ? text : WithUnit(text, unit);
+        var figure = (reading.Low, reading.High) switch
+        {
+            (null, { } high) => strings.Format("format.at_most", ("value", Unit(Value(high)))),
+            ({ } low, null) => strings.Format("format.at_least", ("value", Unit(Value(low)))),
+            ({ } low, { } high) when low != high => Unit(strings.Format("format.range", ("low", Value(low)), ("high", Value(high)))),
+            _ => Unit(Value(reading.Low!.Value)),
+        };
+        return reading.IsApproximate ? strings.Format("format.about", ("value", figure)) : figure;
+    }
+
+    private string Reading(Reading reading, string unit) =>
+        reading.LabelIn(strings.Language) is { Length: > 0 } label ? $"{label} {Figure(reading, unit)}" : Figure(reading, unit);
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string WithUnit(string number, string unit) =>
         _closedUnits.Contains(unit) ? number + unit : strings.Format("format.unit", ("number", number), ("unit", unit));

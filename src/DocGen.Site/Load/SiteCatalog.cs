@@ -8,6 +8,7 @@ public sealed class SiteCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries;
     private readonly SourceLocations _locations;
+    private readonly IReadOnlyList<EnumerationEntry> _enumerations;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
     private readonly ModelLoadContext? _context;
@@ -20,9 +21,12 @@ public sealed class SiteCatalog
         Layers = [.. catalogs.SelectMany(catalog => catalog.Layers)];
         Subjects = [.. catalogs.SelectMany(catalog => catalog.Subjects)];
         Comparisons = [.. catalogs.SelectMany(catalog => catalog.Comparisons)];
+        Collections = [.. catalogs.SelectMany(catalog => catalog.Collections)];
+        Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
+        _enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations)];
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
-        Entries = [.. Layers, .. Subjects, .. Comparisons, .. References, .. Terms];
+        Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
         foreach (var entry in Entries) _entries.TryAdd(entry.Id, entry);
     }
@@ -38,6 +42,12 @@ public sealed class SiteCatalog
 
     /// <summary>The comparisons.</summary>
     public IReadOnlyList<ComparisonEntry> Comparisons { get; }
+
+    /// <summary>The collections.</summary>
+    public IReadOnlyList<CollectionEntry> Collections { get; }
+
+    /// <summary>The records.</summary>
+    public IReadOnlyList<RecordEntry> Records { get; }
 
     /// <summary>The references.</summary>
     public IReadOnlyList<ReferenceEntry> References { get; }
@@ -56,6 +66,14 @@ public sealed class SiteCatalog
     /// <returns>The entry; null where there is none.</returns>
     public CatalogEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
+    /// <summary>The collection of a record.</summary>
+    /// <param name="record">The record.</param>
+    public CollectionEntry CollectionOf(RecordEntry record) => Collections.First(collection => collection.Type == record.CollectionType);
+
+    /// <summary>The members of an enumeration that criteria use, in the order of their declaration.</summary>
+    /// <param name="enumeration">The enumeration.</param>
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => _enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
+
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>
     public Location LocationOf(CatalogEntry entry) => new(_locations.FileOf(entry.Type), entry.Line, 1);
@@ -63,5 +81,5 @@ public sealed class SiteCatalog
     /// <summary>Where the property that fills a cell stands.</summary>
     /// <param name="cell">The cell.</param>
     public Location LocationOf(CellEntry cell) =>
-        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Subject);
+        _locations.Find(cell.MemberType, cell.PropertyName) is { Path.Length: > 0 } location ? location : LocationOf(cell.Owner);
 }

@@ -12,16 +12,16 @@ public static class CellName
     public static CellEntry? Find(SitePlan plan, string name, out string message)
     {
         var parts = name.Split('.');
-        message = $"'{name}' names no cell. Write subject and criterion, such as <fact:Subject.Criterion>.";
+        message = $"'{name}' names no cell. Write a subject or record and its criterion, such as <fact:Subject.Criterion>.";
         if (parts.Length < 2) return null;
 
         // The subject may be qualified, and the comparison may stand before the criterion: the longest subject that exists wins.
-        SubjectEntry? subject = null;
+        AnsweringEntry? subject = null;
         var length = parts.Length - 1;
         var firstMessage = "";
         for (; length > 0 && subject is null; length--)
         {
-            subject = plan.Names.Find<SubjectEntry>(string.Join('.', parts[..length]), out var reason);
+            subject = plan.Names.Find<AnsweringEntry>(string.Join('.', parts[..length]), out var reason);
             if (length == 1 || firstMessage.Length == 0) firstMessage = reason;
         }
 
@@ -33,11 +33,11 @@ public static class CellName
 
         var rest = parts[(length + 1)..];
         var cells = subject.Cells.Where(cell => cell.PropertyName == rest[^1]
-            && (rest.Length == 1 || plan.Names.Find<ComparisonEntry>(string.Join('.', rest[..^1]), out _) == cell.Comparison)).ToList();
+            && (rest.Length == 1 || plan.Names.Find<CriteriaEntry>(string.Join('.', rest[..^1]), out _) == cell.Comparison)).ToList();
         if (cells.Count == 1) return cells[0];
         message = cells.Count > 1
             ? $"'{name}' may be of any of {string.Join(", ", cells.Select(cell => cell.ComparisonType.Name))}. Write {subject.Type.Name}.{cells[0].ComparisonType.Name}.{rest[^1]}."
-            : subject.IsCategory ? $"'{subject.Type.Name}' is a category and has no cells. Name one of its kinds."
+            : subject is SubjectEntry { IsCategory: true } ? $"'{subject.Type.Name}' is a category and has no cells. Name one of its kinds."
             : $"'{subject.Type.Name}' has no criterion '{string.Join('.', rest)}'.{NearestName.Hint(rest[^1], subject.Cells.Select(cell => cell.PropertyName).Distinct())}";
         return null;
     }

@@ -43,9 +43,11 @@ public sealed class NameIndex
 
     private static string KindName<TEntry>() => typeof(TEntry).Name switch
     {
-        nameof(SubjectEntry) => "subject",
+        nameof(SubjectEntry) or nameof(AnsweringEntry) => "subject",
         nameof(ComparisonEntry) => "comparison",
         nameof(LayerEntry) => "layer",
+        nameof(CollectionEntry) => "collection",
+        nameof(RecordEntry) => "record",
         _ => "documented type",
     };
 }

@@ -18,6 +18,18 @@ public enum PageKind
     /// <summary>A comparison.</summary>
     Comparison,
 
+    /// <summary>A collection with its records.</summary>
+    Collection,
+
+    /// <summary>Two subjects side by side.</summary>
+    Pair,
+
+    /// <summary>All collections.</summary>
+    Collections,
+
+    /// <summary>Any two subjects side by side, chosen by the reader.</summary>
+    Explorer,
+
     /// <summary>All layers.</summary>
     Layers,
 

@@ -11,6 +11,9 @@ namespace DocGen.Site.Plan;
 /// <param name="Entry">What it describes; null where it describes no single thing.</param>
 public sealed record PlannedPage(string Language, string Path, PageKind Kind, string Title, ContentPage? Content = null, CatalogEntry? Entry = null)
 {
+    /// <summary>The two subjects that it puts side by side; null where it is no such page.</summary>
+    public SubjectPair? Pair { get; init; }
+
     /// <summary>Its file in the site, with forward slashes.</summary>
     public string Address { get; } = $"{Language}/{Path}.html";
 

@@ -71,6 +71,7 @@ public sealed class SitePlan
     {
         TermEntry => ($"{language}/glossary.html", entry.Slug),
         ReferenceEntry => ($"{language}/bibliography.html", entry.Slug),
+        RecordEntry record => (_byEntry[(language, Site.Catalog.CollectionOf(record))].Address, entry.Slug),
         _ => (_byEntry[(language, entry)].Address, ""),
     };
 

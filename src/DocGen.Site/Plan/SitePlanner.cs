@@ -35,6 +35,9 @@ public static class SitePlanner
                 [.. Sorted(site.Catalog.Layers, language)],
                 [.. Classified(site.Catalog.Subjects, language)],
                 [.. Sorted(site.Catalog.Comparisons, language)],
+                [.. Sorted(site.Catalog.Collections, language)],
+                [.. Sorted(site.Catalog.Records, language)],
+                [.. Pairs(site.Catalog, language)],
                 [.. Sorted(site.Catalog.Terms, language)]));
         }
 
@@ -60,6 +63,11 @@ public static class SitePlanner
         foreach (var comparison in Sorted(catalog.Comparisons, language)) yield return Page($"comparisons/{comparison.Slug}", PageKind.Comparison, comparison.Name[language], comparison);
         if (catalog.Subjects.Count > 0) yield return Page("subjects/index", PageKind.Subjects, strings["kind.subjects"]);
         foreach (var (subject, _) in Classified(catalog.Subjects, language)) yield return Page($"subjects/{subject.Slug}", PageKind.Subject, subject.Name[language], subject);
+        foreach (var pair in Pairs(catalog, language))
+            yield return Page(pair.Path, PageKind.Pair, strings.Format("pair.title", ("first", pair.First.Name[language]), ("second", pair.Second.Name[language]))) with { Pair = pair };
+        if (Explorable(catalog)) yield return Page("explorer", PageKind.Explorer, strings["kind.explorer"]);
+        if (catalog.Collections.Count > 0) yield return Page("collections/index", PageKind.Collections, strings["kind.collections"]);
+        foreach (var collection in Sorted(catalog.Collections, language)) yield return Page($"collections/{collection.Slug}", PageKind.Collection, collection.Name[language], collection);
         if (catalog.Layers.Count > 0) yield return Page("layers/index", PageKind.Layers, strings["kind.layers"]);
         foreach (var layer in Sorted(catalog.Layers, language)) yield return Page($"layers/{layer.Slug}", PageKind.Layer, layer.Name[language], layer);
         if (catalog.Terms.Count + catalog.Layers.Count > 0) yield return Page("glossary", PageKind.Glossary, strings["kind.glossary"]);
@@ -87,6 +95,20 @@ public static class SitePlanner
         .OrderBy(entry => entry.Order)
         .ThenBy(entry => entry.Name[language], NameOrder.Instance)
         .ThenBy(entry => entry.Id, StringComparer.Ordinal);
+
+    // A pair that both name is one pair.
+    private static IEnumerable<SubjectPair> Pairs(SiteCatalog catalog, string language)
+    {
+        var seen = new HashSet<(Type, Type)>();
+        foreach (var (subject, _) in Classified(catalog.Subjects, language))
+        {
+            foreach (var other in subject.Versus.Select(type => catalog.Subjects.FirstOrDefault(candidate => candidate.Type == type)).OfType<SubjectEntry>())
+                if (!seen.Contains((other.Type, subject.Type)) && seen.Add((subject.Type, other.Type))) yield return new(subject, other);
+        }
+    }
+
+    // Readers choose among concrete subjects; with a stack, since that is what is drawn.
+    private static bool Explorable(SiteCatalog catalog) => catalog.Subjects.Any(subject => subject.Versus.Count > 0);
 
     private static IEnumerable<(SubjectEntry Subject, int Depth)> Classified(IReadOnlyList<SubjectEntry> subjects, string language)
     {

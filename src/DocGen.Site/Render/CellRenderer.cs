@@ -20,6 +20,7 @@ internal static class CellRenderer
             HtmlText.Escape(Text(scope, cell)),
             state switch { CellState.Known => "known", CellState.Unknown => "unknown", _ => "not-applicable" },
             KebabCase.From(cell.Criterion.Kind.ToString()),
+            value is Enum ? KebabCase.From(value.ToString()!) : "",
             value is bool yes ? yes ? "yes" : "no" : "",
             derived,
             derived ? member.Expression : "",
@@ -43,7 +44,7 @@ internal static class CellRenderer
     private static string Text(PageScope scope, CellEntry cell, object value) => value switch
     {
         LocalizedText text => text.TryGet(scope.Language, out var localized) ? localized : text.ToString(),
-        Enum member => cell.Subject.Catalog.FindMember(member)?.Name[scope.Language] ?? cell.Comparison.Catalog.FindMember(member)?.Name[scope.Language] ?? member.ToString(),
+        Enum member => cell.Owner.Catalog.FindMember(member)?.Name[scope.Language] ?? cell.Comparison.Catalog.FindMember(member)?.Name[scope.Language] ?? member.ToString(),
         _ => scope.Values.Format(value, cell.Criterion.Unit),
     };
 
@@ -88,7 +89,7 @@ internal static class CellRenderer
     private static LinkView? Input(PageScope scope, CellEntry cell, string name)
     {
         if (cell.Comparison.Criteria.FirstOrDefault(criterion => criterion.PropertyName == name) is { } criterion
-            && cell.Subject.FindCell(cell.Comparison, criterion) is { } other && other != cell)
+            && cell.Owner.FindCell(cell.Comparison, criterion) is { } other && other != cell)
             return new LinkView(criterion.Name[scope.Language], scope.Href(other));
         return scope.Plan.Names.Find<CatalogEntry>(name, out _) is { } entry ? new LinkView(entry.Name[scope.Language], scope.Href(entry)) : null;
     }

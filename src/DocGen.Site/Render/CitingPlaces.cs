@@ -45,12 +45,12 @@ internal sealed class CitingPlaces
         foreach (var entry in _plan.Site.Catalog.Entries)
             foreach (var citation in entry.Citations)
                 yield return (citation, scope => (entry.Name[scope.Language], scope.Href(entry)));
-        foreach (var comparison in _plan.Site.Catalog.Comparisons)
+        foreach (var comparison in _plan.Site.Catalog.Comparisons.Concat<CriteriaEntry>(_plan.Site.Catalog.Collections))
             foreach (var criterion in comparison.Criteria)
                 foreach (var citation in criterion.Citations)
                     yield return (citation, scope => (criterion.Name[scope.Language], $"{scope.Href(comparison)}#{PageScope.CriterionAnchor(criterion)}"));
-        foreach (var cell in _plan.Site.Catalog.Subjects.SelectMany(subject => subject.Cells))
+        foreach (var cell in _plan.Site.Catalog.Subjects.Concat<AnsweringEntry>(_plan.Site.Catalog.Records).SelectMany(owner => owner.Cells))
             foreach (var citation in cell.Member.Citations)
-                yield return (citation, scope => ($"{cell.Subject.Name[scope.Language]}: {cell.Criterion.Name[scope.Language]}", scope.Href(cell)));
+                yield return (citation, scope => ($"{cell.Owner.Name[scope.Language]}: {cell.Criterion.Name[scope.Language]}", scope.Href(cell)));
     }
 }

@@ -19,6 +19,7 @@ internal static class EntityViews
             layer.Base is { } parent ? Link(scope, parent) : null,
             [.. language.Layers.Where(other => other.Base == layer).Select(other => Link(scope, other))],
             [.. language.Subjects.SelectMany(subject => Places(scope, subject.Subject, layer))],
+            RecordViews.About(scope, layer),
             CellRenderer.Citations(scope, layer.Citations));
     }
 
@@ -43,6 +44,8 @@ internal static class EntityViews
                 : HtmlText.Empty,
             Classification = kinds.Count == 0 ? HtmlText.Empty : Figure(scope, "tree", subject.Id[2..], subject.Name[scope.Language], files),
             Comparisons = comparisons,
+            Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")))],
+            Records = RecordViews.About(scope, subject),
             Citations =
             [
                 .. CellRenderer.Citations(scope, subject.Citations)
@@ -72,6 +75,8 @@ internal static class EntityViews
             [.. stack.Shared.Select(layer => Link(scope, layer))],
             [.. stack.PerInstance.Select(layer => Link(scope, layer))],
             stack.Boundary is { } boundary ? Link(scope, boundary) : null,
+            [],
+            [],
             [],
             CellRenderer.Citations(scope, subject.Citations));
     }
@@ -114,7 +119,7 @@ internal static class EntityViews
         return new HtmlText(string.Concat(roots.Select(root => Figure(scope, "tree", root.Subject.Id[2..], root.Subject.Name[scope.Language], files).Value)));
     }
 
-    private static LinkView Link(PageScope scope, CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
+    internal static LinkView Link(PageScope scope, CatalogEntry entry) => new(entry.Name[scope.Language], scope.Href(entry));
 
     private static IReadOnlyList<LinkView> Kinds(PageScope scope, SubjectEntry subject) =>
         [.. scope.Plan.Languages[scope.Language].Subjects.Where(other => other.Subject.Base == subject).Select(other => Link(scope, other.Subject))];
@@ -131,6 +136,6 @@ internal static class EntityViews
 
     private static bool IsKindOf(LayerEntry? layer, LayerEntry other) => layer is not null && (layer == other || IsKindOf(layer.Base, other));
 
-    private static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
-        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, files) ?? HtmlText.Empty;
+    internal static HtmlText Figure(PageScope scope, string scheme, string arguments, string title, List<SiteFile> files) =>
+        FigureRenderer.Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(scope.Page.Entry ?? scope.Page.Pair?.First ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!)) { IsSubjectOfPage = true }, files) ?? HtmlText.Empty;
 }

@@ -49,8 +49,9 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         Add(text["navigation.read"], folders.SelectMany(folder => folder.Key == scope.Language + "/" ? folder.Select(page => Item(page)) : Folder(folder, scope)));
         Add(text["navigation.compare"], language.Comparisons.Where(IsLeftEntry).Select(comparison => Entry(comparison)), PageKind.Comparisons);
         Add(text["navigation.subjects"], language.Subjects.Where(subject => IsLeftEntry(subject.Subject)).Select(subject => Entry(subject.Subject, subject.Depth)), PageKind.Subjects);
+        Add(text["navigation.collections"], language.Collections.Where(IsLeftEntry).Select(collection => Entry(collection)), PageKind.Collections);
         Add(text["navigation.reference"], plan.Pages
-            .Where(page => page.Language == scope.Language && page.Kind is (PageKind.Layers or PageKind.Glossary or PageKind.Bibliography) && IsLeft(page))
+            .Where(page => page.Language == scope.Language && page.Kind is (PageKind.Explorer or PageKind.Layers or PageKind.Glossary or PageKind.Bibliography) && IsLeft(page))
             .Select(page => Item(page)));
         return sections;
     }

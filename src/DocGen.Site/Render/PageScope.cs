@@ -41,10 +41,10 @@ internal sealed record PageScope(
         return Href(address, anchor);
     }
 
-    /// <summary>The link from this page to a cell in the matrix of its comparison.</summary>
-    public string Href(CellEntry cell) => Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
+    /// <summary>The link from this page to a cell in the matrix of its comparison, or to the record that holds it.</summary>
+    public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
-    public static string CellAnchor(CellEntry cell) => $"{cell.Subject.Slug}.{CriterionAnchor(cell.Criterion)}";
+    public static string CellAnchor(CellEntry cell) => $"{cell.Owner.Slug}.{CriterionAnchor(cell.Criterion)}";
 
     public static string CriterionAnchor(CriterionEntry criterion) => KebabCase.From(criterion.PropertyName);
 }

@@ -20,7 +20,7 @@ internal static class PageViews
             page.Title,
             prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : prose.Heading,
             prose.HeadingId,
-            page.Kind is PageKind.Layer or PageKind.Subject or PageKind.Comparison ? scope.Strings[$"kind.{KebabCase.From(page.Kind.ToString())}"] : "",
+            page.Kind is PageKind.Layer or PageKind.Subject or PageKind.Comparison or PageKind.Collection or PageKind.Pair ? scope.Strings[$"kind.{KebabCase.From(page.Kind.ToString())}"] : "",
             description,
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),

@@ -82,6 +82,10 @@ public sealed class SiteRenderer
             PageKind.Layer => [("layer", EntityViews.Layer(scope, (LayerEntry)scope.Page.Entry!))],
             PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, files))],
             PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, files))],
+            PageKind.Collection => [("collection", RecordViews.Collection(scope, (CollectionEntry)scope.Page.Entry!, files))],
+            PageKind.Pair => [("pair", PairViews.Pair(scope, scope.Page.Pair!, files))],
+            PageKind.Collections => [("items", language.Collections.Select(collection => RecordViews.Listed(scope, collection)).ToList())],
+            PageKind.Explorer => [("explorer", ExplorerViews.Explorer(scope, files))],
             PageKind.Layers => [("items", language.Layers.Select(layer => EntityViews.Layer(scope, layer)).ToList())],
             PageKind.Subjects =>
             [

@@ -10,7 +10,7 @@ namespace DocGen;
 public sealed class CatalogModel
 {
     /// <summary>The version of the contract between generated code and this library. A tool reads only catalogs of its own version.</summary>
-    public const int ContractVersion = 1;
+    public const int ContractVersion = 2;
 
     private static readonly ConditionalWeakTable<Assembly, StrongBox<CatalogModel?>> s_catalogs = [];
 
@@ -22,6 +22,8 @@ public sealed class CatalogModel
     /// <param name="layers">The layers.</param>
     /// <param name="subjects">The subjects.</param>
     /// <param name="comparisons">The comparisons.</param>
+    /// <param name="collections">The collections.</param>
+    /// <param name="records">The records.</param>
     /// <param name="references">The references.</param>
     /// <param name="terms">The terms.</param>
     /// <param name="enumerations">The enumerations that criteria use.</param>
@@ -31,6 +33,8 @@ public sealed class CatalogModel
         IReadOnlyList<LayerEntry> layers,
         IReadOnlyList<SubjectEntry> subjects,
         IReadOnlyList<ComparisonEntry> comparisons,
+        IReadOnlyList<CollectionEntry> collections,
+        IReadOnlyList<RecordEntry> records,
         IReadOnlyList<ReferenceEntry> references,
         IReadOnlyList<TermEntry> terms,
         IReadOnlyList<EnumerationEntry> enumerations,
@@ -40,6 +44,8 @@ public sealed class CatalogModel
         Layers = layers;
         Subjects = subjects;
         Comparisons = comparisons;
+        Collections = collections;
+        Records = records;
         References = references;
         Terms = terms;
         Enumerations = enumerations;
@@ -50,9 +56,9 @@ public sealed class CatalogModel
             _entries.Add(entry.Type, entry);
         }
 
-        foreach (var subject in subjects)
-            foreach (var cell in subject.Cells)
-                cell.AddTo(subject);
+        foreach (var owner in subjects.Concat<AnsweringEntry>(records))
+            foreach (var cell in owner.Cells)
+                cell.AddTo(owner);
     }
 
     /// <summary>The languages of the site, the default first.</summary>
@@ -67,6 +73,12 @@ public sealed class CatalogModel
     /// <summary>The comparisons, ordered by documentation id.</summary>
     public IReadOnlyList<ComparisonEntry> Comparisons { get; }
 
+    /// <summary>The collections, ordered by documentation id.</summary>
+    public IReadOnlyList<CollectionEntry> Collections { get; }
+
+    /// <summary>The records, ordered by documentation id.</summary>
+    public IReadOnlyList<RecordEntry> Records { get; }
+
     /// <summary>The references, ordered by documentation id.</summary>
     public IReadOnlyList<ReferenceEntry> References { get; }
 
@@ -76,8 +88,8 @@ public sealed class CatalogModel
     /// <summary>The enumerations that criteria use, ordered by documentation id.</summary>
     public IReadOnlyList<EnumerationEntry> Enumerations { get; }
 
-    /// <summary>All documented things: layers, subjects, comparisons, references, terms.</summary>
-    public IEnumerable<CatalogEntry> Entries => [.. Layers, .. Subjects, .. Comparisons, .. References, .. Terms];
+    /// <summary>All documented things: layers, subjects, comparisons, collections, records, references, terms.</summary>
+    public IEnumerable<CatalogEntry> Entries => [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
 
     /// <summary>The catalog of an assembly.</summary>
     /// <param name="assembly">An assembly, for instance one that a model references.</param>

@@ -1,17 +1,17 @@
 namespace DocGen;
 
-/// <summary>One subject's answer to one criterion. Its value is evaluated when it is asked for, never before.</summary>
+/// <summary>The answer of one subject or record to one criterion. Its value is evaluated when it is asked for, never before.</summary>
 public sealed class CellEntry
 {
     private readonly Func<object, object?> _getter;
-    private SubjectEntry? _subject;
+    private AnsweringEntry? _owner;
 
     /// <summary>Declares a cell. Generated code calls this.</summary>
-    /// <param name="comparison">The comparison's interface.</param>
+    /// <param name="comparison">The comparison's or collection's interface.</param>
     /// <param name="propertyName">The criterion's property name.</param>
-    /// <param name="memberId">The documentation id of the property that holds the value: the subject's own, an inherited one, or the interface's default.</param>
+    /// <param name="memberId">The documentation id of the property that holds the value: the subject's or record's own, an inherited one, or the interface's default.</param>
     /// <param name="memberType">The type that declares that property.</param>
-    /// <param name="getter">Reads the value from an instance of the subject.</param>
+    /// <param name="getter">Reads the value from an instance of the subject or record.</param>
     public CellEntry(Type comparison, string propertyName, string memberId, Type memberType, Func<object, object?> getter)
     {
         ComparisonType = comparison;
@@ -21,7 +21,7 @@ public sealed class CellEntry
         _getter = getter;
     }
 
-    /// <summary>The comparison's interface.</summary>
+    /// <summary>The comparison's or collection's interface.</summary>
     public Type ComparisonType { get; }
 
     /// <summary>The criterion's property name.</summary>
@@ -33,22 +33,22 @@ public sealed class CellEntry
     /// <summary>The type that declares the property that holds the value.</summary>
     public Type MemberType { get; }
 
-    /// <summary>The subject that answers.</summary>
-    public SubjectEntry Subject => _subject ?? throw new InvalidOperationException($"{MemberId} belongs to no subject.");
+    /// <summary>The subject or record that answers.</summary>
+    public AnsweringEntry Owner => _owner ?? throw new InvalidOperationException($"{MemberId} belongs to nothing.");
 
-    /// <summary>The comparison that asks.</summary>
-    public ComparisonEntry Comparison => Subject.Catalog.Get<ComparisonEntry>(ComparisonType);
+    /// <summary>The comparison or collection that asks.</summary>
+    public CriteriaEntry Comparison => Owner.Catalog.Get<CriteriaEntry>(ComparisonType);
 
     /// <summary>The criterion that is answered.</summary>
     public CriterionEntry Criterion => Comparison.Criterion(PropertyName);
 
     /// <summary>Where the value comes from, its expression, footnote and citations.</summary>
-    public MemberEntry Member => Subject.Catalog.MemberOf(MemberType, MemberId);
+    public MemberEntry Member => Owner.Catalog.MemberOf(MemberType, MemberId);
 
-    /// <summary>Evaluates the cell: runs the author's property on the subject's instance.</summary>
+    /// <summary>Evaluates the cell: runs the author's property on the owner's instance.</summary>
     /// <returns>The value; null where it is not known or does not apply, as <see cref="StateOf"/> tells.</returns>
     /// <remarks>Whatever the author's code throws is passed on.</remarks>
-    public object? GetValue() => _getter(Subject.Instance);
+    public object? GetValue() => _getter(Owner.Instance);
 
     /// <summary>Whether a value of this cell is known, not known, or does not apply.</summary>
     /// <param name="value">What <see cref="GetValue"/> returned.</param>
@@ -57,8 +57,8 @@ public sealed class CellEntry
         : Member.NotApplicable || Member.Provenance == Provenance.Derived ? CellState.NotApplicable
         : CellState.Unknown;
 
-    internal void AddTo(SubjectEntry subject) => _subject = subject;
+    internal void AddTo(AnsweringEntry owner) => _owner = owner;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Subject.Type.Name}.{PropertyName}";
+    public override string ToString() => $"{Owner.Type.Name}.{PropertyName}";
 }

@@ -20,4 +20,10 @@ public enum CriterionKind
 
     /// <summary>A <see cref="LocalizedText"/>.</summary>
     LocalizedText,
+
+    /// <summary>A <see cref="PartialDate"/>.</summary>
+    Date,
+
+    /// <summary><see cref="DocGen.Readings"/> of a measurement, which carry their unit.</summary>
+    Readings,
 }

@@ -100,6 +100,7 @@ internal static class Sample
         /// <summary xml:lang="ko">Xen.</summary>
         /// <summary xml:lang="en">Xen.</summary>
         [Subject, Name("ko", "Xen"), Name("en", "Xen")]
+        [Versus<Type1>]
         public class Xen : Type1
         {
             public override TimeSpan? StartTime =>
@@ -108,5 +109,44 @@ internal static class Sample
         }
         """;
 
-    public static string[] All { get; } = [Layers, Terms, Comparison, Subjects];
+    public const string Records = """
+        using DocGen;
+
+        public enum Track
+        {
+            [Name("ko", "가상 머신"), Name("en", "Virtual machines")]
+            VirtualMachines,
+        }
+
+        /// <summary xml:lang="ko">무엇이 언제 나왔는가.</summary>
+        /// <summary xml:lang="en">What appeared when.</summary>
+        [Collection(Layout = CollectionLayout.Timeline, GroupBy = nameof(Track)), Name("ko", "연표"), Name("en", "Timeline")]
+        public interface IEvent
+        {
+            [Name("ko", "날짜"), Name("en", "Date")]
+            PartialDate Date { get; }
+
+            [Name("ko", "갈래"), Name("en", "Track")]
+            Track Track { get; }
+
+            [Name("ko", "수치"), Name("en", "Figures")]
+            Readings? Figures { get; }
+        }
+
+        /// <summary xml:lang="ko">Xen 논문이 나왔습니다.</summary>
+        /// <summary xml:lang="en">The paper on Xen appeared.</summary>
+        [Record(Order = 1), Name("ko", "Xen 논문"), Name("en", "The Xen paper")]
+        [About<Xen>, About<VirtualMachine>]
+        public sealed class XenPublished : IEvent
+        {
+            [Cites<FirecrackerPaper>]
+            public PartialDate Date => new PartialDate(2003, 10);
+
+            public Track Track => Track.VirtualMachines;
+
+            public Readings? Figures => new Readings("%", new Reading("", null, 5), new Reading(new LocalizedText(("ko", "최대"), ("en", "Most")), 8, approximate: true));
+        }
+        """;
+
+    public static string[] All { get; } = [Layers, Terms, Comparison, Subjects, Records];
 }

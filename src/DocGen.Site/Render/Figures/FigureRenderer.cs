@@ -20,6 +20,7 @@ internal static class FigureRenderer
         "diff" => Difference(scope, request, files),
         "tree" => Tree(scope, request, files),
         "chart" => Chart(scope, request, files),
+        "records" => Records(scope, request, files),
         _ => Matrix(scope, request),
     };
 
@@ -80,6 +81,7 @@ internal static class FigureRenderer
     private static HtmlText? Chart(PageScope scope, FigureRequest request, List<SiteFile> files)
     {
         var dot = request.Arguments.LastIndexOf('.');
+        if (dot >= 0 && scope.Plan.Names.Find<RecordEntry>(request.Arguments[..dot], out _) is not null) return RecordChart(scope, request, files);
         if (scope.Plan.Names.Find<ComparisonEntry>(dot < 0 ? request.Arguments : request.Arguments[..dot], out var message) is not { } comparison)
         {
             scope.Problems.Error("DG2016", request.Location, message);
@@ -104,7 +106,7 @@ internal static class FigureRenderer
         [
             .. Cells(scope, comparison, criterion).Select(cell => scope.Cells.ValueOf(cell) switch
             {
-                var (value, state) => new ChartItem(labels.Plain(cell.Subject), state, CellRenderer.Text(scope, cell), ChartItem.QuantityOf(value)),
+                var (value, state) => new ChartItem(labels.Plain(cell.Owner), state, CellRenderer.Text(scope, cell), ChartItem.QuantityOf(value)),
             }),
         ]);
         var frame = new FigureFrame(scope, request, "chart", files);
@@ -112,26 +114,66 @@ internal static class FigureRenderer
         return frame.Close("diagrams/chart-text.html", drawing.Rows);
     }
 
+    private static HtmlText? RecordChart(PageScope scope, FigureRequest request, List<SiteFile> files)
+    {
+        if (CellName.Find(scope.Plan, request.Arguments, out var message) is not { } cell)
+        {
+            scope.Problems.Error("DG2016", request.Location, message);
+            return null;
+        }
+
+        if (scope.Cells.ValueOf(cell).Value is Readings readings) return ReadingsFigure.Render(scope, readings, request, files);
+        scope.Problems.Error("DG2022", request.Location, $"'{request.Arguments}' has no figures to draw. Chart a field of the type Readings that has some.");
+        return null;
+    }
+
+    private static HtmlText? Records(PageScope scope, FigureRequest request, List<SiteFile> files)
+    {
+        if (Selection.Read(request, "records:ICollection(First,Second)", scope.Problems) is not { } selection) return null;
+        if (scope.Plan.Names.Find<CollectionEntry>(selection.Name, out var message) is not { } collection)
+        {
+            scope.Problems.Error("DG2016", request.Location, message);
+            return null;
+        }
+
+        var records = scope.Plan.Languages[scope.Language].RecordsOf(collection).ToList();
+        if (selection.Chosen is { } names)
+        {
+            var chosen = new List<RecordEntry>();
+            foreach (var name in names)
+            {
+                if (scope.Plan.Names.Find<RecordEntry>(name, out message) is not { } record)
+                    scope.Problems.Error("DG2016", request.Location, message);
+                else if (!records.Contains(record))
+                    scope.Problems.Error("DG2016", request.Location, $"'{record.Type.Name}' is no record of '{collection.Type.Name}'.{NearestName.Hint(record.Type.Name, records.Select(other => other.Type.Name))}");
+                else
+                {
+                    chosen.Add(record);
+                    continue;
+                }
+
+                return null;
+            }
+
+            records = chosen;
+        }
+
+        return scope.Templates.Render("records.html", ("collection", RecordViews.Chosen(scope, collection, records, files)), ("text", scope.Text));
+    }
+
     private static HtmlText? Matrix(PageScope scope, FigureRequest request)
     {
-        var open = request.Arguments.IndexOf('(', StringComparison.Ordinal);
-        var name = open < 0 ? request.Arguments : request.Arguments[..open];
-        if (scope.Plan.Names.Find<ComparisonEntry>(name, out var message) is not { } comparison)
+        if (Selection.Read(request, "compare:IComparison(First,Second)", scope.Problems) is not { } selection) return null;
+        if (scope.Plan.Names.Find<ComparisonEntry>(selection.Name, out var message) is not { } comparison)
         {
             scope.Problems.Error("DG2016", request.Location, message);
             return null;
         }
 
         var columns = Columns(scope, comparison);
-        if (open >= 0)
+        if (selection.Chosen is { } names)
         {
-            if (!request.Arguments.EndsWith(')'))
-            {
-                scope.Problems.Error("DG2016", request.Location, $"'{request.Arguments}' has no closing bracket. Write compare:IComparison(First,Second).");
-                return null;
-            }
-
-            if (Subjects(scope, request, request.Arguments[(open + 1)..^1].Split(','), needsStack: false) is not { } chosen) return null;
+            if (Subjects(scope, request, names, needsStack: false) is not { } chosen) return null;
             foreach (var subject in chosen.Where(subject => !columns.Contains(subject)))
             {
                 scope.Problems.Error("DG2016", request.Location, $"'{subject.Type.Name}' has no column in '{comparison.Type.Name}': it does not implement it, or is a category.");

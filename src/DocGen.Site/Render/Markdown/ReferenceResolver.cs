@@ -19,7 +19,7 @@ namespace DocGen.Site.Render.Markdown;
 /// </summary>
 internal sealed partial class ReferenceResolver(PageScope scope, ContentPage content)
 {
-    private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart"];
+    private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart", "records"];
 
     private readonly List<PageLink> _links = [];
     private readonly List<SiteFile> _drawings = [];
@@ -248,6 +248,6 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"(<|\]\()(?<scheme>xref|fact|stack|diff|compare|tree|chart):")]
+    [GeneratedRegex(@"(<|\]\()(?<scheme>xref|fact|stack|diff|compare|tree|chart|records):")]
     private static partial Regex LiteralReference();
 }

@@ -7,6 +7,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Value">The value in the page's language; the word for it where it is not known or does not apply.</param>
 /// <param name="State"><c>known</c>, <c>unknown</c> or <c>not-applicable</c>.</param>
 /// <param name="Kind"><c>boolean</c>, <c>enumeration</c>, <c>number</c>, <c>duration</c>, <c>text</c> or <c>localized-text</c>.</param>
+/// <param name="Key">The value's name in the model in kebab case where it is a member of an enumeration; else empty.</param>
 /// <param name="Tone"><c>yes</c> or <c>no</c> for a boolean; else empty.</param>
 /// <param name="IsDerived">Whether an expression computes the value.</param>
 /// <param name="Expression">The expression of a derived value; else empty.</param>
@@ -18,6 +19,7 @@ public sealed record CellView(
     HtmlText Value,
     string State,
     string Kind,
+    string Key,
     string Tone,
     bool IsDerived,
     string Expression,

@@ -11,6 +11,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Base">The layer that it is a kind of.</param>
 /// <param name="Kinds">The layers that are kinds of it.</param>
 /// <param name="Places">The stacks that hold it.</param>
+/// <param name="Records">The records that are about it, by collection.</param>
 /// <param name="Citations">The sources.</param>
 public sealed record LayerView(
     string Name,
@@ -21,4 +22,5 @@ public sealed record LayerView(
     LinkView? Base,
     IReadOnlyList<LinkView> Kinds,
     IReadOnlyList<StackPlaceView> Places,
+    IReadOnlyList<RecordsView> Records,
     IReadOnlyList<CitationView> Citations);

@@ -17,6 +17,8 @@ namespace DocGen.Site.Render.Views;
 /// <param name="PerInstanceLayers">The layers that exist once per instance.</param>
 /// <param name="Boundary">The layer that isolates one instance from the next.</param>
 /// <param name="Comparisons">Its answers, by comparison.</param>
+/// <param name="Pairs">The pages that put it beside another subject.</param>
+/// <param name="Records">The records that are about it, by collection.</param>
 /// <param name="Citations">The sources.</param>
 public sealed record SubjectView(
     string Name,
@@ -33,4 +35,6 @@ public sealed record SubjectView(
     IReadOnlyList<LinkView> PerInstanceLayers,
     LinkView? Boundary,
     IReadOnlyList<AnswersView> Comparisons,
+    IReadOnlyList<LinkView> Pairs,
+    IReadOnlyList<RecordsView> Records,
     IReadOnlyList<CitationView> Citations);

@@ -1,0 +1,23 @@
+using DocGen.Generator.Models;
+using DocGen.Generator.Reading;
+
+namespace DocGen.Generator.Emitting;
+
+/// <summary>Writes how a subject or record is made, and its cells.</summary>
+internal static class CellEmitter
+{
+    public static void Write(SourceWriter writer, EntityModel entity, EquatableArray<CellModel> cells)
+    {
+        writer.Line($"Create = static () => new {entity.TypeName}(),");
+        if (cells.Count == 0) return;
+        writer.Open("Cells = new global::DocGen.CellEntry[]");
+        foreach (var cell in cells)
+        {
+            var (comparison, member) = (SourceWriter.TypeOf(cell.Comparison), SourceWriter.TypeOf(cell.MemberType));
+            var getter = $"static owner => (({cell.Criterion})owner).{TypeNames.Escape(cell.Property)}";
+            writer.Line($"new global::DocGen.CellEntry({comparison}, {SourceWriter.Literal(cell.Property)}, {SourceWriter.Literal(cell.MemberId)}, {member}, {getter}),");
+        }
+
+        writer.Close(",");
+    }
+}

@@ -1,0 +1,24 @@
+using DocGen.Site.Render.Templates;
+
+namespace DocGen.Site.Render.Views;
+
+/// <summary>Two subjects side by side.</summary>
+/// <param name="First">The one.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Stacks">Their stacks on one scale, as a figure.</param>
+/// <param name="Difference">The difference in structure, as a figure.</param>
+/// <param name="Comparisons">What they answer differently, by comparison.</param>
+/// <param name="SameCount">The number of criteria that they answer alike.</param>
+/// <param name="Records">The records that are about both, by collection.</param>
+/// <param name="ExplorerHref">The page on which readers choose any two; empty where there is none.</param>
+/// <param name="Citations">The sources.</param>
+public sealed record PairView(
+    SubjectView First,
+    SubjectView Second,
+    HtmlText Stacks,
+    HtmlText Difference,
+    IReadOnlyList<PairAnswersView> Comparisons,
+    int SameCount,
+    IReadOnlyList<RecordsView> Records,
+    string ExplorerHref,
+    IReadOnlyList<CitationView> Citations);

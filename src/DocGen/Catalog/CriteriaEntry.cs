@@ -1,0 +1,15 @@
+namespace DocGen;
+
+/// <summary>A thing that asks: an interface whose properties are criteria, which subjects or records answer.</summary>
+public abstract class CriteriaEntry : CatalogEntry
+{
+    /// <summary>The criteria in the order of their declaration, those of inherited interfaces of the same kind first.</summary>
+    public required IReadOnlyList<CriterionEntry> Criteria { get; init; }
+
+    /// <summary>The criterion with a property's name.</summary>
+    /// <param name="propertyName">The property's name, such as <c>StartTime</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such criterion.</exception>
+    public CriterionEntry Criterion(string propertyName) =>
+        Criteria.FirstOrDefault(criterion => criterion.PropertyName == propertyName)
+        ?? throw new KeyNotFoundException($"{Id} has no criterion '{propertyName}'.");
+}

@@ -1,0 +1,145 @@
+// Puts any two subjects side by side: their stacks with one to eight instances, the difference in structure, and what they answer differently.
+(() => {
+  "use strict";
+  const root = document.querySelector(".explorer");
+  if (!root) return;
+  const form = root.querySelector("form");
+  const words = root.dataset;
+  const [firstTower, secondTower] = root.querySelectorAll(".towers > section");
+  const make = (name, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+  const link = thing => make("a", { href: thing.href, textContent: thing.name });
+
+  // The data arrives as a call, since a page from disk may load scripts but no data.
+  globalThis.docgenExplorer = data => {
+    const keys = Object.keys(data.subjects);
+    const asked = new URLSearchParams(location.search);
+    const { a, b, n } = form.elements;
+    a.value = keys.includes(asked.get("a")) ? asked.get("a") : keys[0];
+    b.value = keys.includes(asked.get("b")) ? asked.get("b") : keys.find(key => key !== a.value) ?? keys[0];
+    const count = Number(asked.get("n"));
+    if (count >= 1 && count <= 8) n.value = count;
+
+    const draw = () => {
+      const [first, second, instances] = [data.subjects[a.value], data.subjects[b.value], Number(n.value)];
+      form.querySelector("output").value = instances;
+      const height = Math.max(heightOf(first), heightOf(second));
+      drawTower(firstTower, first, instances, height, data.layers);
+      drawTower(secondTower, second, instances, height, data.layers);
+      drawChanges(first, second, data.layers);
+      drawAnswers(first, second, data.comparisons);
+      drawRecords(data.records.filter(record => record.about.includes(a.value) && record.about.includes(b.value)));
+    };
+    form.addEventListener("input", () => {
+      draw();
+      // The address leads to what is shown.
+      const address = new URLSearchParams({ a: a.value, b: b.value, n: n.value });
+      try { history.replaceState(null, "", `?${address}${location.hash}`); } catch { /* not everywhere may a page change its own address */ }
+    });
+    form.addEventListener("submit", event => event.preventDefault());
+    root.hidden = false;
+    draw();
+  };
+  document.head.append(make("script", { src: root.dataset.source }));
+
+  const heightOf = subject => Math.max(subject.layers.length, ...subject.lanes.map(lane => lane.base + lane.layers.length));
+
+  // A tower is a grid: a row for each level from the bottom up, a column for each lane, those that repeat once per instance.
+  function drawTower(section, subject, instances, height, layers) {
+    section.querySelector("h2").replaceChildren(link(subject));
+    const grid = section.querySelector(".tower");
+    const columns = [...subject.lanes]
+      .sort((left, right) => left.base - right.base)
+      .flatMap(lane => Array.from({ length: lane.repeats ? instances : 1 }, (_, index) => ({ lane, index })));
+    grid.replaceChildren();
+    grid.style.gridTemplateColumns = columns.map(column => column.index > 0 ? "minmax(.5rem, 1fr)" : "minmax(0, 3.2fr)").join(" ") || "1fr";
+    grid.style.gridTemplateRows = `repeat(${height}, minmax(2.9rem, auto))`;
+    const place = (layer, level, from, to, named) => {
+      const { name, href, color, key } = layers[layer];
+      const box = named ? make("a", { className: `box ${color}`, href, textContent: name }) : make("span", { className: `box ${color}` });
+      box.dataset.layer = key;
+      if (!named) box.ariaHidden = "true";
+      if (subject.boundary === layer) box.classList.add("is-boundary");
+      box.style.gridArea = `${height - level} / ${from + 1} / auto / ${to + 1}`;
+      grid.append(box);
+    };
+    subject.layers.forEach((layer, level) => {
+      const from = columns.findIndex(column => column.lane.base > level);
+      place(layer, level, Math.max(from, 0), Math.max(columns.length, 1), true);
+    });
+    columns.forEach(({ lane, index }, column) =>
+      lane.layers.forEach((layer, level) => place(layer, lane.base + level, column, column + 1, index === 0)));
+
+    const names = chosen => [...new Set(chosen)].map(layer => layers[layer].name).join(", ");
+    const once = names([...subject.layers, ...subject.lanes.filter(lane => !lane.repeats).flatMap(lane => lane.layers)]);
+    const each = names(subject.lanes.filter(lane => lane.repeats).flatMap(lane => lane.layers));
+    section.querySelector(".count").replaceChildren(
+      ...(each ? [make("span", {}, make("strong", { textContent: words.each.replace("{count}", instances) }), ` ${each}`)] : []),
+      make("span", {}, make("strong", { textContent: words.once }), ` ${once}`));
+  }
+
+  // The same rule as at build time: what stands in both in the same order, and repeats in both or in neither, is kept.
+  function changesBetween(before, after) {
+    const sequence = subject => {
+      const levels = [...subject.layers.map(layer => [layer, false]), ...subject.lanes.flatMap(lane => lane.layers.map(layer => [layer, lane.repeats]))];
+      return levels.filter(([layer], index) => levels.findIndex(other => other[0] === layer) === index);
+    };
+    const [left, right] = [sequence(before), sequence(after)];
+    const same = (i, k) => left[i][0] === right[k][0] && left[i][1] === right[k][1];
+    const lengths = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
+    for (let i = left.length - 1; i >= 0; i--)
+      for (let k = right.length - 1; k >= 0; k--)
+        lengths[i][k] = same(i, k) ? lengths[i + 1][k + 1] + 1 : Math.max(lengths[i + 1][k], lengths[i][k + 1]);
+    const kept = new Set();
+    for (let i = 0, k = 0; i < left.length && k < right.length;) {
+      if (same(i, k)) { kept.add(left[i][0]); i++; k++; }
+      else if (lengths[i + 1][k] >= lengths[i][k + 1]) i++;
+      else k++;
+    }
+    const has = (levels, layer) => levels.some(other => other[0] === layer);
+    return [
+      ...left.map(([layer]) => [layer, kept.has(layer) ? "kept" : has(right, layer) ? "moved" : "removed"]),
+      ...right.filter(([layer]) => !has(left, layer)).map(([layer]) => [layer, "added"]),
+    ];
+  }
+
+  function drawChanges(first, second, layers) {
+    const changes = changesBetween(first, second);
+    const marks = { kept: "", removed: "－", added: "＋", moved: "↕" };
+    const rows = ["removed", "added", "moved", "kept"]
+      .map(change => [change, changes.filter(other => other[1] === change).map(([layer]) => layers[layer])])
+      .filter(([, found]) => found.length > 0)
+      .map(([change, found]) => make("li", {},
+        make("span", { className: `key ${change}`, textContent: marks[change], ariaHidden: "true" }),
+        make("strong", { textContent: words[change] }), " ",
+        make("span", {}, ...found.flatMap((layer, index) => index > 0 ? [", ", link(layer)] : [link(layer)]))));
+    root.querySelector(".changes").replaceChildren(...rows);
+  }
+
+  function drawAnswers(first, second, comparisons) {
+    let alike = 0;
+    const bodies = comparisons.flatMap((comparison, index) => {
+      const rows = comparison.criteria.flatMap((criterion, position) => {
+        const [left, right] = [first.answers[index][position], second.answers[index][position]];
+        if (left === null || right === null) return [];
+        if (left === right) { alike++; return []; }
+        return [make("tr", {}, make("th", { scope: "row", textContent: criterion }), make("td", { textContent: left }), make("td", { textContent: right }))];
+      });
+      if (rows.length === 0) return [];
+      return [make("tbody", {}, make("tr", { className: "group" }, make("th", { colSpan: 3, scope: "rowgroup" }, link(comparison))), ...rows)];
+    });
+    const head = make("thead", {}, make("tr", {},
+      make("th", { scope: "col", textContent: words.criterion }), make("th", { scope: "col" }, link(first)), make("th", { scope: "col" }, link(second))));
+    root.querySelector("table").replaceChildren(head, ...bodies);
+    root.querySelector(".alike").textContent = alike > 0 ? words.alike.replace("{count}", alike) : "";
+  }
+
+  function drawRecords(records) {
+    const section = root.querySelector(".both");
+    section.hidden = records.length === 0;
+    section.querySelector("ul").replaceChildren(...records.map(record => make("li", {}, link(record), ` · ${record.collection}`)));
+  }
+})();
