@@ -6,6 +6,8 @@
   const language = document.documentElement.lang;
   const folder = new URL(`assets/search/${language}/`, site);
 
+  const Threshold = 0.2, Fewest = 8, Shown = 20, Verified = 5, ContextWidth = 180;
+
   // Files
 
   const received = new Map();
@@ -57,7 +59,7 @@
     words: data.words.split(" "),
     pages: sums(numbers(data.pages)),
     texts: sums(numbers(data.texts)),
-    latin: new Map(Object.entries(data.readings)),
+    readings: Object.entries(data.readings),
   }));
 
   const readWords = text => new Map(text.split("|").map(entry => entry.split(" ")));
@@ -94,24 +96,16 @@
     return suffix ? word.slice(0, -suffix.length) : word;
   };
 
-  // What English words have in common with their plurals, participles and nouns.
-  const rules = [[/(ss|us|is)$/, "$1"], [/(ch|sh|x|z|o)es$/, "$1"], [/ies$/, "y"], [/s$/, ""]];
-  const derivations = [[/i[sz]ations?$/, "ize"], [/ation$/, "ate"], [/(ion|ed|er|or|ing|ment|ly|able)$/, ""]];
-  const replace = (word, table) => {
-    const rule = table.find(([pattern]) => pattern.test(word));
-    const shorter = rule ? word.replace(...rule) : word;
-    return /[aeiouy]/.test(shorter) && shorter.length >= 3 ? shorter : word;
-  };
-  const stem = word => {
-    if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-    const singular = replace(word, rules);
-    let base = replace(singular, derivations);
-    if (base.length < 4 && base !== singular && !/(ing|ed)$/.test(singular)) base = singular;
-    return base.replace(/([bdfgkmnprt])\1$/, "$1").replace(/e$/, "").replace(/y$/, "i");
-  };
+  // What an English word has in common with its plural, its participles and what is made of it.
+  const cuts = [
+    [/(?<=ss|x|z|ch|sh)es$/, ""], [/(?<=..)ies$/, "y"], [/(?<=..)(?<![sui])s$/, ""], [/(?<=[aeiouy].*)(?<=...)(ed|ing)$/, ""],
+    [/i[sz]ation$/, "ize"], [/(?<=...)ation$/, "ate"], [/(?<=....)(ion|er|or|ment|able|ly)$/, ""],
+    [/([bdgkmnprt])\1$/, "$1"], [/(?<=...)e$/, ""], [/(?<=..)y$/, "i"],
+  ];
+  const stem = word => /^[a-z]+$/.test(word) ? cuts.reduce((rest, [end, other]) => rest.replace(end, other), word) : word;
 
-  /** What is looked for: each word of the query, without what says nothing. */
-  const parse = (query, { stopWords }) => {
+  /** What is looked for: each word of the query, without those that say nothing. */
+  const parse = (query, ignored) => {
     const text = lower(query);
     const words = [];
     for (const match of text.matchAll(wordPattern())) {
@@ -122,10 +116,10 @@
         if (isAttached && suffixes.includes(match[0])) continue;
         words.push({ text: stripped(match[0]), isLast, isIdeographic: true });
       } else if (!(match[0].length === 1 && /['’]/.test(before))) {
-        words.push({ text: match[0].replace(/[-_]/g, ""), parts: match[0].split(/[-_]/), isLast, isIdeographic: false });
+        words.push({ text: match[0].replace(/[-_]/g, ""), parts: match[0].match(/\p{Nd}+|[^\p{Nd}_-]+/gu), isLast, isIdeographic: false });
       }
     }
-    const said = words.filter(word => !stopWords.has(word.text));
+    const said = words.filter(word => !ignored.has(word.text));
     return said.length ? said : words;
   };
 
@@ -170,63 +164,169 @@
       const factor = isEnglish && stem(other) === root ? 0.9 : other.startsWith(text) ? (isLast ? 0.6 : 0.4) : 0;
       if (factor) merge(found, documentsOf(code).weights, factor);
     }
-    if (!found.size && word.parts?.length > 1) return intersect(await Promise.all(word.parts.map(exactly)));
-    const mixed = /^(\p{L}+)(\p{Nd}+)$/u.exec(text);
-    if (!found.size && mixed) return intersect(await Promise.all(mixed.slice(1).map(exactly)));
     return found;
   };
 
-  const intersect = ([first, ...others]) => new Map([...first.weights].filter(([document]) => others.every(({ weights }) => weights.has(document))));
-
-  /** Writes a word in the other letters, where its reading is known. */
-  const readingsOf = (word, latin) => word.isIdeographic
-    ? [...latin].filter(([, reading]) => reading === word.text || (word.isLast && word.text.length > 1 && reading.startsWith(word.text))).map(([other]) => ({ text: other.replace(/-/g, ""), parts: other.split("-"), isLast: false, isIdeographic: false }))
-    : [...latin].filter(([other]) => other.replace(/-/g, "") === word.text).map(([, reading]) => ({ text: reading, isLast: false, isIdeographic: true }));
+  /** A word in the other letters, where its reading is known. */
+  const readingsOf = ({ text, isLast, isIdeographic }, readings) => isIdeographic
+    ? readings.filter(([, reading]) => reading === text || (isLast && text.length > 1 && reading.startsWith(text))).map(([word]) => ({ text: word.replace(/-/g, ""), isIdeographic: false }))
+    : readings.filter(([word]) => word.replace(/-/g, "") === text).map(([, reading]) => ({ text: reading, isIdeographic: true }));
 
   const find = async query => {
     const all = await index();
     const english = /^en\b/.test(language) || isIdeographic(all.text.label);
-    const stopWords = new Set((all.text.ignored ?? "").split(" "));
-    const words = parse(query, { stopWords });
-    await Promise.all(words.map(async word => {
-      word.forms = [word, ...readingsOf(word, all.latin)];
-      const found = await Promise.all(word.forms.map(form => form.isIdeographic ? findPairs(form.text) : form === word ? findLetters(form, english) : exactly(form.text).then(({ weights }) => weights)));
+    const lookUp = async word => {
+      word.forms = [word, ...readingsOf(word, all.readings)];
+      const found = await Promise.all(word.forms.map(form => form.isIdeographic ? findPairs(form.text) : findLetters(form, english)));
       word.weights = found.reduce((sum, weights, i) => merge(sum, weights, i ? 0.9 : 1), new Map());
       word.rarity = Math.log(1 + all.documents / Math.max(1, word.weights.size));
-    }));
+      // What stands nowhere in one piece may do so in several.
+      const parts = word.weights.size ? [] : word.parts ?? [];
+      return parts.length < 2 ? [word] : (await Promise.all(parts.map(text => lookUp({ ...word, text, parts: [] })))).flat();
+    };
+    const words = (await Promise.all(parse(query, new Set(all.text.ignored.split(" "))).map(lookUp))).flat();
     const possible = words.reduce((sum, word) => sum + word.rarity, 0);
     const scores = new Map();
     for (const { weights, rarity } of words) for (const [document, weight] of weights) {
       const sofar = scores.get(document) ?? { score: 0, covered: 0 };
       scores.set(document, { score: sofar.score + rarity * weight, covered: sofar.covered + rarity });
     }
-    const ranked = [...scores].map(([document, { score, covered }]) => ({ document, score: score * (covered / possible) ** 2 })).sort((a, b) => b.score - a.score || a.document - b.document);
-    return { words, ranked, english };
+    const ranked = [...scores].map(([document, { score, covered }]) => ({ document, score: score * (covered / possible) ** 2 }));
+    return { words, english, ranked: ranked.sort(byScore) };
   };
 
-  // Documents
+  const byScore = (a, b) => b.score - a.score || a.document - b.document;
 
-  const pageFile = place => load(`pages-${place}`);
+  // Documents
 
   const headOf = async document => {
     const { pages } = await index();
     const place = placeOf(pages, document);
     let number = pages[place];
-    for (const [address, pageKind, pageTitle, documents] of await pageFile(place)) {
+    for (const [address, pageKind, pageTitle, documents] of await load(`pages-${place}`)) {
       if (document < number + documents.length) {
         const [anchor = "", title = pageTitle, kind = pageKind] = documents[document - number];
-        return { document, kind, title, pageTitle: anchor ? pageTitle : "", page: address, href: new URL(`${language}/${address.split("/").map(encodeURIComponent).join("/")}${anchor && "#" + encodeURIComponent(anchor)}`, site).href };
+        const href = new URL(`${language}/${address.split("/").map(encodeURIComponent).join("/")}`, site);
+        href.hash = encodeURIComponent(anchor);
+        return { address, href: href.href, kind, title, pageTitle: anchor ? pageTitle : "", isSection: anchor !== "" && kind === pageKind };
       }
       number += documents.length;
     }
-    return null;
+    throw new Error(`The index has no document ${document}`);
   };
 
   const textOf = async document => {
     const { texts } = await index();
     const place = placeOf(texts, document);
-    return (await load(`texts-${place}`))[document - texts[place]] ?? "";
+    return (await load(`texts-${place}`))[document - texts[place]];
   };
 
-  globalThis.docgenSearch = Object.assign(receive, { index, find, headOf, textOf, stem, stripped, parse, lower, wordPattern });
+  /** Where the words of a query stand in a text, in order. */
+  const occurrences = (text, words, english) => {
+    const low = lower(text), found = [];
+    if (low.length !== text.length) return found;
+    const tokens = [...low.matchAll(wordPattern())].filter(({ groups }) => !groups.pairs);
+    for (const word of words) for (const form of word.forms) {
+      if (form.isIdeographic) {
+        for (let length = form.text.length; length >= Math.min(2, form.text.length); length--) {
+          const pattern = new RegExp([...form.text.slice(0, length)].join(" ?"), "gu");
+          const places = [...low.matchAll(pattern)];
+          for (const place of places) found.push({ word, start: place.index, end: place.index + place[0].length, isWhole: length === form.text.length });
+          if (places.length) break;
+        }
+      } else {
+        for (const token of tokens) {
+          const other = token[0].replace(/[-_]/g, "");
+          const isSame = other === form.text || (english && stem(other) === stem(form.text));
+          if (isSame || other.startsWith(form.text)) found.push({ word, start: token.index, end: token.index + token[0].length, isWhole: isSame });
+        }
+      }
+    }
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+
+  /** How much of the query stands how close together, up to 1. */
+  const closeness = (text, words, english) => {
+    const places = occurrences(text, words, english);
+    let best = 0;
+    for (const [i, { start }] of places.entries()) {
+      const near = new Map();
+      for (const place of places.slice(i)) {
+        if (place.start - start > 120) break;
+        if ((near.get(place.word) ?? 0) < (place.isWhole ? 1 : 0.6)) near.set(place.word, place.isWhole ? 1 : 0.6);
+        const said = [...near.values()].reduce((sum, value) => sum + value, 0) / words.length;
+        const reach = words.length === 1 ? 0 : (place.end - start) / 120;
+        best = Math.max(best, said * (1 - 0.5 * Math.min(1, reach)));
+      }
+    }
+    return best;
+  };
+
+  /** The piece of a document's text that says the most of the query, as pieces that match and that do not. */
+  const contextOf = async ({ document }, { words, english }) => {
+    const text = await textOf(document);
+    const width = Math.round(ContextWidth / (isIdeographic(text) ? 2 : 1));
+    const places = occurrences(text, words, english);
+    let start = 0, most = 0;
+    for (const place of places) {
+      const near = places.filter(other => other.start >= place.start && other.end <= place.start + width * 0.8);
+      const said = new Set(near.map(({ word }) => word)).size + near.length / 100;
+      if (said > most) [start, most] = [place.start - width * 0.2, said];
+    }
+    // From the beginning where that is near, else from the beginning of a word.
+    start = start < width * 0.3 ? 0 : start + text.slice(start).search(/\s|$/u) + 1;
+    const end = start + width < text.length ? start + text.slice(start, start + width).search(/\s\S*$/u) : text.length;
+    return [...(start ? [{ text: "… " }] : []), ...marked(text, places, start, end), ...(end < text.length ? [{ text: " …" }] : [])];
+  };
+
+  /** A text from one place to another, as pieces that match and that do not. */
+  const marked = (text, places, start = 0, end = text.length) => {
+    const pieces = [];
+    for (const place of places) {
+      if (place.start < start || place.end > end) continue;
+      pieces.push({ text: text.slice(start, place.start) }, { text: text.slice(place.start, place.end), isMatch: true });
+      start = place.end;
+    }
+    return [...pieces, { text: text.slice(start, end) }].filter(piece => piece.text);
+  };
+
+  const letters = text => text.replace(/[^\p{L}\p{Nd}]/gu, "").length;
+
+  /** How much of a title the query is, and of the query its title, up to 1. */
+  const likeness = (title, words, english) => {
+    const places = occurrences(title, words, english);
+    const said = new Set(places.map(({ word }) => word)).size / words.length;
+    let covered = 0, last = 0;
+    for (const { start, end } of places) {
+      covered += letters(title.slice(Math.max(start, last), Math.max(end, last)));
+      last = Math.max(last, end);
+    }
+    return said * covered / Math.max(1, letters(title));
+  };
+
+  const search = async query => {
+    const { words, english, ranked } = await find(query);
+    const likely = ranked.filter(({ score }, i) => i < Fewest || score >= ranked[0].score * Threshold);
+    const results = await Promise.all(likely.slice(0, Shown).map(async result => ({ ...result, ...await headOf(result.document) })));
+    const typed = lower(query).match(wordPattern()) ?? [];
+    for (const result of results) {
+      const title = lower(result.title), part = likeness(title, words, english);
+      // Nothing is closer than the query as it was typed, or a title that says nothing else.
+      result.score *= 1 + part + (typed.every(word => title.includes(word)) ? 0.7 : 0) + (part > 0.95 ? 1 : 0);
+    }
+    results.sort(byScore);
+    await Promise.all(results.slice(0, Verified).map(async result => {
+      result.score *= 0.5 + Math.max(closeness(result.title, words, english), closeness(await textOf(result.document), words, english));
+    }));
+    return { words, english, results: results.sort(byScore), total: likely.length };
+  };
+
+  globalThis.docgenSearch = Object.assign(receive, {
+    search,
+    contextOf,
+    titleOf: ({ title }, { words, english }) => marked(title, occurrences(title, words, english)),
+    texts: index,
+    stem,
+    stripped,
+  });
 })();

@@ -9,8 +9,8 @@ namespace DocGen.Site.Search;
 internal sealed class LanguageIndex
 {
     // A query downloads a few files of each kind and the list of all files. The more pages there are, the larger the files, so that the list stays short.
-    private const int WordsSize = 4500;
-    private const int TextsSize = 6000;
+    private const int WordsSize = 2400;
+    private const int TextsSize = 4000;
     private const int PagesOfSmallSite = 500;
 
     private readonly SearchedLanguage _language;

@@ -14,9 +14,9 @@ internal static class PageIndexer
 
     // A word tells more of a text the more often it stands there, less of a long text, and most where it is the title.
     private const double Saturation = 1.2;
-    private const double UsualLength = 120;
+    private const double UsualWidth = 700;
     private const double TitleWeight = 3;
-    private const double TitleDilution = 0.2;
+    private const double TitleDilution = 0.03;
     private const double PageTitleWeight = 0.3;
     private const double HighestWeight = 4.5;
 
@@ -104,15 +104,14 @@ internal static class PageIndexer
 
         SearchWords.Read(text, vocabulary, fields);
         Take(Field.Text);
-        var length = fields.Count;
         fields.Clear();
         SearchWords.Read(title, vocabulary, fields);
         Take(Field.Title);
-        var titleLength = fields.Count;
         fields = pageTitle;
         Take(Field.PageTitle);
         found.Sort();
 
+        var (textWidth, titleWidth) = (WidthOf(text), WidthOf(title));
         var words = new List<int>();
         Span<int> counts = stackalloc int[3];
         for (var i = 0; i < found.Count;)
@@ -120,18 +119,27 @@ internal static class PageIndexer
             counts.Clear();
             var word = found[i] >> 2;
             for (; i < found.Count && found[i] >> 2 == word; i++) counts[found[i] & 3]++;
-            words.Add((word * PostingList.Weights) + WeightOf(counts, length, titleLength));
+            words.Add((word * PostingList.Weights) + WeightOf(counts, textWidth, titleWidth));
         }
 
         return [.. words];
     }
 
-    private static int WeightOf(ReadOnlySpan<int> counts, int length, int titleLength)
+    private static int WeightOf(ReadOnlySpan<int> counts, int textWidth, int titleWidth)
     {
         var text = counts[(int)Field.Text];
-        var weight = text * (Saturation + 1) / (text + (Saturation * (0.5 + (0.5 * length / UsualLength))));
-        if (counts[(int)Field.Title] > 0) weight += TitleWeight / (1 + (TitleDilution * (titleLength - 1)));
+        var weight = text * (Saturation + 1) / (text + (Saturation * (0.5 + (0.5 * textWidth / UsualWidth))));
+        if (counts[(int)Field.Title] > 0) weight += TitleWeight / (1 + (TitleDilution * titleWidth));
         if (counts[(int)Field.PageTitle] > 0) weight += PageTitleWeight;
         return Math.Min(PostingList.Weights - 1, (int)(weight * PostingList.Weights / HighestWeight));
+    }
+
+    // A syllable says as much as two letters.
+    private static int WidthOf(string text)
+    {
+        var width = text.Length;
+        foreach (var character in text)
+            if (SearchWords.IsIdeographic(character)) width++;
+        return width;
     }
 }
