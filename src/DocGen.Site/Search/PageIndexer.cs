@@ -17,6 +17,7 @@ internal static class PageIndexer
     private const double UsualWidth = 700;
     private const double TitleWeight = 3;
     private const double TitleDilution = 0.03;
+    private const double ShortWidth = 150;
     private const double PageTitleWeight = 0.3;
     private const double HighestWeight = 4.5;
 
@@ -129,7 +130,8 @@ internal static class PageIndexer
     {
         var text = counts[(int)Field.Text];
         var weight = text * (Saturation + 1) / (text + (Saturation * (0.5 + (0.5 * textWidth / UsualWidth))));
-        if (counts[(int)Field.Title] > 0) weight += TitleWeight / (1 + (TitleDilution * titleWidth));
+        // Where there is nothing to read, the title alone says little.
+        if (counts[(int)Field.Title] > 0) weight += TitleWeight * (0.5 + (0.5 * Math.Min(1, textWidth / ShortWidth))) / (1 + (TitleDilution * titleWidth));
         if (counts[(int)Field.PageTitle] > 0) weight += PageTitleWeight;
         return Math.Min(PostingList.Weights - 1, (int)(weight * PostingList.Weights / HighestWeight));
     }
