@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,6 +19,7 @@ internal sealed class LanguageIndex
     private readonly string _folder;
     private readonly double _growth;
     private readonly Vocabulary _vocabulary = new();
+    private readonly ConcurrentBag<PageIndexer> _indexers = [];
     private readonly IndexedPage?[] _pages;
     private readonly Lock _appending = new();
     private readonly SearchFiles _headFiles;
@@ -42,7 +44,9 @@ internal sealed class LanguageIndex
     /// <summary>Takes a page. Pages may come from several threads, in any order.</summary>
     public void Add(int place, string html)
     {
-        Volatile.Write(ref _pages[place], PageIndexer.Index(_language.Addresses[place][(_language.Language.Length + 1)..], html, _vocabulary));
+        if (!_indexers.TryTake(out var indexer)) indexer = new(_vocabulary);
+        Volatile.Write(ref _pages[place], indexer.Index(_language.Addresses[place][(_language.Language.Length + 1)..], html));
+        _indexers.Add(indexer);
         // Whoever is at it takes this page along, or the last one does.
         if (!_appending.TryEnter()) return;
         try
@@ -100,10 +104,10 @@ internal sealed class LanguageIndex
             document += count;
         }
 
-        for (var i = 0; i < page.Texts.Count; i++)
+        foreach (var (text, words) in page.Documents)
         {
-            if (_textFiles.Add(page.Texts[i])) _texts.Add(_documents);
-            foreach (var word in page.Words[i]) PostingsOf(word / PostingList.Weights).Add(_documents, word % PostingList.Weights);
+            if (_textFiles.Add(text)) _texts.Add(_documents);
+            foreach (var word in words) PostingsOf(word / PostingList.Weights).Add(_documents, word % PostingList.Weights);
             _documents++;
         }
     }

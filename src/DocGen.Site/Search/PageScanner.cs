@@ -45,8 +45,7 @@ internal ref struct PageScanner
     {
         var frame = _frames.Peek();
         ReadOnlySpan<char> decoded = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
-        if (frame.IsTitle) frame.Document.AddTitle(decoded);
-        else frame.Document.AddText(decoded);
+        (frame.IsTitle ? frame.Document.Title : frame.Document.Text).Append(decoded);
     }
 
     private void ReadMarkup()
@@ -88,7 +87,7 @@ internal ref struct PageScanner
         if (mark is SearchMarks.Title) _frames.Push(new(name.ToString(), frame.Document, IsTitle: true));
         else if (!mark.IsEmpty) Open(name, AttributeOf(tag, " id=\""), mark);
         else if (frame.IsPage && name is "h2" or "h3" && AttributeOf(tag, " id=\"") is { IsEmpty: false } id) OpenSection(name, id);
-        else if (frame.Document.IsUntitled && (frame.IsPage ? name is "h1" : name is "h2" or "h3" or "h4" or "th")) _frames.Push(new(name.ToString(), frame.Document, IsTitle: true));
+        else if (frame.Document.Title.Value.IsEmpty && (frame.IsPage ? name is "h1" : name is "h2" or "h3" or "h4" or "th")) _frames.Push(new(name.ToString(), frame.Document, IsTitle: true));
     }
 
     private readonly void End(ReadOnlySpan<char> name)
@@ -101,7 +100,7 @@ internal ref struct PageScanner
         if (_frames.TryPeek(out var outer))
         {
             if (outer.Name.SequenceEqual(name)) outer.Depth--;
-            outer.Document.Break('\n');
+            outer.Document.Break(SearchText.Block);
         }
     }
 
@@ -125,9 +124,9 @@ internal ref struct PageScanner
     {
         var kind = name switch
         {
-            "td" or "th" or "dt" or "dd" => '\t',
+            "td" or "th" or "dt" or "dd" => SearchText.Cell,
             "a" or "abbr" or "b" or "bdi" or "cite" or "code" or "del" or "em" or "i" or "ins" or "kbd" or "mark" or "q" or "s" or "samp" or "small" or "span" or "strong" or "sub" or "sup" or "time" or "u" or "var" or "wbr" => '\0',
-            _ => '\n',
+            _ => SearchText.Block,
         };
         if (kind != '\0' && _frames.TryPeek(out var frame)) frame.Document.Break(kind);
     }
@@ -170,9 +169,10 @@ internal ref struct PageScanner
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
     {
-        var name = tag[(tag is ['<', '/', ..] ? 2 : 1)..];
-        var end = name.IndexOfAny(" \t\n\r/>");
-        return end < 0 ? name : name[..end];
+        var start = tag is ['<', '/', ..] ? 2 : 1;
+        var end = start;
+        while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || tag[end] == '-')) end++;
+        return tag[start..end];
     }
 
     private static ReadOnlySpan<char> AttributeOf(ReadOnlySpan<char> tag, string attribute)

@@ -10,7 +10,7 @@ internal static class SearchWords
     private const int LengthLimit = 48;
 
     /// <summary>Hands out each word of a text, as often as it stands there.</summary>
-    public static void Read(ReadOnlySpan<char> text, Vocabulary vocabulary, List<int> words)
+    public static void Read(ReadOnlySpan<char> text, WordCache vocabulary, List<int> words)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -21,14 +21,14 @@ internal static class SearchWords
     }
 
     /// <summary>Whether a character is written without spaces around words, or carries particles: Hangul, kana, Han.</summary>
-    public static bool IsIdeographic(char character) => character is
-        (>= '\u3005' and <= '\u3007') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsIdeographic(char character) => character >= '\u3005' && character is
+        (>= '\uAC00' and <= '\uD7A3') or (>= '\u3040' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or <= '\u3007' or (>= '\uF900' and <= '\uFAFF');
 
     private static bool IsLetter(char character) => char.IsAscii(character)
         ? char.IsAsciiLetterOrDigit(character)
         : char.GetUnicodeCategory(character) is <= System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.DecimalDigitNumber;
 
-    private static int ReadPairs(ReadOnlySpan<char> text, int start, Vocabulary vocabulary, List<int> words)
+    private static int ReadPairs(ReadOnlySpan<char> text, int start, WordCache vocabulary, List<int> words)
     {
         var end = start + 1;
         for (; end < text.Length && IsIdeographic(text[end]); end++) words.Add(vocabulary.IdOf(text.Slice(end - 1, 2)));
@@ -39,7 +39,7 @@ internal static class SearchWords
     }
 
     // Words that a hyphen joins are found one by one, and together.
-    private static int ReadWord(ReadOnlySpan<char> text, int start, Vocabulary vocabulary, List<int> words)
+    private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache vocabulary, List<int> words)
     {
         Span<char> joined = stackalloc char[LengthLimit];
         var (length, parts, i) = (0, 0, start);

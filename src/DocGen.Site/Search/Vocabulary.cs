@@ -5,21 +5,18 @@ namespace DocGen.Site.Search;
 /// <summary>The words of a language, each with a number of its own for as long as the index is made. Safe to use from several threads.</summary>
 internal sealed class Vocabulary
 {
-    private readonly ConcurrentDictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byText;
+    private readonly ConcurrentDictionary<string, (string Word, int Id)> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Word, int Id)>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private int _count;
 
-    public Vocabulary() => _byText = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Numbers are below this one.</summary>
-    public int Count => Volatile.Read(ref _count);
+    public Vocabulary() => _byText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words with their numbers, in ordinal order.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Words => _ids.OrderBy(word => word.Key, StringComparer.Ordinal);
+    public IEnumerable<(string Word, int Id)> Words => _words.Values.OrderBy(word => word.Word, StringComparer.Ordinal);
 
-    /// <summary>The number of a word, which gets one where it has none.</summary>
-    public int IdOf(ReadOnlySpan<char> word) =>
-        _byText.TryGetValue(word, out var id) ? id : _ids.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref _count) - 1);
+    /// <summary>A word with its number; one that has none gets one.</summary>
+    public (string Word, int Id) Find(ReadOnlySpan<char> word) =>
+        _byText.TryGetValue(word, out var found) ? found : _words.GetOrAdd(word.ToString(), text => (text, Interlocked.Increment(ref _count) - 1));
 
     /// <summary>Whether a word has a number.</summary>
     public bool Has(ReadOnlySpan<char> word) => _byText.ContainsKey(word);
