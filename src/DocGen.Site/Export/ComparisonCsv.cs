@@ -28,8 +28,7 @@ internal static class ComparisonCsv
         scope.Cells.ValueOf(cell).Value is { } value && PlainNumber.Of(value) is not null ? scope.Values.Format(value) : CellRenderer.Text(scope, cell);
 
     private static string Sources(PageScope scope, IEnumerable<CellEntry> cells) => string.Join(' ', cells
-        .SelectMany(cell => cell.Member.Citations)
-        .SelectMany(citation => scope.Plan.Site.Catalog.References.Where(reference => reference.Type == citation.Reference))
+        .SelectMany(cell => scope.Plan.Site.Catalog.Find<ReferenceEntry>(cell.Member.Citations.Select(citation => citation.Reference)))
         .Select(reference => reference.Address)
         .Distinct(StringComparer.Ordinal));
 

@@ -7,6 +7,7 @@ namespace DocGen.Site.Load;
 public sealed class SiteCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries;
+    private readonly Dictionary<Type, CatalogEntry> _byType = [];
     private readonly SourceLocations _locations;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
@@ -27,7 +28,11 @@ public sealed class SiteCatalog
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
         Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
-        foreach (var entry in Entries) _entries.TryAdd(entry.Id, entry);
+        foreach (var entry in Entries)
+        {
+            _entries.TryAdd(entry.Id, entry);
+            _byType.TryAdd(entry.Type, entry);
+        }
     }
 
     /// <summary>The catalog of a site of prose alone.</summary>
@@ -68,9 +73,20 @@ public sealed class SiteCatalog
     /// <returns>The entry; null where there is none.</returns>
     public CatalogEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
+    /// <summary>Looks for a documented thing.</summary>
+    /// <typeparam name="TEntry">The kind of thing; <see cref="CatalogEntry"/> for any.</typeparam>
+    /// <param name="type">The annotated type.</param>
+    /// <returns>The entry; null where there is none of this kind.</returns>
+    public TEntry? Find<TEntry>(Type type) where TEntry : CatalogEntry => _byType.GetValueOrDefault(type) as TEntry;
+
+    /// <summary>The documented things among types, in their order.</summary>
+    /// <typeparam name="TEntry">The kind of thing; <see cref="CatalogEntry"/> for any.</typeparam>
+    /// <param name="types">Annotated types.</param>
+    public IEnumerable<TEntry> Find<TEntry>(IEnumerable<Type> types) where TEntry : CatalogEntry => types.Select(Find<TEntry>).OfType<TEntry>();
+
     /// <summary>The collection of a record.</summary>
     /// <param name="record">The record.</param>
-    public CollectionEntry CollectionOf(RecordEntry record) => Collections.First(collection => collection.Type == record.CollectionType);
+    public CollectionEntry CollectionOf(RecordEntry record) => Find<CollectionEntry>(record.CollectionType)!;
 
     /// <summary>The members of an enumeration that criteria use, in the order of their declaration.</summary>
     /// <param name="enumeration">The enumeration.</param>

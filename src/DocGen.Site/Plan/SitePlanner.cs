@@ -102,7 +102,7 @@ public static class SitePlanner
         var seen = new HashSet<(Type, Type)>();
         foreach (var (subject, _) in Classified(catalog.Subjects, language))
         {
-            foreach (var other in subject.Versus.Select(type => catalog.Subjects.FirstOrDefault(candidate => candidate.Type == type)).OfType<SubjectEntry>())
+            foreach (var other in catalog.Find<SubjectEntry>(subject.Versus))
                 if (!seen.Contains((other.Type, subject.Type)) && seen.Add((subject.Type, other.Type))) yield return new(subject, other);
         }
     }

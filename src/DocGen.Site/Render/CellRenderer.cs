@@ -18,7 +18,7 @@ internal static class CellRenderer
         return new CellView(
             anchored ? PageScope.CellAnchor(cell) : "",
             HtmlText.Escape(Text(scope, cell)),
-            state switch { CellState.Known => "known", CellState.Unknown => "unknown", _ => "not-applicable" },
+            KebabCase.From(state.ToString()),
             KebabCase.From(cell.Criterion.Kind.ToString()),
             value is Enum ? KebabCase.From(value.ToString()!) : "",
             value is bool yes ? yes ? "yes" : "no" : "",
@@ -61,7 +61,7 @@ internal static class CellRenderer
     public static IReadOnlyList<CitationView> Citations(PageScope scope, IReadOnlyList<CitationEntry> citations) =>
     [
         .. citations
-            .Select(citation => (Entry: scope.Plan.Site.Catalog.References.FirstOrDefault(reference => reference.Type == citation.Reference), citation.Where))
+            .Select(citation => (Entry: scope.Plan.Site.Catalog.Find<ReferenceEntry>(citation.Reference), citation.Where))
             .Where(citation => citation.Entry is not null)
             .Select(citation => new CitationView(
                 scope.Plan.Bibliography.NumberOf(citation.Entry!),
@@ -69,6 +69,10 @@ internal static class CellRenderer
                 citation.Entry!.Name[scope.Language],
                 citation.Where)),
     ];
+
+    /// <summary>The sources of a page as a whole: each once, by number, without the places in it.</summary>
+    public static IReadOnlyList<CitationView> Sources(IEnumerable<CitationView> citations) =>
+        [.. citations.DistinctBy(citation => citation.Number).OrderBy(citation => citation.Number).Select(citation => citation with { Where = "" })];
 
     // What an expression names: other cells of the same thing, documented things, and the subject's own stack.
     internal static IEnumerable<InputView> Inputs(PageScope scope, CellEntry cell)

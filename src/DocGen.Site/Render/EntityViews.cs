@@ -46,14 +46,8 @@ internal static class EntityViews
             Comparisons = comparisons,
             Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")))],
             Records = RecordViews.About(scope, subject),
-            Citations =
-            [
-                .. CellRenderer.Citations(scope, subject.Citations)
-                    .Concat(comparisons.SelectMany(comparison => comparison.Answers).SelectMany(answer => answer.Criterion.Citations.Concat(answer.Cell.Citations)))
-                    .DistinctBy(citation => citation.Number)
-                    .OrderBy(citation => citation.Number)
-                    .Select(citation => citation with { Where = "" }),
-            ],
+            Citations = CellRenderer.Sources(CellRenderer.Citations(scope, subject.Citations)
+                .Concat(comparisons.SelectMany(comparison => comparison.Answers).SelectMany(answer => answer.Criterion.Citations.Concat(answer.Cell.Citations)))),
         };
     }
 

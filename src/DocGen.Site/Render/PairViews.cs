@@ -31,12 +31,7 @@ internal static class PairViews
             answers.SameCount,
             RecordViews.ByCollection(scope, language.Records.Where(record => record.About.Contains(first.Type) && record.About.Contains(second.Type))),
             scope.Plan.Find($"{scope.Language}/explorer.html") is { } explorer ? $"{scope.Href(explorer.Address)}?a={first.Slug}&b={second.Slug}" : "",
-            [
-                .. CellRenderer.Citations(scope, first.Citations).Concat(CellRenderer.Citations(scope, second.Citations))
-                    .Concat(comparisons.SelectMany(answered => answered.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations))
-                    .DistinctBy(citation => citation.Number)
-                    .OrderBy(citation => citation.Number)
-                    .Select(citation => citation with { Where = "" }),
-            ]);
+            CellRenderer.Sources(CellRenderer.Citations(scope, first.Citations).Concat(CellRenderer.Citations(scope, second.Citations))
+                .Concat(comparisons.SelectMany(answered => answered.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations))));
     }
 }

@@ -72,7 +72,7 @@ internal static class RecordViews
             RichTextRenderer.Render(scope, record.Remarks),
             figures is null ? HtmlText.Empty : new HtmlText(string.Concat(cells.Select(cell => ReadingsFigure.Render(scope, cell, figures)))),
             [.. cells.Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)))],
-            [.. record.About.Select(type => scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(scope.Link)],
+            [.. scope.Plan.Site.Catalog.Find<CatalogEntry>(record.About).Select(scope.Link)],
             [
                 .. CellRenderer.Citations(scope, record.Citations).Concat(cells.SelectMany(cell => CellRenderer.Citations(scope, cell.Member.Citations)))
                     .DistinctBy(citation => (citation.Number, citation.Where)),

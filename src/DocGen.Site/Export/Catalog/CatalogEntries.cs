@@ -63,7 +63,7 @@ internal static class CatalogEntries
         });
 
     private static IReadOnlyList<string> Known(CatalogWriter catalog, IEnumerable<Type> types) =>
-        [.. types.Select(type => catalog.Scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(entry => entry.Id)];
+        [.. catalog.Scope.Plan.Site.Catalog.Find<CatalogEntry>(types).Select(entry => entry.Id)];
 
     public static void Enumeration(CatalogWriter catalog, EnumerationEntry enumeration)
     {

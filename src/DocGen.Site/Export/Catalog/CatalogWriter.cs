@@ -84,7 +84,7 @@ internal sealed class CatalogWriter(Utf8JsonWriter json, IReadOnlyList<PageScope
 
     public void Citations(IReadOnlyList<CitationEntry> citations)
     {
-        var known = citations.Where(citation => Scope.Plan.Site.Catalog.References.Any(reference => reference.Type == citation.Reference)).ToList();
+        var known = citations.Where(citation => Scope.Plan.Site.Catalog.Find<ReferenceEntry>(citation.Reference) is not null).ToList();
         if (known.Count == 0) return;
         Objects("citations", known, citation =>
         {
@@ -101,7 +101,7 @@ internal sealed class CatalogWriter(Utf8JsonWriter json, IReadOnlyList<PageScope
     /// <param name="inputs">The ids of what a derived value is computed from.</param>
     public void Answer(CellState state, object? value, Func<PageScope, string> textOf, MemberEntry member, IEnumerable<string> inputs)
     {
-        Text("state", state switch { CellState.Known => "known", CellState.Unknown => "unknown", _ => "not-applicable" });
+        Text("state", KebabCase.From(state.ToString()));
         if (value is not null) Value(value);
         Localized("text", textOf);
         var isDerived = member.Provenance == Provenance.Derived;

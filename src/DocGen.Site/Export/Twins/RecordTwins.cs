@@ -41,7 +41,7 @@ internal static class RecordTwins
         .. ((string[])
         [
             RichTextTwin.Line(twin, record.Remarks),
-            string.Join(", ", record.About.Select(type => twin.Scope.Plan.Site.Catalog.Entries.FirstOrDefault(entry => entry.Type == type)).OfType<CatalogEntry>().Select(twin.Link)),
+            string.Join(", ", twin.Scope.Plan.Site.Catalog.Find<CatalogEntry>(record.About).Select(twin.Link)),
         ]).Where(line => line.Length > 0),
     ]);
 

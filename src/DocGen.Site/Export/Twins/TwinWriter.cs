@@ -74,7 +74,7 @@ internal sealed class TwinWriter(PageScope scope)
         var places = new List<string>();
         foreach (var citation in citations)
         {
-            if (scope.Plan.Site.Catalog.References.FirstOrDefault(reference => reference.Type == citation.Reference) is not { } reference) continue;
+            if (scope.Plan.Site.Catalog.Find<ReferenceEntry>(citation.Reference) is not { } reference) continue;
             var number = scope.Plan.Bibliography.NumberOf(reference);
             _cited[number] = reference;
             places.Add(number.ToString(CultureInfo.InvariantCulture) + (citation.Where.Length == 0 ? "" : ", " + MarkdownText.Escape(citation.Where)));
