@@ -9,15 +9,15 @@ public enum HardwareVirtualizationNeed
     [Name("ko", "필요 없음"), Name("en", "Not needed")]
     NotNeeded,
 
-    /// <summary xml:lang="ko">게스트를 실행하는 방식에 따라 다르다.</summary>
-    /// <summary xml:lang="en">It depends on how the guest is run.</summary>
+    /// <summary xml:lang="ko">없어도 되지만 쓰는 방식이 있다.</summary>
+    /// <summary xml:lang="en">It does without, but has a mode that uses them.</summary>
+    [Name("ko", "있으면 씀"), Name("en", "Optional")]
+    Optional,
+
+    /// <summary xml:lang="ko">게스트나 인스턴스의 종류에 따라 다르다.</summary>
+    /// <summary xml:lang="en">It depends on the kind of guest or instance.</summary>
     [Name("ko", "게스트에 따라 다름"), Name("en", "Depends on the guest")]
     DependsOnGuest,
-
-    /// <summary xml:lang="ko">제품에 따라 다르다.</summary>
-    /// <summary xml:lang="en">It depends on the product.</summary>
-    [Name("ko", "제품에 따라 다름"), Name("en", "Depends on the product")]
-    DependsOnProduct,
 
     /// <summary xml:lang="ko">필요하다.</summary>
     /// <summary xml:lang="en">They are needed.</summary>

@@ -9,6 +9,11 @@ public enum LiveMigrationSupport
     [Name("ko", "지원"), Name("en", "Supported")]
     Supported,
 
+    /// <summary xml:lang="ko">VM은 옮길 수 있고 컨테이너는 그렇지 않다.</summary>
+    /// <summary xml:lang="en">VMs can be moved; containers cannot.</summary>
+    [Name("ko", "VM만"), Name("en", "VMs only")]
+    VirtualMachinesOnly,
+
     /// <summary xml:lang="ko">조건이 맞을 때만 옮길 수 있다.</summary>
     /// <summary xml:lang="en">It can be moved under certain conditions only.</summary>
     [Name("ko", "제한적"), Name("en", "Limited")]
@@ -18,11 +23,6 @@ public enum LiveMigrationSupport
     /// <summary xml:lang="en">There is an experimental feature.</summary>
     [Name("ko", "실험적"), Name("en", "Experimental")]
     Experimental,
-
-    /// <summary xml:lang="ko">제품에 따라 다르다.</summary>
-    /// <summary xml:lang="en">It depends on the product.</summary>
-    [Name("ko", "제품에 따라 다름"), Name("en", "Depends on the product")]
-    DependsOnProduct,
 
     /// <summary xml:lang="ko">옮길 수 없다.</summary>
     /// <summary xml:lang="en">It cannot be moved.</summary>

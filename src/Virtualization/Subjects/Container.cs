@@ -7,9 +7,8 @@ namespace Virtualization;
 /// 격리는 <see cref="Virtualization.Namespace"/>, <see cref="ControlGroup"/>, <see cref="Capabilities"/>, <see cref="Seccomp"/> 같은 커널의
 /// 기능이 맡습니다.</para>
 /// <para>커널을 함께 쓰기 때문에 가볍고, 같은 이유로 커널이 공통의 <see cref="AttackSurface"/>이(가) 됩니다. 커널이 멈추면 모든 컨테이너가
-/// 멈춥니다.</para>
+/// 멈춥니다. 컨테이너마다 VM이나 전용 커널을 두는 방식은 <see cref="SandboxedContainer"/>(으)로 따로 다룹니다.</para>
 /// <para>환경을 옮겨도 필요한 파일은 따라가지만 커널 버전, CPU 아키텍처, GPU 드라이버는 따라가지 않습니다.</para>
-/// <para>컨테이너마다 VM을 두는 Kata Containers나 사용자 공간에 커널을 둔 gVisor처럼 커널을 함께 쓰지 않는 예외도 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The package of an application and its libraries is the <see cref="ContainerImage">image</see>; the container is the isolated
@@ -17,34 +16,17 @@ namespace Virtualization;
 /// <see cref="Virtualization.Namespace">namespaces</see>, <see cref="ControlGroup">cgroups</see>,
 /// <see cref="Capabilities">capabilities</see> and <see cref="Seccomp"/>.</para>
 /// <para>Sharing the kernel makes containers light, and makes the kernel an <see cref="AttackSurface">attack surface</see> that they have
-/// in common. When it stops, all containers stop.</para>
+/// in common. When it stops, all containers stop. Those that give each container a VM or a kernel of its own are treated apart, as
+/// <see cref="SandboxedContainer">sandboxed containers</see>.</para>
 /// <para>The files travel from one environment to another; the kernel’s version, the CPU architecture and GPU drivers do not.</para>
-/// <para>There are exceptions that do not share the host’s kernel: Kata Containers gives containers a VM, gVisor puts a kernel in user
-/// space.</para>
 /// </remarks>
 [Subject(Order = 70), Name("ko", "컨테이너"), Name("en", "Container")]
 [Stack(typeof(Hardware), typeof(HostOs), Boundary = typeof(HostOs))]
 [Lane<ContainerInstance>(typeof(Libraries), typeof(Application), Repeats = true)]
-[Cites<ContainerSecurityGuide>, Cites<RuntimeSpecification>, Cites<ContainersVersusMachines>]
-[Cites<DockerMultiPlatform>, Cites<DockerGpuAccess>, Cites<KataArchitecture>, Cites<GvisorReadme>]
-public class Container : SharedServer, IServerVirtualization
+[Cites<ContainerSecurityGuide>, Cites<RuntimeSpecification>, Cites<ContainersVersusMachines>, Cites<NamespacesManual>, Cites<CgroupsManual>]
+[Cites<DockerMultiPlatform>, Cites<DockerGpuAccess>]
+public class Container : SharedServer, IStructure
 {
     [Cites<ContainersVersusMachines>]
-    public virtual KernelOwnership Kernel => KernelOwnership.Shared;
-
-    [Cites<NamespacesManual>, Cites<CgroupsManual>]
-    public virtual LocalizedText Isolation => new LocalizedText(("ko", "커널의 기능(네임스페이스, cgroup 등)"), ("en", "Kernel features (namespaces, cgroups and others)"));
-
-    /// <remarks xml:lang="ko">종류 전체에 통하는 측정값은 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no figure for the kind as a whole.</remarks>
-    public virtual TimeSpan? StartTime => null;
-
-    /// <remarks xml:lang="ko">종류 전체에 통하는 측정값은 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no figure for the kind as a whole.</remarks>
-    public virtual double? MemoryOverhead => null;
-
-    public virtual LiveMigrationSupport? LiveMigration => LiveMigrationSupport.DependsOnProduct;
-
-    [Cites<ContainersVersusMachines>]
-    public virtual LocalizedText? GuestPlatforms => new LocalizedText(("ko", "호스트 커널에 맞는 사용자 공간"), ("en", "User spaces made for the host’s kernel"));
+    public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널"), ("en", "The kernel of the host"));
 }

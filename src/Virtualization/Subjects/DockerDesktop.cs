@@ -6,56 +6,165 @@ namespace Virtualization;
 /// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
 /// 씁니다.</para>
 /// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization이나 Docker VMM(베타),
-/// Linux에서는 KVM과 QEMU입니다.</para>
-/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 WSL이 공용으로 쓰는 VM입니다.</para>
+/// Linux에서는 KVM과 QEMU입니다. 그림에는 호스트 OS 위에 그렸지만, <see cref="HyperV"/>은(는) Windows의 아래에 있습니다.</para>
+/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between; all containers share its one
 /// kernel.</para>
 /// <para>The hypervisor differs by host: WSL 2 or Hyper-V on Windows, Apple Virtualization or Docker VMM (beta) on Mac, KVM with QEMU on
-/// Linux.</para>
-/// <para>With WSL 2 the VM is not Docker’s own but the one that WSL shares.</para>
+/// Linux. The diagram has it above the host OS; <see cref="HyperV"/>, however, is beneath Windows.</para>
+/// <para>With WSL 2 the VM is not Docker’s own but the one that <see cref="Wsl2"/> shares.</para>
 /// </remarks>
-[Subject(Order = 72), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
+[Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), typeof(LinuxVirtualMachine), Boundary = typeof(LinuxVirtualMachine))]
 [Lane<ContainerEngine>(typeof(DockerDaemon))]
-[Cites<DockerDesktopMachineManager>, Cites<DockerDesktopLinux>("system requirements"), Cites<DockerDesktopLinuxFaq>("why a VM"), Cites<WindowsSubsystemForLinux>]
-public class DockerDesktop : Container
+[Versus<DockerEngine>]
+[Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
+[Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerResourceSaver>("first paragraph and note")]
+[Cites<WindowsSubsystemForLinux>, Cites<DockerDocumentationChange>]
+public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
 {
-    [Cites<DockerDesktopLinuxFaq>("why a VM")]
-    public override KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
+    /// <remarks xml:lang="ko">VM 안에는 virtio 장치의 드라이버가 있습니다.</remarks>
+    /// <remarks xml:lang="en">The VM has drivers for virtio devices.</remarks>
+    [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
+    public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
-    /// <remarks xml:lang="ko">컨테이너끼리는 VM 안의 커널이, 컨테이너와 호스트 사이는 VM이 격리합니다.</remarks>
-    /// <remarks xml:lang="en">The kernel inside the VM isolates containers from each other; the VM isolates them from the host.</remarks>
-    [Cites<DockerDesktopLinuxFaq>("why a VM")]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "VM, 그 안의 네임스페이스와 cgroup"), ("en", "A VM, and namespaces and cgroups inside it"));
-
-    /// <remarks xml:lang="ko">
-    /// 컨테이너의 측정값은 찾지 못했습니다. Docker는 멈춰 둔 VM을 다시 시작하는 데 3~10초가 걸린다고 밝혔습니다. 독립된 측정값은 아닙니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// No figure for a container was found. Docker states 3 to 10 seconds for restarting the stopped VM; that is the vendor’s statement,
-    /// not an independent measurement.
-    /// </remarks>
-    [Cites<DockerResourceSaver>("first paragraph and note")]
-    public override TimeSpan? StartTime => null;
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<WindowsSubsystemForLinux>]
+    public SystemCategory Category => SystemCategory.ContainerInVm;
 
     /// <remarks xml:lang="ko">
-    /// 컨테이너별 측정값은 찾지 못했습니다. Docker는 쉬는 VM을 멈추면 호스트의 메모리를 2GB 이상 아낀다고 밝혔습니다. VM 하나의 값이며
-    /// 독립된 측정값은 아닙니다.
+    /// Windows에서는 WSL 2나 Hyper-V(Type 1), Mac에서는 Apple Virtualization이나 Docker VMM, Linux에서는 KVM과 QEMU를 씁니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No figure per container was found. Docker states that stopping the idle VM frees 2 GB or more on the host; that is per VM, and the
-    /// vendor’s statement.
+    /// WSL 2 or Hyper-V (Type 1) on Windows, Apple Virtualization or Docker VMM on Mac, KVM with QEMU on Linux.
+    /// </remarks>
+    [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopWindowsFaq>("Hyper-V answer")]
+    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.DependsOnHost;
+
+    [Cites<DockerDesktopManual>("description and key features")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerDocumentationChange>]
+    public KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
+
+    /// <remarks xml:lang="ko">
+    /// 컨테이너끼리는 VM 안의 커널이, 컨테이너와 호스트 사이는 VM이 격리합니다. 컨테이너에서 root를 얻은 악성 코드도 VM 안에 머뭅니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The kernel inside the VM isolates containers from each other; the VM isolates them from the host, so that even malware that is root in
+    /// a container stays inside the VM.
+    /// </remarks>
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "VM, 그 안의 네임스페이스와 cgroup"), ("en", "A VM, and namespaces and cgroups inside it"));
+
+    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note"), Cites<DockerDocumentationChange>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<DockerDocumentationChange>, Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
+        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+
+    /// <remarks xml:lang="ko">
+    /// 멈춰 둔 VM을 다시 시작하는 데 걸린다고 Docker가 밝힌 시간이며, 독립된 측정값은 아닙니다. Mac과 Linux에서 더 빠릅니다. WSL을 쓰면 VM이
+    /// 계속 실행되므로 바로 시작합니다. 컨테이너 하나의 측정값은 찾지 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// What Docker states for restarting the stopped VM, not an independent measurement. It is faster on Mac and Linux, and immediate with
+    /// WSL, where the VM keeps running. No figure for a container was found.
     /// </remarks>
     [Cites<DockerResourceSaver>("first paragraph and note")]
-    public override double? MemoryOverhead => null;
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "VM 재시작 3~10초(제조사 수치)"), ("en", "3 to 10 s to restart the VM (vendor figure)"));
+
+    /// <remarks xml:lang="ko">
+    /// 쉬는 VM을 멈추면 호스트의 메모리를 2GB 이상 아낀다고 Docker가 밝힌 값이며, 독립된 측정값은 아닙니다. 컨테이너당이 아니라 VM 하나의
+    /// 값이고, WSL을 쓸 때는 해당하지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Docker states that stopping the idle VM frees 2 GB or more on the host; that is not an independent measurement. It is per VM, not per
+    /// container, and does not hold with WSL.
+    /// </remarks>
+    [Cites<DockerResourceSaver>("first paragraph and note")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "VM 전체에 2GB 이상(제조사 수치)"), ("en", "2 GB or more for the whole VM (vendor figure)"));
+
+    /// <remarks xml:lang="ko">
+    /// 이미지는 VM의 디스크 파일 하나에 모입니다. 문서의 예에서 이 파일은 최대 64GB 가운데 약 2.3GB를 씁니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Images are kept in the one disk file of the VM. In the example of the documentation that takes about 2.3 GB of at most 64 GB.
+    /// </remarks>
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "수~수백 MB, VM의 디스크 파일"), ("en", "Megabytes to hundreds of megabytes, and the VM’s disk file"));
+
+    /// <remarks xml:lang="ko">VM의 메모리는 설정으로 정하고, 모든 컨테이너가 나눠 씁니다.</remarks>
+    /// <remarks xml:lang="en">The memory of the VM is a setting, and all containers share it.</remarks>
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    public LocalizedText? Density => new LocalizedText(("ko", "VM의 메모리에 달림"), ("en", "As the VM’s memory allows"));
 
     /// <remarks xml:lang="ko">다른 컴퓨터로 옮기려면 이미지를 저장하거나 올린 뒤 그곳에서 다시 불러옵니다.</remarks>
     /// <remarks xml:lang="en">To move to another computer, save or push the images and load them there.</remarks>
     [Cites<DockerDesktopBackup>("save and restore steps")]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
-    [Cites<DockerDesktopManual>("key features")]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너(Windows에서는 Windows 컨테이너도)"), ("en", "Linux containers (on Windows, Windows containers too)"));
+    /// <remarks xml:lang="ko">docker commit으로 컨테이너를 이미지로 저장할 뿐, VM의 스냅샷은 문서에 없습니다.</remarks>
+    /// <remarks xml:lang="en">By docker commit, for containers; snapshots of the VM are not documented.</remarks>
+    [Cites<DockerDesktopBackup>("save and restore steps")]
+    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+
+    /// <remarks xml:lang="ko">
+    /// Docker Desktop을 VM 안에서 실행하는 것은 Windows를 ESXi나 Azure의 VM에서 쓰는 Business 고객에게만 지원합니다. Linux판은 지원하지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Running Docker Desktop inside a VM is supported only for Business customers with Windows in VMs of ESXi or Azure, and not on Linux.
+    /// </remarks>
+    [Cites<DockerDesktopVdiGuide>("support note"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">NVIDIA GPU는 Windows의 WSL 2에서만, USB/IP는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 됩니다.</remarks>
+    /// <remarks xml:lang="en">NVIDIA GPUs with WSL 2 on Windows only; USB/IP on Mac, Linux and Windows with Hyper-V.</remarks>
+    [Cites<DockerDesktopGpuGuide>("note at the top"), Cites<DockerDesktopUsbGuide>("note at the top")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
+
+    [Cites<DockerDesktopManual>("description and key features")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS, Windows, Linux"), ("en", "macOS, Windows, Linux"));
+
+    [Cites<DockerDesktopManual>("description and key features")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Linux 컨테이너(Windows에서는 Windows 컨테이너도)"), ("en", "Linux containers (on Windows, Windows containers too)"));
+
+    /// <remarks xml:lang="ko">내장 Kubernetes를 kubeadm이나 kind로 구성합니다. Swarm 서비스도 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">The built-in Kubernetes is set up with kubeadm or kind; Swarm services run too.</remarks>
+    [Cites<DockerDesktopKubernetes>("intro and provisioning methods")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "내장 Kubernetes"), ("en", "Built-in Kubernetes"));
+
+    [Cites<DockerDesktopManual>("description and key features")]
+    public OciSupport OciSupport => OciSupport.Supported;
+
+    [Cites<DockerDesktopManual>("description and key features")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "개발자의 컴퓨터"), ("en", "Developers’ computers"));
+
+    /// <remarks xml:lang="ko">첫 안정판인 Docker for Mac 1.12.0이 2016년 7월 28일에 나왔습니다. Docker Desktop이라는 이름은 나중에 붙었습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Docker for Mac 1.12.0, the first stable release, is of 28 July 2016; the name Docker Desktop came later.
+    /// </remarks>
+    [Cites<DockerMacReleaseNotes>("stable releases of 2016, last entry (1.12.0)")]
+    public int? FirstRelease => 2016;
+
+    /// <remarks xml:lang="ko">2021년 8월부터 직원이 250명 이상이거나 매출이 1,000만 달러 이상인 회사는 유료입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Since August 2021, companies with 250 or more employees or a revenue of 10 million US dollars or more have to pay.
+    /// </remarks>
+    [Cites<DockerDesktopLicenseWiki>]
+    public LocalizedText? Licence => new LocalizedText(
+        ("ko", "독점 구독(개인과 소규모 조직은 무료)"), ("en", "Proprietary subscription (free for individuals and small organizations)"));
+
+    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 문서도 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed, and no statement about its language was found.</remarks>
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go 등"), ("en", "Go and others"));
 }

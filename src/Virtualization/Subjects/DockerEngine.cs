@@ -3,57 +3,142 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Linux에서 컨테이너를 만들고 관리하는 Docker의 엔진.</summary>
 /// <summary xml:lang="en">Docker’s engine, which creates and manages containers on Linux.</summary>
 /// <remarks xml:lang="ko">
-/// <para>엔진은 컨테이너의 아래층이 아니라 옆에서 관리하는 프로그램입니다. <see cref="Runc"/>은(는) 컨테이너를 띄우고 빠지며, 컨테이너의
-/// 프로세스는 호스트의 일반 프로세스입니다.</para>
+/// <para>dockerd는 <see cref="Containerd"/>을(를), containerd는 <see cref="Runc"/>을(를) 부릅니다. 격리는 이 프로그램들이 아니라 Linux 커널의
+/// <see cref="Virtualization.Namespace"/>과(와) <see cref="ControlGroup"/>이(가) 맡습니다.</para>
 /// <para>이미지의 읽기 전용 레이어는 여러 컨테이너가 함께 쓰고, 컨테이너마다 쓰기 레이어가 하나씩 있습니다.</para>
+/// <para>엔진을 컨테이너의 아래층에 그린 그림이 많지만, 엔진은 옆에서 관리하는 프로그램입니다. runc는 컨테이너를 띄우고 빠지며, 컨테이너의
+/// 프로세스는 호스트의 일반 프로세스입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The engine is not a layer under the containers but a program beside them. Once it has started a container <see cref="Runc"/>
-/// leaves, and the container’s processes are ordinary processes of the host.</para>
+/// <para>dockerd calls <see cref="Containerd"/>, which calls <see cref="Runc"/>. None of them isolates: that is the work of the Linux
+/// kernel’s <see cref="Virtualization.Namespace">namespaces</see> and <see cref="ControlGroup">cgroups</see>.</para>
 /// <para>Containers share the read-only layers of their images, and each has one writable layer.</para>
+/// <para>Many pictures draw the engine as a layer under the containers. It is a program beside them: once it has started a container, runc
+/// leaves, and the container’s processes are ordinary processes of the host.</para>
 /// </remarks>
 [Subject(Order = 71), Name("ko", "Docker Engine"), Name("en", "Docker Engine")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
 [Lane<ContainerEngine>(typeof(DockerDaemon))]
-[Cites<RuncTerminals>("Detached"), Cites<DockerStorageDrivers>("images and layers")]
-public class DockerEngine : Container
+[Cites<NamespacesManual>, Cites<CgroupsManual>, Cites<RuncReadme>, Cites<RuncTerminals>("Detached")]
+[Cites<DockerStorageDrivers>("images and layers; image ls example")]
+public sealed class DockerEngine : ApplicationContainer, ISystem
 {
-    [Cites<NamespacesManual>, Cites<CgroupsManual>]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"), ("en", "Namespaces, cgroups, capabilities, seccomp and Linux security modules"));
+    [Cites<DockerHistory>]
+    public SystemCategory Category => SystemCategory.ContainerEngine;
+
+    [NotApplicable]
+    [Cites<IncusContainersAndMachines>("comparison table")]
+    public HypervisorKind? HypervisorKind => null;
+
+    /// <remarks xml:lang="ko">Linux 배포판용 패키지로 설치합니다. 다른 운영체제에서는 Docker Desktop으로 씁니다.</remarks>
+    /// <remarks xml:lang="en">It comes as packages for Linux distributions; other systems get it with Docker Desktop.</remarks>
+    [Cites<DockerEngineInstallation>("intro and platform table")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<NamespacesManual>]
+    public KernelOwnership Kernel => KernelOwnership.Shared;
+
+    [Cites<NamespacesManual>, Cites<CgroupsManual>, Cites<RuntimeSpecification>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
+        ("en", "Namespaces, cgroups, capabilities, seccomp and Linux security modules"));
+
+    [Cites<NamespacesManual>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<NamespacesManual>]
+    public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 runc로 잰 값입니다(GCE
+    /// 빈 Alpine 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 runc로 잰 값입니다(GCE
     /// n1-standard-4, Debian 9, 연도 표시 없음).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For an empty container started with docker run; most of it is the cost of Docker itself. Measured with runc by the gVisor project
-    /// (GCE n1-standard-4, Debian 9; undated).
+    /// For an empty Alpine container started with docker run; most of it is the cost of Docker itself. Measured with runc by the gVisor
+    /// project (GCE n1-standard-4, Debian 9; undated).
     /// </remarks>
     [Cites<GvisorPerformance>("startup.csv")]
-    public override TimeSpan? StartTime => TimeSpan.FromMilliseconds(1193);
+    public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초"), ("en", "About 1.2 s"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 컨테이너 하나가 쓰는 메모리로, gVisor 프로젝트가 runc로 잰 값입니다(GCE n1-standard-4, Debian 9, 연도 표시 없음). Node.js
+    /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 runc로 잰 값입니다(GCE n1-standard-4, Debian 9, 연도 표시 없음). Node.js
     /// 컨테이너는 76.7MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The memory of one empty container, measured with runc by the gVisor project (GCE n1-standard-4, Debian 9; undated). A Node.js
+    /// The memory of one empty container (4.09 MB), measured with runc by the gVisor project (GCE n1-standard-4, Debian 9; undated). A Node.js
     /// container took 76.7 MB.
     /// </remarks>
     [Cites<GvisorPerformance>("density.csv")]
-    public override double? MemoryOverhead => 4.09;
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 4MB"), ("en", "About 4 MB"));
 
-    /// <remarks xml:lang="ko">docker checkpoint는 실행 상태를 저장하는 실험적 기능이며, 호스트 한 대에서 쓰도록 만들었습니다.</remarks>
-    /// <remarks xml:lang="en">docker checkpoint saves the running state. It is experimental and meant for use on one host.</remarks>
-    [Cites<DockerCheckpoint>("experimental note")]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Experimental;
+    /// <remarks xml:lang="ko">Alpine 베이스 이미지는 6MB가 안 되고, 문서에 나오는 작은 예제 애플리케이션은 7.75MB입니다.</remarks>
+    /// <remarks xml:lang="en">The Alpine base image is under 6 MB; a small example application of the documentation takes 7.75 MB.</remarks>
+    [Cites<DockerBuildPractices>("FROM; build and test in CI"), Cites<DockerStorageDrivers>("images and layers; image ls example")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+
+    /// <remarks xml:lang="ko">2017년 LightVM 논문의 실험에서는 64코어 AMD 서버 한 대에서 약 3,000개까지 실행되었습니다.</remarks>
+    /// <remarks xml:lang="en">In the experiment of the LightVM paper (2017), a 64-core AMD server ran about 3,000.</remarks>
+    [Cites<LightVmPaper>]
+    public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개"), ("en", "Hundreds to thousands"));
+
+    /// <remarks xml:lang="ko">docker checkpoint는 CRIU로 실행 상태를 저장하는 실험적 기능이며, 호스트 한 대에서 쓰도록 만들었습니다.</remarks>
+    /// <remarks xml:lang="en">docker checkpoint saves the running state by CRIU. It is experimental and meant for use on one host.</remarks>
+    [Cites<DockerCheckpoint>("experimental note and use cases")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Experimental;
+
+    /// <remarks xml:lang="ko">docker commit은 바뀐 파일을 이미지로 저장합니다. 메모리와 볼륨은 들어가지 않습니다.</remarks>
+    /// <remarks xml:lang="en">docker commit makes an image of the changed files, without memory and volumes.</remarks>
+    [Cites<DockerStorageDrivers>("images and layers; image ls example"), Cites<DockerDesktopBackup>("save and restore steps")]
+    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+
+    /// <remarks xml:lang="ko">가상 CPU가 없습니다.</remarks>
+    /// <remarks xml:lang="en">There is no virtual CPU.</remarks>
+    [NotApplicable]
+    [Cites<IncusContainersAndMachines>("comparison table")]
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">장치를 컨테이너에 이어 주는 옵션이 있고 CDI를 지원합니다. NVIDIA GPU는 제조사의 컨테이너 툴킷을 거칩니다.</remarks>
+    /// <remarks xml:lang="en">By options that map devices, and by CDI; NVIDIA GPUs go through that maker’s container toolkit.</remarks>
+    [Cites<MobyHostConfiguration>("Devices and DeviceRequests fields"), Cites<DockerGpuAccess>("whole page")]
+    [Cites<MobyDeviceDriver>("RegisterCDIDriver")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
+
+    /// <remarks xml:lang="ko">배포판에 따라 x86-64, Arm, ppc64le, s390x를 지원합니다.</remarks>
+    /// <remarks xml:lang="en">On x86-64, Arm, ppc64le and s390x, depending on the distribution.</remarks>
+    [Cites<DockerEngineInstallation>("intro and platform table")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux"), ("en", "Linux"));
 
     /// <remarks xml:lang="ko">
     /// 이미지의 CPU 아키텍처도 호스트와 같아야 합니다. QEMU를 등록하면 다른 아키텍처도 실행되지만 느립니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The image’s CPU architecture must match as well. With QEMU registered other architectures run too, but slowly.
+    /// The image’s CPU architecture must match as well. With QEMU registered, other architectures run too, but slowly.
     /// </remarks>
-    [Cites<DockerEngineInstallation>("platform table"), Cites<DockerMultiPlatform>("QEMU")]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Linux 사용자 공간"), ("en", "Linux user spaces"));
+    [Cites<DockerMultiPlatform>("why multi-platform; QEMU")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
+
+    /// <remarks xml:lang="ko">Kubernetes 1.24에서 dockershim이 빠진 뒤로는 cri-dockerd를 거쳐야 합니다.</remarks>
+    /// <remarks xml:lang="en">With Kubernetes it takes cri-dockerd since 1.24 removed dockershim.</remarks>
+    [Cites<KubernetesReleaseAnnouncement>]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "Swarm, Kubernetes(cri-dockerd)"), ("en", "Swarm, Kubernetes (cri-dockerd)"));
+
+    [Cites<RuncReadme>, Cites<RuntimeSpecification>, Cites<KubernetesReleaseAnnouncement>]
+    public OciSupport OciSupport => OciSupport.Supported;
+
+    [Cites<DockerEngineManual>("intro and Licensing"), Cites<DockerBuildPractices>("FROM; build and test in CI")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "개발, CI, 서비스"), ("en", "Development, CI, services"));
+
+    [Cites<DockerHistory>]
+    public int? FirstRelease => 2013;
+
+    /// <remarks xml:lang="ko">Moby 저장소의 라이선스입니다. Docker Desktop으로 받은 엔진은 규모가 큰 기업에서 유료 구독이 필요합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The license of the Moby repository. An engine obtained through Docker Desktop needs a paid subscription in larger enterprises.
+    /// </remarks>
+    [Cites<MobyLicense>("first lines"), Cites<DockerEngineManual>("intro and Licensing")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+
+    [Cites<MobyRepository>("2,216 Go files outside vendor; no other language near that")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
 }

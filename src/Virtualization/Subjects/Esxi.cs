@@ -4,25 +4,45 @@ namespace Virtualization;
 /// <summary xml:lang="en">VMware’s Type 1 hypervisor, which holds the drivers inside the hypervisor.</summary>
 /// <remarks xml:lang="ko">
 /// <para>단일형 Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 맡고 VM마다
-/// <see cref="VmxProcess"/>이(가) 있습니다.</para>
-/// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없습니다.</para>
+/// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
+/// <para>드라이버를 직접 갖추었기 때문에, 설치할 수 있는 서버는 VMware의 호환 목록에 있는 하드웨어로 정해집니다.</para>
+/// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는
+/// 하이퍼바이저로 보면 틀립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The typical monolithic Type 1: <see cref="VmKernel"/> does scheduling, drivers and I/O, and each VM has its
-/// <see cref="VmxProcess"/>.</para>
-/// <para>The older ESX carried a Linux-based service console; 4.1 was its last version, and ESXi has none.</para>
+/// <see cref="VmxProcess"/>. There is no privileged VM; the management agents run as processes on the VMkernel.</para>
+/// <para>As it brings its own drivers, the list of compatible hardware decides on which servers it can be installed.</para>
+/// <para>The older ESX carried a Linux-based service console; 4.1 was the last version to have it. ESXi has none, and to call it a
+/// hypervisor on top of Linux is wrong.</para>
 /// </remarks>
 [Subject(Order = 41), Name("ko", "VMware ESXi"), Name("en", "VMware ESXi")]
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
 [Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
-[Cites<EsxiArchitecture>, Cites<EsxiArchitectureChapter>]
-public class Esxi : Type1
+[Versus<HyperV>, Versus<Proxmox>]
+[Cites<EsxiArchitecture>, Cites<EsxiArchitectureChapter>, Cites<VmkernelMemory>("VMkernel and drivers, service console")]
+[Cites<VspherePods>("VMX processes"), Cites<EsxiEncyclopedia>("Architecture"), Cites<VmwareHistoryNotes>]
+public sealed class Esxi : Type1, ISystem
 {
-    [Cites<VmkernelMemory>("VMkernel and drivers")]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "하이퍼바이저(VMkernel)"), ("en", "The hypervisor (VMkernel)"));
+    [Cites<VmkernelMemory>("VMkernel and drivers, service console")]
+    public override LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "하이퍼바이저(VMkernel)"), ("en", "The hypervisor (VMkernel)"));
 
-    [Cites<EsxiArchitecture>]
-    public override HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+
+    [Cites<VsphereCompatibility>("first paragraph")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드와 VM별 VMM"), ("en", "The CPU’s guest mode and a VMM per VM"));
 
     /// <remarks xml:lang="ko">
     /// 64비트 게스트 기준이며, ESXi 6.5의 요구 사항입니다. 옛 버전은 32비트 게스트를 <see cref="BinaryTranslation"/>(으)로 실행할 수
@@ -33,35 +53,116 @@ public class Esxi : Type1
     /// translation</see>.
     /// </remarks>
     [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<VmwareBinaryTranslation>("binary translation")]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
-
-    /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself followed in 2007.</remarks>
-    [Cites<EsxiEncyclopedia>]
-    public override int? FirstRelease => 2001;
-
-    [Cites<EsxiEncyclopedia>]
-    public override LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Broadcom)"), ("en", "Proprietary (Broadcom)"));
-
-    [Cites<EsxiArchitectureChapter>]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "VM별 VMM과 CPU의 가상화 기능"), ("en", "A VMM per VM and the CPU’s virtualization features"));
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
-    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. vCPU 1개와 메모리 1GB인 VM을 켜는 데 필요한 양이며, 메모리가 4GB이면
-    /// 48.64MB입니다.
+    /// 반가상화 장치로 VMXNET3 네트워크 어댑터와 PVSCSI 디스크 컨트롤러가 있습니다. 예전에는 바이너리 변환도 썼습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A sample from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU and 1 GB of memory needs at
-    /// power-on. With 4 GB of memory it is 48.64 MB.
+    /// The paravirtual devices are the VMXNET3 network adapter and the PVSCSI controller. Binary translation was used in the past.
     /// </remarks>
-    [Cites<VsphereMemoryOverhead>("table 1")]
-    public override double? MemoryOverhead => 25.9;
+    [Cites<VmwareBinaryTranslation>("binary translation")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치"), ("en", "Hardware-assisted virtualization, paravirtual devices"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">
+    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. vCPU가 1개인 VM을 켜는 데 필요한 양으로, VM의 메모리가 1GB이면
+    /// 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Samples from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on, 25.90 MB
+    /// with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
+    /// </remarks>
+    [Cites<VsphereMemoryOverhead>("Table 1")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "약 26~49MB(제조사 수치)"), ("en", "About 26 to 49 MB (vendor figure)"));
+
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    /// <remarks xml:lang="ko">
+    /// 지원하는 상한이며 2차 자료에서 가져왔습니다. vSphere 4에서는 320개였습니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number that is common in
+    /// practice.
+    /// </remarks>
+    [Cites<EsxiGuestCountArticle>("Virtual Machines per Host"), Cites<VsphereMaximumsArticle>("Table 1.2")]
+    public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
 
     /// <remarks xml:lang="ko">기능의 이름은 vMotion입니다.</remarks>
     /// <remarks xml:lang="en">The feature is called vMotion.</remarks>
-    [Cites<VmotionManual>]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+    [Cites<VmotionManual>("first paragraphs")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
 
-    [Cites<VsphereCompatibility>("second paragraph")]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "x86용 운영체제(Windows, Linux, FreeBSD, Solaris 등)"), ("en", "Operating systems for x86 (Windows, Linux, FreeBSD, Solaris and others)"));
+    /// <remarks xml:lang="ko">DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">Not of VMs that have a device through DirectPath I/O.</remarks>
+    [Cites<VspherePassthroughManual>("DirectPath I/O limits")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    /// <remarks xml:lang="ko">
+    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않습니다(vSAN witness
+    /// 어플라이언스는 예외).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Since ESXi 5.0 a guest can be given the CPU’s virtualization features. ESXi inside ESXi is not supported in production, except for
+    /// the vSAN witness appliance.
+    /// </remarks>
+    [Cites<VmwareNestedGuide>("virtualized HV"), Cites<VmwareNestedArticle>("support statement")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">DirectPath I/O 말고도 <see cref="SingleRootVirtualization"/>과(와) NVIDIA vGPU가 있습니다.</remarks>
+    /// <remarks xml:lang="en">By DirectPath I/O; there are also <see cref="SingleRootVirtualization"/> and NVIDIA vGPU.</remarks>
+    [Cites<VsphereEarlierPassthroughManual>("device types")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    /// <remarks xml:lang="ko">
+    /// Arm은 비공식 시험판(Fling, 2020년)과 vSphere 8의 SmartNIC에서 쓰였고, 2025년에 정식 이식 계획이 발표되었습니다. 출시 여부는 확인하지
+    /// 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Arm was reached by an unsupported Fling (2020) and on SmartNICs with vSphere 8; a port of the product was announced in 2025. Whether
+    /// it has shipped was not established.
+    /// </remarks>
+    [Cites<EsxiRequirements>("supported processors"), Cites<EsxiArmAnnouncement>("announcement")]
+    [Cites<EsxiArmNews>("Fling 1.13 and SmartNIC"), Cites<VmwareArmNews>("VMware Explore 2025")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64"), ("en", "x86-64"));
+
+    [Cites<VsphereCompatibility>("second paragraph"), Cites<VsphereGuestComparison>("details")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
+
+    /// <remarks xml:lang="ko">OpenStack Nova도 vCenter를 거쳐 다룰 수 있고, libvirt에는 ESX용 드라이버가 있습니다.</remarks>
+    /// <remarks xml:lang="en">OpenStack Nova can drive it through vCenter, and libvirt has a driver for ESX.</remarks>
+    [Cites<VmotionManual>("DRS"), Cites<NovaHypervisorGuide>("VMware vSphere"), Cites<LibvirtEsxDocumentation>("connections")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "vCenter(vSphere)"), ("en", "vCenter (vSphere)"));
+
+    /// <remarks xml:lang="ko">
+    /// vSphere 7과 8의 vSphere Pod가 컨테이너를 자체 커널이 있는 작은 VM으로 실행합니다. Supervisor를 구성해야 하며, ESXi만으로는 되지
+    /// 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// vSphere Pods, in vSphere 7 and 8, run containers in small VMs with a kernel of their own. They need a Supervisor; ESXi alone does
+    /// not run them.
+    /// </remarks>
+    [Cites<VspherePodsManual>("What Is a vSphere Pod?"), Cites<VspherePods>("CRX")]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    [Cites<EsxiEncyclopedia>("introduction")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "기업의 서버 통합"), ("en", "Server consolidation in enterprises"));
+
+    /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself followed in 2007.</remarks>
+    [Cites<EsxiEncyclopedia>, Cites<VmwareHistoryNotes>]
+    public int? FirstRelease => 2001;
+
+    [Cites<VmwareHistoryNotes>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(Broadcom)"), ("en", "Proprietary (Broadcom)"));
+
+    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>
+    public LocalizedText? WrittenIn => null;
 }

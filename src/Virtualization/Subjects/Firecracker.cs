@@ -1,56 +1,153 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Serverless"/> 플랫폼을 위해 만든, KVM 위에서 <see cref="MicroVm"/>을(를) 실행하는 VMM.</summary>
-/// <summary xml:lang="en">A VMM made for <see cref="Serverless">serverless computing</see>, which runs <see cref="MicroVm">microVMs</see> on KVM.</summary>
+/// <summary xml:lang="en">
+/// A VMM made for <see cref="Serverless">serverless computing</see>, which runs <see cref="MicroVm">microVMs</see> on KVM.
+/// </summary>
 /// <remarks xml:lang="ko">
-/// <para>QEMU 대신 장치가 몇 개뿐인 VMM을 씁니다. AWS Lambda와 Fargate가 이 방식을 씁니다.</para>
+/// <para>QEMU 대신 장치가 몇 개뿐인 VMM을 씁니다. 네트워크, 블록 장치, vsock 같은 <see cref="Virtio"/> 장치와 직렬 콘솔 정도가 있습니다.
+/// AWS Lambda와 Fargate가 이 방식을 씁니다.</para>
+/// <para>게스트의 CPU에서는 악성 코드가 실행된다고 가정하고 여러 겹으로 가둡니다. 먼저 CPU의 게스트 모드와 VMM의 <see cref="Seccomp"/>이(가)
+/// 막고, 그다음 jailer가 프로세스를 cgroup과 네임스페이스, <see cref="Chroot"/>(으)로 가둡니다.</para>
 /// <para>컨테이너만큼 가벼우면서 VM처럼 격리하려는 예입니다. OCI 런타임은 아니어서, 컨테이너를 실행하려면 Kata Containers나
 /// firecracker-containerd 같은 도구가 필요합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It replaces QEMU by a VMM with only a few devices. AWS Lambda and Fargate are built on it.</para>
+/// <para>It replaces QEMU by a VMM with only a few devices: little more than <see cref="Virtio"/> devices for network, disks and vsock, and
+/// a serial console. AWS Lambda and Fargate are built on it.</para>
+/// <para>It assumes that the guest’s CPUs run malicious code and contains them in layers: first the CPU’s guest mode and the VMM’s
+/// <see cref="Seccomp"/> filters, then the jailer, which confines the process by cgroups, namespaces and <see cref="Chroot"/>.</para>
 /// <para>It aims to be as light as a container while isolating like a VM. It is no OCI runtime by itself: to run containers it needs tools
 /// such as Kata Containers or firecracker-containerd.</para>
 /// </remarks>
-[Subject(Order = 51), Name("ko", "Firecracker"), Name("en", "Firecracker")]
-[Lane<VirtualMachine>(typeof(FirecrackerProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
-[Cites<FirecrackerReadme>, Cites<FirecrackerFaq>]
-public class Firecracker : Kvm
+[Subject(Order = 65), Name("ko", "Firecracker"), Name("en", "Firecracker")]
+[Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<VirtualMachine>(typeof(FirecrackerProcess), typeof(GuestKernel), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<Kvm>]
+[Versus<Gvisor>]
+[Cites<FirecrackerReadme>, Cites<FirecrackerDesign>("Host Integration; threat containment; jailer")]
+[Cites<FirecrackerFaq>("container ecosystem; supported OSes; QEMU difference")]
+public sealed class Firecracker : MicroVmBased, ISystem
 {
-    /// <remarks xml:lang="ko">오픈 소스 라이선스와 공개 문서는 2018년 11월의 0.11.0부터 있습니다.</remarks>
-    /// <remarks xml:lang="en">Public documents and the open-source license came with 0.11.0 in November 2018.</remarks>
-    [Cites<FirecrackerChangeLog>("0.1.0 and 0.11.0")]
-    public override int? FirstRelease => 2018;
+    /// <remarks xml:lang="ko">게스트에는 virtio 장치의 드라이버만 있으면 됩니다.</remarks>
+    /// <remarks xml:lang="en">The guest needs only drivers for virtio devices.</remarks>
+    [Cites<FirecrackerDesign>("Host Integration")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
 
-    [Cites<FirecrackerChangeLog>("0.11.0")]
-    public override LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    [Cites<FirecrackerDesign>, Cites<FirecrackerFaq>]
+    public SystemCategory Category => SystemCategory.MicroVm;
+
+    /// <remarks xml:lang="ko">KVM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">KVM.</remarks>
+    [Cites<FirecrackerDesign>, Cites<KataHypervisorGuide>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    [Cites<FirecrackerDesign>, Cites<FirecrackerFaq>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<FirecrackerDesign>, Cites<FirecrackerFaq>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     [Cites<FirecrackerDesign>("threat containment; jailer")]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "CPU의 게스트 모드, seccomp, jailer"), ("en", "The CPU’s guest mode, seccomp and the jailer"));
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드, seccomp, jailer"), ("en", "The CPU’s guest mode, seccomp and the jailer"));
+
+    [Cites<FirecrackerDesign>, Cites<KataHypervisorGuide>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<FirecrackerDesign>, Cites<FirecrackerFaq>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 장치는 반가상화(virtio)"),
+        ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
     /// <remarks xml:lang="ko">
-    /// 프로젝트 규격이 정한 상한으로, VM을 시작하라는 요청부터 게스트의 /sbin/init까지입니다. vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트
-    /// 파일 시스템으로 m5d.metal과 m6g.metal에서 시험합니다.
+    /// 프로젝트의 규격이 정한 상한으로, VM을 시작하라는 요청부터 게스트의 /sbin/init까지입니다. vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트
+    /// 파일 시스템으로 직렬 콘솔을 끄고 m5d.metal과 m6g.metal에서 시험합니다(2026년 규격).
     /// </remarks>
     /// <remarks xml:lang="en">
     /// An upper limit set by the project’s specification, from the request to start until the guest’s /sbin/init, with 1 vCPU, 128 MiB, a
-    /// minimal kernel and root file system, tested on m5d.metal and m6g.metal.
+    /// minimal kernel and root file system and the serial console off, tested on m5d.metal and m6g.metal (as of 2026).
     /// </remarks>
-    [Cites<FirecrackerSpecification>("boot time")]
-    public override TimeSpan? StartTime => TimeSpan.FromMilliseconds(125);
+    [Cites<FirecrackerSpecification>]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "125ms 이하(프로젝트 규격)"), ("en", "125 ms at most (project’s specification)"));
 
-    /// <remarks xml:lang="ko">QEMU의 값과 같은 논문의 측정값입니다(2020년). 프로젝트 규격에서 정한 상한은 5MiB입니다.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 프로젝트의 규격이 정한 상한이며(vCPU 1개, 메모리 128MiB) 게스트에 준 메모리는 들어 있지 않습니다. 2020년 논문에서 잰 값은 약
+    /// 3MB입니다.
+    /// </remarks>
     /// <remarks xml:lang="en">
-    /// From the same paper as the figure for QEMU (2020). The limit set by the project’s specification is 5 MiB.
+    /// An upper limit set by the project’s specification (1 vCPU, 128 MiB), without the memory given to the guest. The paper of 2020 measured
+    /// about 3 MB.
     /// </remarks>
-    [Cites<FirecrackerPaper>("memory overhead"), Cites<FirecrackerSpecification>("memory overhead")]
-    public override double? MemoryOverhead => 3;
+    [Cites<FirecrackerSpecification>, Cites<FirecrackerPaper>]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most (project’s specification)"));
 
-    /// <remarks xml:lang="ko"><see cref="Snapshot"/>을(를) 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 하드웨어와 소프트웨어가 같아야 합니다.</remarks>
-    /// <remarks xml:lang="en">A <see cref="Snapshot">snapshot</see> can be resumed in another process, normally on identical hardware and software.</remarks>
-    [Cites<FirecrackerSnapshots>("overview")]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
+    /// <remarks xml:lang="ko">
+    /// 커널과 ext4 파일이며 크기는 사용자가 정합니다. 직접 만드는 안내서의 루트 파일 시스템은 50MiB, Ubuntu 예제는 1GB입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A kernel and an ext4 file whose size the user chooses: 50 MiB in the guide to building one, 1 GB in the example with Ubuntu.
+    /// </remarks>
+    [Cites<FirecrackerKernelGuide>("Manual build: 50 MiB file"), Cites<FirecrackerStartingGuide>("1G Ubuntu ext4 image")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수십 MB~1GB"), ("en", "Tens of megabytes to 1 GB"));
 
-    [Cites<FirecrackerFaq>("supported operating systems")]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Linux, OSv"), ("en", "Linux, OSv"));
+    /// <remarks xml:lang="ko">
+    /// 최소한의 게스트(vCPU 1개, 메모리 128MiB)라면 코어 하나에서 초당 5개까지 만들 수 있다고 프로젝트가 밝혔습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The project states that 5 minimal guests (1 vCPU, 128 MiB) can be created per second and host core.
+    /// </remarks>
+    [Cites<FirecrackerDesign>, Cites<FirecrackerPaper>]
+    public LocalizedText? Density => new LocalizedText(("ko", "수천 개"), ("en", "Thousands"));
+
+    /// <remarks xml:lang="ko">
+    /// <see cref="Snapshot"/>을(를) 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 하드웨어와 소프트웨어가 같아야 합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A <see cref="Snapshot">snapshot</see> can be resumed in another process, normally on identical hardware and software.
+    /// </remarks>
+    [Cites<FirecrackerSnapshots>("Overview; Where can I resume my snapshots?")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    [Cites<FirecrackerSnapshots>]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    [Cites<FirecrackerDevelopmentSetup>("bare metal or VM with nested virtualization")]
+    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+
+    /// <remarks xml:lang="ko">GPU를 넘겨줄 수 없습니다. 게스트에는 정해진 몇 가지 장치만 보입니다.</remarks>
+    /// <remarks xml:lang="en">No GPU can be handed over; a guest sees only a few fixed kinds of device.</remarks>
+    [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
+
+    [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux(x86-64, aarch64)"), ("en", "Linux (x86-64, aarch64)"));
+
+    [Cites<FirecrackerFaq>("container ecosystem; supported OSes; QEMU difference")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, OSv"), ("en", "Linux, OSv"));
+
+    [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "Kata Containers, firecracker-containerd, AWS Lambda"), ("en", "Kata Containers, firecracker-containerd, AWS Lambda"));
+
+    /// <remarks xml:lang="ko">Kata Containers나 firecracker-containerd를 거쳐 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Through Kata Containers or firecracker-containerd.</remarks>
+    [Cites<FirecrackerFaq>("container ecosystem; supported OSes; QEMU difference")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "서버리스, 샌드박스"), ("en", "Serverless computing, sandboxes"));
+
+    /// <remarks xml:lang="ko">오픈 소스 라이선스와 공개 문서는 2018년 11월의 0.11.0부터 있습니다.</remarks>
+    /// <remarks xml:lang="en">Public documents and the open-source license came with 0.11.0 in November 2018.</remarks>
+    [Cites<FirecrackerChangeLog>("0.1.0 (tag 2018-03-05); 0.11.0 adds Apache-2.0 license (tag 2018-11-23)")]
+    public int? FirstRelease => 2018;
+
+    [Cites<FirecrackerFaq>, Cites<FirecrackerChangeLog>("0.11.0")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+
+    [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
 }

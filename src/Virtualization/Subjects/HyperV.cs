@@ -5,45 +5,143 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Windows에서 켜기 때문에 Type 2처럼 보이지만 Type 1입니다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, 쓰던 Windows는
 /// <see cref="RootPartition"/>이(가) 됩니다.</para>
-/// <para>게스트는 자식 파티션에서 실행되며, VMBus라는 통로로 루트 파티션의 장치를 씁니다.</para>
+/// <para>게스트는 자식 파티션에서 실행되며, VMBus라는 통로로 루트 파티션의 장치를 씁니다. 물리 장치의 드라이버와 VM을 관리하는 프로그램은
+/// 루트 파티션에 있습니다.</para>
+/// <para>같은 하이퍼바이저를 <see cref="Wsl2"/>과(와) <see cref="WindowsHyperVContainer"/>도 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It is switched on from Windows and so looks like a Type 2, but it is a Type 1: once on, the hypervisor runs beneath Windows, and
 /// the Windows you had becomes the <see cref="RootPartition">root partition</see>.</para>
-/// <para>Guests run in child partitions and reach the devices of the root partition over a channel called VMBus.</para>
+/// <para>Guests run in child partitions and reach the devices of the root partition over a channel called VMBus. The drivers of the
+/// physical devices and the programs that manage VMs are in the root partition.</para>
+/// <para><see cref="Wsl2"/> and <see cref="WindowsHyperVContainer">containers with Hyper-V isolation</see> use the same hypervisor.</para>
 /// </remarks>
 [Subject(Order = 42), Name("ko", "Hyper-V"), Name("en", "Hyper-V")]
 [Stack(typeof(Hardware), typeof(HyperVHypervisor), Boundary = typeof(HyperVHypervisor))]
 [Lane<ControlDomain>(typeof(RootPartition))]
-[Cites<HyperVArchitecture>("root and child partitions; VMBus, VSP and VSC"), Cites<HypervisorSpecification>]
-public class HyperV : Type1
+[Versus<VirtualBox>]
+[Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC"), Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+public sealed class HyperV : Type1, ISystem
 {
-    [Cites<HyperVArchitecture>("root and child partitions")]
-    public override LocalizedText RunsOn => new LocalizedText(("ko", "Windows에서 켜면 그 아래에"), ("en", "Beneath Windows, once switched on there"));
-
-    [Cites<HyperVArchitecture>("root and child partitions")]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
+    [Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
+    public override LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
 
     [Cites<HypervisorSpecification>]
-    public override HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    [Cites<HyperVOverview>("Limitations"), Cites<HyperVBetaWiki>("third paragraph")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+
+    [Cites<ContainersVersusMachines>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
 
     /// <remarks xml:lang="ko">Windows Server 2016부터는 <see cref="NestedPaging"/>도 있어야 합니다.</remarks>
     /// <remarks xml:lang="en">Since Windows Server 2016 <see cref="NestedPaging">nested paging</see> is needed as well.</remarks>
-    [Cites<HyperVRequirements>("general requirements"), Cites<HyperVArchitecture>("SLAT note")]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+    [Cites<HyperVRequirements>("General requirements"), Cites<HyperVArchitecture>("SLAT note")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<HyperVRelease>("first paragraph")]
-    public override int? FirstRelease => 2008;
+    /// <remarks xml:lang="ko">게스트를 하이퍼바이저에 맞춘 부분을 Microsoft는 enlightenment라고 부릅니다.</remarks>
+    /// <remarks xml:lang="en">Microsoft calls the parts of a guest that are made for the hypervisor enlightenments.</remarks>
+    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화"), ("en", "Hardware-assisted virtualization, paravirtualization"));
 
-    [Cites<HyperVOverview>("how to get Hyper-V")]
-    public override LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
 
-    [Cites<HyperVArchitecture>("root and child partitions")]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
 
-    [Cites<ContainersVersusMachines>("load balancing")]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    /// <remarks xml:lang="ko">
+    /// Windows Server 2016~2025에서 지원하는 상한이며, 클러스터는 8,000개까지입니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000. No source was found for the number
+    /// that is common in practice.
+    /// </remarks>
+    [Cites<HyperVScaleLimits>("Maximums for Hyper-V hosts")]
+    public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
+
+    [Cites<ContainersVersusMachines>]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+
+    /// <remarks xml:lang="ko">
+    /// Hyper-V에서는 체크포인트라고 부릅니다. 표준 체크포인트는 실행 상태까지 저장하고, 기본값인 프로덕션 체크포인트는 게스트 안의 백업
+    /// 기능을 써서 실행 상태 없이 저장합니다. VM 하나에 50개까지 둘 수 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Hyper-V calls them checkpoints. Standard ones keep the running state; production ones, the default, are made by backup technology
+    /// inside the guest and do not. A VM can have up to 50.
+    /// </remarks>
+    [Cites<HyperVCheckpointGuide>("introduction"), Cites<HyperVScaleLimits>("Checkpoints row")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    /// <remarks xml:lang="ko">x64에서 지원합니다.</remarks>
+    /// <remarks xml:lang="en">On x64.</remarks>
+    [Cites<NestedHypervisorSpecification>]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">
+    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는
+    /// Windows Server 2025와 Azure Local의 기능이며, 읽은 문서에서는 아직 미리 보기였습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning belongs to Windows
+    /// Server 2025 and Azure Local and was still a preview in the document read.
+    /// </remarks>
+    [Cites<HyperVGpuPlan>("Discrete Device Assignment"), Cites<HyperVGpuPartitioning>("introduction")]
+    [Cites<HyperVOverview>("Differences between Windows and Windows Server")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    /// <remarks xml:lang="ko">
+    /// Windows Server의 역할이나 Windows Pro·Enterprise의 기능으로 켭니다. 서버의 역할은 x64만 다루며, Arm64는 Windows에서 씁니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is described for x64 only; Arm64 is for
+    /// Windows.
+    /// </remarks>
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVBetaWiki>("infobox")]
+    [Cites<HypervisorPlatformMigration>("Requirements table")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows(x86-64, Arm64)"), ("en", "Windows (x86-64, Arm64)"));
 
     [Cites<HyperVGuests>("supported lists")]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, FreeBSD"), ("en", "Windows, Linux, FreeBSD"));
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, FreeBSD"), ("en", "Windows, Linux, FreeBSD"));
+
+    [Cites<ContainersVersusMachines>]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "System Center VMM, 장애 조치 클러스터, Windows Admin Center"),
+        ("en", "System Center VMM, failover clusters, Windows Admin Center"));
+
+    /// <remarks xml:lang="ko">Windows 컨테이너를 Hyper-V 격리로 실행하면 컨테이너마다 Hyper-V의 작은 VM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">Windows containers with Hyper-V isolation each run in a small VM of it.</remarks>
+    [Cites<WindowsContainerIsolation>("Hyper-V isolation")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<AzureHypervisorSecurity>("first paragraph"), Cites<HyperVOverview>("Some ways Hyper-V can help you")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "Windows 데이터 센터, Azure의 바탕"), ("en", "Windows data centers, the base of Azure"));
+
+    [Cites<HyperVRelease>("first paragraph"), Cites<HyperVEncyclopedia>("History")]
+    public int? FirstRelease => 2008;
+
+    /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다(2차 자료).</remarks>
+    /// <remarks xml:lang="en">The free Hyper-V Server ended with 2019 (secondary source).</remarks>
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
+
+    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 전체가 어떤 언어인지 밝힌 자료를 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed, and no statement about the language of the whole was found.</remarks>
+    public LocalizedText? WrittenIn => null;
 }

@@ -11,52 +11,17 @@ namespace Virtualization;
 /// <para>CPU와 메모리, 저장 장치, 네트워크, 인터럽트를 추상화하지만 게스트의 명령은 대부분 CPU에서 그대로 실행됩니다.</para>
 /// <para>층이 하나 더 있다고 해서 그만큼 느려지지는 않습니다. 하드웨어 지원이 있으면 계산 성능은 어느 유형이든 물리 서버에 가깝고, 차이는
 /// <see cref="VmExit"/>과(와) I/O 경로, 스케줄링에서 생깁니다.</para>
+/// <para><see cref="Type1"/>과(와) <see cref="Type2"/>(으)로 나누는 것은 교과서의 관례로, Goldberg(1972년)에게서 온 것으로 봅니다. 지금의
+/// 시스템 가운데에는 둘 중 어느 쪽이라고 하기 어려운 것이 많아서, 이 사이트는 커널이 곧 하이퍼바이저인 것을 따로 두었습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>CPU, memory, storage, network and interrupts are abstracted, yet most of a guest’s instructions run on the CPU as they are.</para>
 /// <para>One more layer does not mean that much slower. With hardware assistance computing is close to a physical server in either type;
 /// differences come from <see cref="VmExit">VM exits</see>, the I/O path and scheduling.</para>
+/// <para>Dividing them into <see cref="Type1"/> and <see cref="Type2"/> is a convention of textbooks, credited to Goldberg (1972). Many of
+/// today’s systems fit neither, so this site keeps those whose kernel is the hypervisor apart.</para>
 /// </remarks>
 [Subject(Order = 30), Name("ko", "하이퍼바이저 기반 가상화"), Name("en", "Hypervisor-based virtualization")]
-[Cites<ServerHypervisorSecurity>, Cites<FormalRequirements>, Cites<UpdatedPerformanceComparison>]
-public abstract class HypervisorBased : SharedServer, IHypervisorTypes, IServerVirtualization
-{
-    public abstract LocalizedText RunsOn { get; }
-
-    public abstract LocalizedText DriverLocation { get; }
-
-    public abstract HostOsNeed HostOsNeeded { get; }
-
-    public abstract HardwareVirtualizationNeed HardwareVirtualization { get; }
-
-    [NotApplicable]
-    public virtual int? FirstRelease => null;
-
-    [NotApplicable]
-    public virtual LocalizedText? License => null;
-
-    [Cites<ContainersVersusMachines>]
-    public KernelOwnership Kernel => KernelOwnership.PerInstance;
-
-    [Cites<ServerHypervisorSecurity>]
-    public virtual LocalizedText Isolation => new LocalizedText(("ko", "하이퍼바이저와 CPU의 가상화 기능"), ("en", "The hypervisor and the CPU’s virtualization features"));
-
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
-    public virtual TimeSpan? StartTime => null;
-
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
-    public virtual double? MemoryOverhead => null;
-
-    public virtual LiveMigrationSupport? LiveMigration => LiveMigrationSupport.DependsOnProduct;
-
-    /// <remarks xml:lang="ko">
-    /// 게스트는 호스트와 명령어 집합이 같아야 합니다. 다른 명령어 집합의 운영체제는 <see cref="Emulation"/>(으)로 실행합니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// A guest uses the same instruction set as the host. For another instruction set there is <see cref="Emulation">emulation</see>.
-    /// </remarks>
-    [Cites<QemuIntroduction>("Supported Accelerators")]
-    public virtual LocalizedText? GuestPlatforms => new LocalizedText(("ko", "여러 운영체제"), ("en", "Various operating systems"));
-}
+[Cites<ServerHypervisorSecurity>, Cites<FormalRequirements>, Cites<UpdatedPerformanceComparison>, Cites<SoftwareAndHardwareTechniques>]
+[Cites<ModernOperatingSystemsBook>, Cites<TypesOnKvmList>, Cites<MythOfTypes>]
+public abstract class HypervisorBased : SharedServer;

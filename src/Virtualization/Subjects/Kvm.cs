@@ -3,73 +3,137 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Linux 커널을 하이퍼바이저로 만드는 커널 모듈(커널 기반 가상 머신).</summary>
 /// <summary xml:lang="en">A kernel module that makes the Linux kernel a hypervisor (kernel-based virtual machine).</summary>
 /// <remarks xml:lang="ko">
-/// <para>두 유형의 경계를 흐리므로 어느 쪽에도 넣지 않았습니다. 하이퍼바이저가 하드웨어 바로 위에 있다는 점은 <see cref="Type1"/>과(와)
-/// 같고, 그 하이퍼바이저가 범용 운영체제의 커널이라는 점은 <see cref="Type2"/>과(와) 닮았습니다.</para>
 /// <para>KVM은 CPU와 메모리를 맡고, 장치는 대개 <see cref="Qemu"/>이(가) 맡습니다. VM은 Linux의 프로세스이고 <see cref="VirtualCpu"/>은(는)
 /// Linux가 스케줄링하는 스레드입니다.</para>
-/// <para>비교표의 값은 KVM과 QEMU를 함께 쓰는 경우입니다.</para>
+/// <para>Type 1이라고도 Type 2라고도 하지만 어느 쪽도 들어맞지 않습니다. 하이퍼바이저가 하드웨어 바로 위에 있다는 점은
+/// <see cref="Type1"/>과(와) 같고, 그 하이퍼바이저가 범용 운영체제의 커널이라는 점은 <see cref="Type2"/>과(와) 닮았습니다.</para>
+/// <para>QEMU 대신 다른 VMM을 쓸 수도 있습니다. <see cref="Firecracker"/>이(가) 그렇고, <see cref="QemuEmulation"/>은(는) 거꾸로 KVM 없이
+/// QEMU만 쓰는 경우입니다. 비교표의 값은 KVM과 QEMU를 함께 쓸 때의 값입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It blurs the types and is therefore under neither. Like a <see cref="Type1"/> it has the hypervisor directly on the hardware; like
-/// a <see cref="Type2"/> it rests on the kernel of a general-purpose operating system.</para>
 /// <para>KVM takes care of CPU and memory; the devices are mostly <see cref="Qemu"/>’s. A VM is a Linux process, and each
 /// <see cref="VirtualCpu"/> is a thread that Linux schedules.</para>
-/// <para>The values in the tables are those of KVM together with QEMU.</para>
+/// <para>It is called a Type 1 by some and a Type 2 by others, and neither fits. Like a <see cref="Type1"/> it has the hypervisor directly
+/// on the hardware; like a <see cref="Type2"/> it rests on the kernel of a general-purpose operating system.</para>
+/// <para>QEMU can be replaced by another VMM, as in <see cref="Firecracker"/>; <see cref="QemuEmulation">QEMU without KVM</see> is the
+/// opposite case. The values in the tables are those of KVM together with QEMU.</para>
 /// </remarks>
-[Subject(Order = 50), Name("ko", "KVM"), Name("en", "KVM")]
+[Subject(Order = 51), Name("ko", "KVM"), Name("en", "KVM")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
 [Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
-[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>]
-public class Kvm : HypervisorBased, IHypervisorTypes
+[Versus<DockerEngine>]
+[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>, Cites<KvmArchitectureNote>]
+[Cites<QemuSecurity>("Isolation mechanisms"), Cites<QemuIntroduction>("Supported Accelerators")]
+public sealed class Kvm : HybridHypervisor, ISystem
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
     /// <remarks xml:lang="en">The layer that is the hypervisor here is the Linux kernel with KVM.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
 
     [Cites<KvmApi>("1. General description")]
-    public override LocalizedText RunsOn => new LocalizedText(("ko", "Linux 커널의 모듈로"), ("en", "As a module of the Linux kernel"));
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
-    [Cites<KvmApi>("1. General description")]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
-
-    [Cites<TypesOnKvmList>]
-    public override HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
-
-    [Cites<QemuIntroduction>("Supported Accelerators")]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
-
-    /// <remarks xml:lang="ko">Linux 2.6.20에 들어간 해입니다.</remarks>
-    /// <remarks xml:lang="en">The year in which it became part of Linux, with 2.6.20.</remarks>
     [Cites<KvmEncyclopedia>]
-    public override int? FirstRelease => 2007;
+    public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<QemuLicense>("points 1 and 3"), Cites<KvmSource>("SPDX line")]
-    public override LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+    [Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<KvmApi>("1. General description"), Cites<QemuSecurity>("isolation mechanisms")]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "CPU의 게스트 모드와 QEMU 프로세스"), ("en", "The CPU’s guest mode and the QEMU process"));
+    [Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    [Cites<KvmEncyclopedia>, Cites<KvmNotes>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">
-    /// 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다. VMM의 몫만 보면, 작은 <see cref="Unikernel"/>(으)로 잰 논문에서
-    /// QEMU가 약 40ms, QEMU의 microvm 머신이 약 10ms였습니다(2021년).
+    /// 직접 실행한 QEMU 프로세스가 저절로 샌드박스에 들어가지는 않습니다. seccomp 옵션을 뺀 격리 수단은 libvirt 같은 도구가 적용합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No figure that includes the boot of an ordinary guest was found. The share of the VMM alone, measured in a paper with a tiny
-    /// <see cref="Unikernel">unikernel</see>, was about 40 ms for QEMU and about 10 ms for its microvm machine (2021).
+    /// A bare QEMU process is not sandboxed by itself: apart from its seccomp option, the confinement comes from tools such as libvirt.
     /// </remarks>
-    [Cites<UnikraftPerformance>("boot time")]
-    public override TimeSpan? StartTime => null;
+    [Cites<KvmApi>("1. General description"), Cites<QemuSecurity>("Isolation mechanisms")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드와 QEMU 프로세스"), ("en", "The CPU’s guest mode and the QEMU process"));
+
+    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<KvmEncyclopedia>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<KvmEncyclopedia>, Cites<KvmNotes>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
+
+    /// <remarks xml:lang="ko">
+    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약
+    /// 10ms였습니다. 일반 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The share of the VMM without the boot of the guest, measured in a paper with a tiny <see cref="Unikernel">unikernel</see> (2021);
+    /// for QEMU’s microvm machine it was about 10 ms. No figure that includes the boot of an ordinary guest was found.
+    /// </remarks>
+    [Cites<UnikraftPerformance>]
+    public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));
 
     /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트에서 쟀습니다(2020년).</remarks>
     /// <remarks xml:lang="en">
     /// What QEMU’s VMM takes per VM, as measured by the Firecracker paper on a bare-metal host of AWS (2020).
     /// </remarks>
-    [Cites<FirecrackerPaper>("memory overhead")]
-    public override double? MemoryOverhead => 131;
+    [Cites<FirecrackerPaper>, Cites<FirecrackerPaperReview>]
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));
 
-    [Cites<QemuMigration>("introduction; transports")]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+
+    /// <remarks xml:lang="ko">게스트가 멈추는 시간은 대개 몇백 밀리초 이내입니다.</remarks>
+    /// <remarks xml:lang="en">The pause is usually in the low hundreds of milliseconds.</remarks>
+    [Cites<QemuMigration>("introduction; Transports")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+
+    /// <remarks xml:lang="ko">QEMU의 savevm이 CPU, 메모리, 장치와 디스크의 상태를 함께 저장합니다. 디스크가 qcow2여야 합니다.</remarks>
+    /// <remarks xml:lang="en">QEMU’s savevm keeps the state of CPU, memory, devices and disks together. It needs a qcow2 disk.</remarks>
+    [Cites<QemuImagesGuide>("VM snapshots")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     [Cites<KvmNotes>]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Linux, Windows, BSD, Solaris 등"), ("en", "Linux, Windows, BSD, Solaris and others"));
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">By VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
+    [Cites<KvmNotes>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<QemuIntroduction>("Supported Accelerators")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Linux(x86, Arm64, s390x, PPC, RISC-V, MIPS)"), ("en", "Linux (x86, Arm64, s390x, PPC, RISC-V, MIPS)"));
+
+    [Cites<KvmNotes>]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Linux, Windows, BSD, Solaris 등"), ("en", "Linux, Windows, BSD, Solaris and others"));
+
+    [Cites<NovaKvmGuide>("first line"), Cites<VdsmRepository>("README"), Cites<KubevirtEmulationGuide>("first lines")]
+    [Cites<VirtManagerReadme>("README"), Cites<ProxmoxIntroduction>("first paragraph")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE"), ("en", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE"));
+
+    /// <remarks xml:lang="ko"><see cref="KataContainers"/>(이)나 libkrun을 쓰는 krun이 실행합니다.</remarks>
+    /// <remarks xml:lang="en">By <see cref="KataContainers"/>, or by krun, which uses libkrun.</remarks>
+    [Cites<KataHypervisorGuide>("Types"), Cites<KrunManual>("Description")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<QemuSecurity>("Virtualization Use Case")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "클라우드, 서버, 데스크톱"), ("en", "Clouds, servers, desktops"));
+
+    /// <remarks xml:lang="ko">Linux 2.6.20에 들어간 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year in which it became part of Linux, with 2.6.20.</remarks>
+    [Cites<KvmEncyclopedia>]
+    public int? FirstRelease => 2007;
+
+    /// <remarks xml:lang="ko">QEMU의 번역기(TCG)는 BSD 라이선스를 따릅니다.</remarks>
+    /// <remarks xml:lang="en">QEMU’s translator (TCG) is under a BSD license.</remarks>
+    [Cites<QemuLicense>("points 1 and 3"), Cites<KvmSource>("SPDX line")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+
+    [Cites<KvmSource>, Cites<KataHypervisorGuide>("Types table")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 }

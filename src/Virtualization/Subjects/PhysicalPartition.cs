@@ -19,31 +19,112 @@ namespace Virtualization;
 [Subject(Order = 20), Name("ko", "물리 파티셔닝"), Name("en", "Physical partitioning")]
 [Stack(typeof(Chassis), Boundary = typeof(Chassis))]
 [Lane<Partitioning>(typeof(BoardGroup), typeof(HostOs), typeof(Libraries), typeof(Application), Repeats = true)]
-[Cites<SunFireReconfiguration>("definition of a domain"), Cites<HpHardwarePartitions>("HP-UX hardware partitions")]
-public class PhysicalPartition : SharedServer, IServerVirtualization
+[Versus<SolarisZone>]
+[Cites<SolarisContainerGuide>("2.2.1"), Cites<SystemPartitionsGuide>("Overview of nPartitions")]
+[Cites<SunFireReconfiguration>("definition of a domain"), Cites<HpHardwarePartitions>("HP-UX Hardware Partitions")]
+public sealed class PhysicalPartition : SharedServer, ISystem
 {
+    [Cites<SystemPartitionsGuide>("Overview of nPartitions")]
+    public LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "파티션마다 있는 운영체제"), ("en", "The operating system of each partition"));
+
+    [Cites<SolarisContainerGuide>("2.2.1 Domains/physical partitions"), Cites<WindowsPartitionGuide>("Getting to know nPartitions")]
+    public SystemCategory Category => SystemCategory.Partition;
+
+    [NotApplicable]
     [Cites<SunFireReconfiguration>("definition of a domain")]
+    public HypervisorKind? HypervisorKind => null;
+
+    /// <remarks xml:lang="ko">파티션 아래에는 운영체제가 없고, 파티션마다 따로 있습니다.</remarks>
+    /// <remarks xml:lang="en">There is none beneath the partitions; each has its own.</remarks>
+    [Cites<SolarisContainerGuide>("advantages/disadvantages"), Cites<SystemPartitionsGuide>("Overview of nPartitions")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+
+    [Cites<SolarisContainerGuide>("overhead"), Cites<SystemPartitionsGuide>("Overview")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<SolarisZones>]
-    public LocalizedText Isolation => new LocalizedText(("ko", "하드웨어의 전기적 분리"), ("en", "Electrical separation in hardware"));
+    /// <remarks xml:lang="ko">Sun의 도메인은 서로의 전기적 연결을 끊고, 고장에 안전하거나 이중화된 부분만 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Between Sun’s domains the connections are switched off; only parts that are fail-safe or redundant stay shared.
+    /// </remarks>
+    [Cites<SolarisContainerGuide>("2.2.1")]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "하드웨어의 전기적 분리"), ("en", "Electrical separation in hardware"));
+
+    [Cites<SunFireReconfiguration>("creating a domain")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<SunFireReconfiguration>, Cites<SystemPartitionsGuide>]
+    public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 파티셔닝"), ("en", "Hardware partitioning"));
 
     /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
-    public TimeSpan? StartTime => null;
+    public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">수치는 없지만, 파티션 아래에서 실행되는 소프트웨어가 없으므로 그만큼의 오버헤드도 없습니다.</remarks>
     /// <remarks xml:lang="en">There is no figure, but as no software runs beneath a partition there is no overhead of that kind.</remarks>
     [Cites<SunFireReconfiguration>("definition of a domain")]
-    public double? MemoryOverhead => null;
+    public LocalizedText? MemoryOverhead => null;
+
+    [NotApplicable]
+    public LocalizedText? ImageSize => null;
+
+    /// <remarks xml:lang="ko">Sun Enterprise 10000과 HP Superdome급 서버의 상한입니다. Sun의 수치는 2차 자료에서 가져왔습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The maximum of the Sun Enterprise 10000 and of HP’s Superdome class; Sun’s figure is from a secondary source.
+    /// </remarks>
+    [Cites<EnterpriseServerArticle>("number of domains")]
+    public LocalizedText? Density => new LocalizedText(("ko", "섀시당 몇 개(상한 16개)"), ("en", "A few per chassis (16 at most)"));
 
     /// <remarks xml:lang="ko">
-    /// 실행 중인 파티션 사이에서 보드를 옮기는 기능은 있습니다. 실행 중인 운영체제를 옮길 수 있는지는 출처를 찾지 못했습니다.
+    /// 실행 중인 파티션 사이에서 보드를 옮길 수는 있습니다(동적 재구성). 운영체제를 옮기는 기능은 읽은 문서에 나오지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Boards can move between running partitions. For moving a running operating system no source was found.
+    /// Boards can move between running partitions (dynamic reconfiguration). The documents read know no moving of an operating system.
     /// </remarks>
-    public LiveMigrationSupport? LiveMigration => null;
+    [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
-    public LocalizedText? GuestPlatforms => new LocalizedText(("ko", "파티션의 하드웨어를 지원하는 운영체제"), ("en", "Operating systems that support the partition’s hardware"));
+    public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">HP의 nPartition 안에서는 VM을 실행하거나 가상 파티션으로 다시 나눌 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">An nPartition of HP can run VMs or be split into virtual partitions.</remarks>
+    [Cites<HpHardwarePartitions>("HP-UX Hardware Partitions")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">넘겨줄 필요 없이, I/O 장치가 처음부터 파티션 하나에 속합니다.</remarks>
+    /// <remarks xml:lang="en">Nothing needs to be handed over: the I/O devices belong to one partition from the start.</remarks>
+    [Cites<SystemPartitionsGuide>("Overview of nPartitions")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<SolarisContainerGuide>("last paragraph"), Cites<WindowsPartitionGuide>("cell structure")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "중급·상급 UNIX·Itanium 서버"), ("en", "Mid-range and high-end UNIX and Itanium servers"));
+
+    /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions.</remarks>
+    [Cites<SolarisContainerGuide>("OS versions"), Cites<SystemPartitionsGuide>("HP-UX case")]
+    [Cites<WindowsPartitionGuide>("scope sentence")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Solaris, HP-UX, Windows Server"), ("en", "Solaris, HP-UX, Windows Server"));
+
+    /// <remarks xml:lang="ko">HP에는 Partition Manager, Sun에는 시스템 서비스 프로세서가 있습니다.</remarks>
+    /// <remarks xml:lang="en">HP has its Partition Manager, Sun a system service processor.</remarks>
+    [Cites<PartitionManagerHelp>("Types of Partitions"), Cites<EnterpriseServerArticle>("System Service Processor")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "제조사의 도구"), ("en", "The maker’s tools"));
+
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<WindowsPartitionGuide>("Getting to know nPartitions")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "멈추면 안 되는 업무용 서버의 통합"), ("en", "Consolidating mission-critical servers"));
+
+    /// <remarks xml:lang="ko">도메인을 갖춘 Sun Enterprise 10000이 나온 해이며, HP의 nPartitions가 나온 해는 아닙니다.</remarks>
+    /// <remarks xml:lang="en">The year of the Sun Enterprise 10000 with its domains, not that of HP’s nPartitions.</remarks>
+    [Cites<EnterpriseServerOutline>("release paragraph")]
+    public int? FirstRelease => 1997;
+
+    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
+
+    [NotApplicable]
+    public LocalizedText? WrittenIn => null;
 }

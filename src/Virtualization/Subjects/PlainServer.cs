@@ -3,37 +3,109 @@ namespace Virtualization;
 /// <summary xml:lang="ko">가상화 없이 운영체제 하나에서 여러 애플리케이션을 실행하는 서버.</summary>
 /// <summary xml:lang="en">A server that runs several applications on one operating system, without virtualization.</summary>
 /// <remarks xml:lang="ko">
-/// <para>애플리케이션끼리 자원을 다투고, 같은 포트를 쓰려고 하거나 서로 맞지 않을 수 있습니다.</para>
+/// <para>애플리케이션끼리 자원을 다투고, 같은 포트를 쓰려고 하거나 서로 맞지 않을 수 있습니다. 서버를 애플리케이션마다 따로 두면 다투지
+/// 않지만 자원이 남습니다.</para>
 /// <para>운영체제의 <see cref="TimeSharing"/>과(와) 사용자 계정으로도 서버를 함께 쓸 수 있었으므로, 하이퍼바이저가 나오기 전에 물리적인
 /// 분할만 있었던 것은 아닙니다.</para>
+/// <para>하드웨어를 온전히 써야 하는 고성능 계산이나 데이터베이스, 가상화할 수 없는 장비에는 지금도 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Applications compete for resources, may want the same port and may not get along with each other.</para>
+/// <para>Applications compete for resources, may want the same port and may not get along with each other. A server for each application
+/// ends that, and leaves much of the hardware idle.</para>
 /// <para><see cref="TimeSharing"/> and user accounts already let people share a server, so physical division was not all there was before
 /// hypervisors.</para>
+/// <para>It is still used where the whole hardware is wanted, as in high-performance computing and for databases, and for devices that
+/// cannot be virtualized.</para>
 /// </remarks>
 [Subject(Order = 10), Name("ko", "전통적 서버"), Name("en", "Plain server")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Libraries), Boundary = typeof(HostOs))]
 [Lane<Process>(typeof(Application), Repeats = true)]
-public class PlainServer : SharedServer, IServerVirtualization
+[Versus<Esxi>]
+[Cites<KubernetesOverview>("Traditional deployment era"), Cites<SolarisZones>("Introduction")]
+[Cites<IronicInstallationGuide>("Why Provision Bare Metal")]
+public sealed class PlainServer : SharedServer, ISystem
 {
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "운영체제의 커널"), ("en", "The kernel of the operating system"));
+
+    [Cites<KubernetesOverview>("Traditional deployment era")]
+    public SystemCategory Category => SystemCategory.BareMetal;
+
+    [NotApplicable]
+    public HypervisorKind? HypervisorKind => null;
+
+    /// <remarks xml:lang="ko">애플리케이션을 실행하는 운영체제가 곧 호스트 OS입니다.</remarks>
+    /// <remarks xml:lang="en">The operating system that runs the applications is itself the host OS.</remarks>
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
     /// <remarks xml:lang="ko">기본 상태에서는 자원의 한도가 없어, 한 애플리케이션이 다른 애플리케이션의 몫까지 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">There are no resource limits by default, so that one application can starve another.</remarks>
-    [Cites<KubernetesOverview>("traditional deployment era"), Cites<SolarisZones>("introduction")]
-    public LocalizedText Isolation => new LocalizedText(("ko", "프로세스와 사용자 계정"), ("en", "Processes and user accounts"));
+    [Cites<KubernetesOverview>("Traditional deployment era"), Cites<SolarisZones>("Introduction")]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "프로세스와 사용자 계정"), ("en", "Processes and user accounts"));
+
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<KubernetesOverview>("Virtualized deployment era")]
+    public LocalizedText Technique => new LocalizedText(("ko", "없음"), ("en", "None"));
 
     /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
-    public TimeSpan? StartTime => null;
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
 
     [NotApplicable]
-    public double? MemoryOverhead => null;
+    public LocalizedText? ImageSize => null;
+
+    /// <remarks xml:lang="ko">애플리케이션은 여러 개를 함께 실행할 수도, 서버마다 하나씩 둘 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">Several applications may share it, or each may get a server of its own.</remarks>
+    [Cites<KubernetesOverview>("Traditional deployment era")]
+    public LocalizedText? Density => new LocalizedText(("ko", "운영체제 하나"), ("en", "One operating system"));
+
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">컴퓨터 전체의 상태를 저장하는 기능은 없지만, ZFS 같은 파일 시스템의 스냅샷은 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">The state of the whole machine cannot be kept; snapshots of a file system such as ZFS can.</remarks>
+    [Cites<FreebsdVirtualizationHandbook>("ZFS Snapshots")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
     [NotApplicable]
-    public LiveMigrationSupport? LiveMigration => null;
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">운영체제가 장치를 처음부터 직접 다룹니다.</remarks>
+    /// <remarks xml:lang="en">The operating system has the devices to itself anyway.</remarks>
+    [NotApplicable]
+    public PassthroughSupport? Passthrough => null;
+
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "제한 없음"), ("en", "Any"));
+
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "그 운영체제용 애플리케이션"), ("en", "Applications for its operating system"));
+
+    /// <remarks xml:lang="ko">Ansible은 설치한 서버의 구성을, OpenStack의 Ironic은 물리 서버의 설치와 전원을 맡습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Ansible manages the configuration of servers; Ironic, of OpenStack, provisions the physical machines.
+    /// </remarks>
+    [Cites<AnsibleReadme>("first paragraph"), Cites<IronicInstallationGuide>("Overview"), Cites<NovaHypervisorGuide>("Ironic entry")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Ansible, Ironic 등"), ("en", "Ansible, Ironic and others"));
+
+    /// <remarks xml:lang="ko">물리 서버에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">Containers on a physical server belong to the rows of the container systems.</remarks>
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<IronicInstallationGuide>("Why Provision Bare Metal")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "고성능 계산, 데이터베이스, 가상화할 수 없는 장비"),
+        ("en", "High-performance computing, databases, devices that cannot be virtualized"));
 
     [NotApplicable]
-    public LocalizedText? GuestPlatforms => null;
+    public int? FirstRelease => null;
+
+    public LocalizedText? Licence => new LocalizedText(("ko", "운영체제에 따라 다름"), ("en", "That of the operating system"));
+
+    [NotApplicable]
+    public LocalizedText? WrittenIn => null;
 }

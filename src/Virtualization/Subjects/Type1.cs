@@ -19,28 +19,10 @@ namespace Virtualization;
 [Subject(Order = 40), Name("ko", "Type 1 하이퍼바이저"), Name("en", "Type 1 hypervisor")]
 [Stack(typeof(Hardware), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
 [Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<Type2>]
 [Cites<XenOverview>, Cites<HypervisorSpecification>, Cites<EsxiArchitecture>]
-public class Type1 : HypervisorBased
+public class Type1 : HypervisorBased, IStructure
 {
-    [Cites<XenOverview>, Cites<EsxiArchitecture>]
-    public override LocalizedText RunsOn => new LocalizedText(("ko", "하드웨어에 바로"), ("en", "Directly on the hardware"));
-
     [Cites<XenOverview>, Cites<HyperVArchitecture>("root and child partitions"), Cites<VmkernelMemory>("VMkernel and drivers")]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "하이퍼바이저나 특권 VM"), ("en", "The hypervisor or a privileged VM"));
-
-    /// <remarks xml:lang="ko">하이퍼바이저 아래에는 없습니다. 제품에 따라서는 옆에 있는 특권 VM에 운영체제가 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// There is none under the hypervisor. Some products need an operating system in a privileged VM beside the guests.
-    /// </remarks>
-    [Cites<XenOverview>, Cites<EsxiArchitecture>]
-    public override HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
-
-    /// <remarks xml:lang="ko">
-    /// 없이도 되는 방식이 있습니다. <see cref="Paravirtualization"/>(으)로 게스트를 실행하던 초기 Xen이 그랬습니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// There are methods that do without them, as early Xen did with guests run by <see cref="Paravirtualization">paravirtualization</see>.
-    /// </remarks>
-    [Cites<XenPaper>]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnProduct;
+    public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "하이퍼바이저나 특권 VM"), ("en", "The hypervisor or a privileged VM"));
 }

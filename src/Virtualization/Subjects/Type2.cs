@@ -20,21 +20,8 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
 [Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Cites<WorkstationPaper>, Cites<AppleHypervisorFramework>, Cites<TypesOnKvmList>]
-public class Type2 : HypervisorBased
+public class Type2 : HypervisorBased, IStructure
 {
     [Cites<WorkstationPaper>]
-    public override LocalizedText RunsOn => new LocalizedText(("ko", "호스트 OS 위에, 애플리케이션처럼"), ("en", "On a host OS, like an application"));
-
-    [Cites<WorkstationPaper>]
-    public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
-
-    [Cites<WorkstationPaper>]
-    public override HostOsNeed HostOsNeeded => HostOsNeed.Needed;
-
-    /// <remarks xml:lang="ko">초기 VMware Workstation은 이 기능 없이 <see cref="BinaryTranslation"/>(으)로 x86을 가상화했습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// The original VMware Workstation did without them and virtualized x86 by <see cref="BinaryTranslation">binary translation</see>.
-    /// </remarks>
-    [Cites<WorkstationPaper>]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnProduct;
+    public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 }

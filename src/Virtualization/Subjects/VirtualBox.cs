@@ -4,49 +4,140 @@ namespace Virtualization;
 /// <summary xml:lang="en">Oracle’s Type 2 hypervisor for Windows, Linux, macOS and Solaris.</summary>
 /// <remarks xml:lang="ko">
 /// <para>대표적인 Type 2입니다. 프로그램처럼 설치한 뒤 VM을 만들어 띄웁니다. 디스크 이미지와 VM 설정은 따로 있습니다.</para>
-/// <para>Apple 실리콘의 macOS에서는 운영체제의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진 Windows에서는 Windows의 하이퍼바이저를 쓰기도
-/// 합니다.</para>
+/// <para>VM마다 호스트의 프로세스가 하나씩 있고, 게스트의 코드는 그 안에서 CPU의 게스트 모드로 실행됩니다. 물리 장치의 드라이버는 호스트
+/// OS의 것을 그대로 씁니다.</para>
+/// <para>언제나 자체 드라이버로 CPU를 가상화하지는 않습니다. Apple 실리콘의 macOS에서는 운영체제의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진
+/// Windows에서는 Windows의 하이퍼바이저를 쓰기도 합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The classic Type 2: you install it like a program, then create VMs and start them. The disk image and the settings of a VM are
 /// separate things.</para>
-/// <para>On macOS with Apple silicon it uses the system’s hypervisor interface; on Windows with Hyper-V on it may use the Windows
-/// hypervisor.</para>
+/// <para>Each VM is a process of the host, inside which the guest’s code runs in the CPU’s guest mode. The drivers of the physical devices
+/// are those of the host OS.</para>
+/// <para>It does not always virtualize the CPU by its own driver: on macOS with Apple silicon it uses the system’s hypervisor interface, on
+/// Windows with Hyper-V on it may use the Windows hypervisor.</para>
 /// </remarks>
 [Subject(Order = 61), Name("ko", "VirtualBox"), Name("en", "VirtualBox")]
 [Slug("virtualbox")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(VirtualBoxDriver), Boundary = typeof(VirtualBoxDriver))]
 [Lane<VirtualMachine>(typeof(VirtualBoxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
-[Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxChangeLog>("7.2 VMM entries"), Cites<VirtualBoxArmBackEnd>("file header")]
-public class VirtualBox : Type2
+[Versus<VmwareDesktop>]
+[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxArmBackEnd>("file header")]
+[Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries"), Cites<VirtualBoxMacNews>("macOS paragraph")]
+public sealed class VirtualBox : Type2, ISystem
 {
+    [Cites<VirtualBoxTechnicalManual>]
+    public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
+
+    [Cites<VirtualBoxTopic>, Cites<VirtualBoxEncyclopedia>]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    [Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxTechnicalManual>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
+
+    [Cites<VirtualBoxTechnicalManual>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<VirtualBoxIntroductionManual>("Features Overview, Portability")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">Arm Mac에서는 운영체제의 하이퍼바이저 API가 게스트 모드를 맡습니다.</remarks>
+    /// <remarks xml:lang="en">On Arm Macs guest mode comes from the system’s hypervisor interface.</remarks>
+    [Cites<VirtualBoxTechnicalManual>("process list; Details About Hardware Virtualization"), Cites<VirtualBoxArmBackEnd>("file header")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
+
+    /// <remarks xml:lang="ko">6.1부터 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다.</remarks>
+    /// <remarks xml:lang="en">Since 6.1. Before, there was a method in software alone.</remarks>
+    [Cites<VirtualBoxEncyclopedia>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
     /// <remarks xml:lang="ko">
-    /// 6.1부터 필요합니다. 그 전에는 링 0의 게스트 코드를 낮은 특권으로 실행하고 필요한 곳을 고쳐 쓰는 소프트웨어 방식이 있었습니다.
+    /// 예전의 소프트웨어 방식은 링 0의 게스트 코드를 낮은 특권으로 실행하고, 필요한 곳을 찾아 고쳐 썼습니다(CSAM과 PATM). 설명서는 이를
+    /// <see cref="BinaryTranslation"/>(이)라고 부르지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Since 6.1. Before, there was a software method that ran the guest’s ring-0 code at a lower privilege and patched it where needed.
+    /// The old method in software ran the guest’s ring-0 code at a lower privilege and patched it where needed (CSAM and PATM). The manual
+    /// does not call it <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
-    [Cites<VirtualBoxEncyclopedia>]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+    [Cites<VirtualBoxTechnicalManual>("Details About Hardware Virtualization")]
+    public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+
+    /// <remarks xml:lang="ko">
+    /// 텔레포팅이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// There is teleporting, which needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.
+    /// </remarks>
+    [Cites<VirtualBoxRemoteManual>("Teleporting")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+
+    /// <remarks xml:lang="ko">실행 중에도 찍을 수 있고, 한 스냅샷에서 여러 갈래로 나눌 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Also of a running VM; several branches can start from one snapshot.</remarks>
+    [Cites<VirtualBoxIntroductionManual>("Features Overview")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    /// <remarks xml:lang="ko">x86 호스트에서 지원합니다. Arm 호스트에서 되는지는 문서에서 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">On x86 hosts. Nothing was found in the manuals about Arm hosts.</remarks>
+    [Cites<VirtualBoxModifyVm>("--nested-hw-virt"), Cites<VirtualBoxChangeLog>("7.2.0")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 6.1에서 없어졌습니다.</remarks>
+    /// <remarks xml:lang="en">Passthrough of PCI devices was dropped in 6.1.</remarks>
+    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxKernelIssue>("comment")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+
+    /// <remarks xml:lang="ko">Apple 실리콘의 Mac은 7.1부터, Arm용 Windows는 7.2부터 지원합니다.</remarks>
+    /// <remarks xml:lang="en">Macs with Apple silicon since 7.1, Windows on Arm since 7.2.</remarks>
+    [Cites<VirtualBoxChangeLog>("7.2.0 new features"), Cites<VirtualBoxIntroductionManual>("Supported Host Operating Systems")]
+    [Cites<VirtualBoxHomebrewCask>("arm/intel packages"), Cites<VirtualBoxEncyclopedia>("infobox platform")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Windows, Linux, macOS, Solaris"), ("en", "Windows, Linux, macOS, Solaris"));
+
+    /// <remarks xml:lang="ko">Arm 호스트에서는 Arm용 운영체제만 실행합니다. Arm용 Windows 11은 7.2에서 더해졌습니다.</remarks>
+    /// <remarks xml:lang="en">On Arm hosts only systems for Arm; Windows 11 for Arm was added in 7.2.</remarks>
+    [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxEncyclopedia>("introduction")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
+
+    /// <remarks xml:lang="ko">VBoxManage는 VirtualBox에 든 명령줄 도구입니다.</remarks>
+    /// <remarks xml:lang="en">VBoxManage is the command-line tool that comes with it.</remarks>
+    [Cites<VagrantProviderGuide>("first paragraph"), Cites<VirtualBoxModifyVm>("VBoxManage")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "VBoxManage, Vagrant"), ("en", "VBoxManage, Vagrant"));
+
+    /// <remarks xml:lang="ko">VirtualBox 설명서에 나오는 OCI는 Oracle Cloud Infrastructure를 뜻합니다.</remarks>
+    /// <remarks xml:lang="en">OCI in the manual of VirtualBox stands for Oracle Cloud Infrastructure.</remarks>
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<VirtualBoxTopic>("introduction")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
+
+    /// <remarks xml:lang="ko">2007년 1월 17일에 innotek이 공개했습니다.</remarks>
+    /// <remarks xml:lang="en">By innotek, on January 17, 2007.</remarks>
     [Cites<VirtualBoxTopic>]
-    public override int? FirstRelease => 2007;
+    public int? FirstRelease => 2007;
 
-    /// <remarks xml:lang="ko">기본 패키지의 라이선스입니다. Extension Pack은 따로 정한 PUEL을 따릅니다.</remarks>
-    /// <remarks xml:lang="en">That of the base package; the Extension Pack has its own, the PUEL.</remarks>
-    [Cites<VirtualBoxCopying>("preliminary notes")]
-    public override LocalizedText? License => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));
+    /// <remarks xml:lang="ko">
+    /// 7.0부터의 기본 패키지 라이선스이며 그 전에는 GPL-2.0이었습니다. 확장 팩(Extension Pack)은 따로 정한 PUEL을 따릅니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// That of the base package since 7.0; before, it was GPL-2.0. The Extension Pack has its own license, the PUEL.
+    /// </remarks>
+    [Cites<VirtualBoxCopying>("Preliminary notes"), Cites<VirtualBoxLicensingFaq>("first answer")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));
 
-    [Cites<VirtualBoxEncyclopedia>]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
-
-    /// <remarks xml:lang="ko">텔레포팅이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.</remarks>
-    /// <remarks xml:lang="en">There is teleporting, which needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.</remarks>
-    [Cites<VirtualBoxModifyVm>("Teleporting Settings")]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
-
-    /// <remarks xml:lang="ko">Arm 호스트에서는 Arm용 운영체제만 실행합니다.</remarks>
-    /// <remarks xml:lang="en">On Arm hosts only systems for Arm.</remarks>
-    [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxEncyclopedia>]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
+    [Cites<VirtualBoxArmBackEnd>("file type"), Cites<VirtualBoxEncyclopedia>("infobox")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C, C++"), ("en", "C, C++"));
 }

@@ -3,58 +3,139 @@ namespace Virtualization;
 /// <summary xml:lang="ko">드라이버를 특권 VM인 <see cref="Dom0"/>에 맡기는 오픈 소스 Type 1 하이퍼바이저.</summary>
 /// <summary xml:lang="en">An open-source Type 1 hypervisor that leaves the drivers to a privileged VM, <see cref="Dom0"/>.</summary>
 /// <remarks xml:lang="ko">
-/// <para>dom0도 Xen이 띄운 VM이며, 게스트(domU)의 아래가 아니라 옆에 있습니다.</para>
+/// <para>Xen 자신은 CPU와 메모리, 인터럽트만 다룹니다. dom0도 Xen이 띄운 VM이며, 게스트(domU)의 아래가 아니라 옆에 있습니다. 게스트의 I/O는
+/// dom0의 드라이버를 거치지만, 장치를 별도의 드라이버 도메인에 맡길 수도 있습니다.</para>
 /// <para><see cref="Paravirtualization"/>(으)로 실행하는 게스트(PV)와 하드웨어의 도움을 받는 게스트(HVM, PVH)가 있습니다. 2003년 논문은
 /// 반가상화한 게스트의 오버헤드를 몇 퍼센트 이내로 보고했습니다.</para>
+/// <para>dom0에서 Linux가 실행되므로 Linux 위의 하이퍼바이저처럼 보이지만, 하드웨어 바로 위에 있는 것은 Xen입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>dom0 is itself a VM that Xen starts, beside the guests (domU) and not under them.</para>
+/// <para>Xen itself handles only CPU, memory and interrupts. dom0 is a VM that Xen starts, beside the guests (domU) and not under them.
+/// Their I/O goes through the drivers in dom0, or through driver domains that hold some of the devices.</para>
 /// <para>Guests run by <see cref="Paravirtualization">paravirtualization</see> (PV) or with the help of the hardware (HVM, PVH). The paper
 /// of 2003 reported an overhead of at most a few percent for paravirtualized guests.</para>
+/// <para>With Linux in dom0 it may look like a hypervisor on top of Linux; what is on the hardware is Xen.</para>
 /// </remarks>
 [Subject(Order = 43), Name("ko", "Xen"), Name("en", "Xen")]
 [Stack(typeof(Hardware), typeof(XenHypervisor), Boundary = typeof(XenHypervisor))]
 [Lane<ControlDomain>(typeof(Dom0))]
-[Cites<XenOverview>, Cites<XenPaper>]
-public class Xen : Type1
+[Versus<Kvm>]
+[Cites<XenOverview>, Cites<XenPaper>, Cites<XenSupport>("blkback/netback status; Driver Domains")]
+[Cites<XcpArchitecture>("dom0 side of the disk path"), Cites<FreebsdXenManual>("SYNOPSIS")]
+public sealed class Xen : Type1, ISystem
 {
-    /// <remarks xml:lang="ko">dom0의 운영체제와 함께 설치합니다. 이미 설치한 Linux에 더할 수도 있습니다.</remarks>
-    /// <remarks xml:lang="en">Together with the operating system of dom0; it can be added to an installed Linux.</remarks>
-    [Cites<XenOverview>]
-    public override LocalizedText RunsOn => new LocalizedText(("ko", "하드웨어에 바로"), ("en", "Directly on the hardware"));
-
-    [Cites<XenOverview>, Cites<XenSupport>("Driver Domains"), Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
+    [Cites<XenOverview>, Cites<XenSupport>("blkback/netback status; Driver Domains"), Cites<XcpArchitecture>("dom0 side of the disk path")]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "dom0나 드라이버 도메인"), ("en", "dom0 (or driver domains)"));
 
     [Cites<XenOverview>]
-    public override HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    [Cites<XenOverview>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    [Cites<XenOverview>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+
+    [Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">도메인이 하이퍼바이저에 일을 청할 때는 <see cref="Hypercall"/>을(를) 씁니다.</remarks>
+    /// <remarks xml:lang="en">A domain asks the hypervisor for services by <see cref="Hypercall">hypercalls</see>.</remarks>
+    [Cites<XenOverview>, Cites<XenSupport>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
 
     /// <remarks xml:lang="ko">PV 게스트에는 필요 없고, HVM과 PVH 게스트에는 필요합니다.</remarks>
     /// <remarks xml:lang="en">PV guests do without them; HVM and PVH guests need them.</remarks>
     [Cites<XenSupport>]
-    public override HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
 
-    [Cites<XenPaper>]
-    public override int? FirstRelease => 2003;
-
-    [Cites<XenReadme>]
-    public override LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
-
-    [Cites<XenOverview>]
-    public override LocalizedText Isolation => new LocalizedText(("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
+    [Cites<XenSupport>, Cites<XenOverview>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "반가상화(PV), 하드웨어 지원 가상화(HVM, PVH)"),
+        ("en", "Paravirtualization (PV), hardware-assisted (HVM, PVH)"));
 
     /// <remarks xml:lang="ko">
-    /// 일반 게스트의 측정값은 찾지 못했습니다. 연구용으로 고친 Xen인 LightVM은 꼭 필요한 것만 담은 게스트를 2.3ms에 부팅했습니다(2017년).
+    /// 연구용으로 고친 Xen인 LightVM에서 아무 일도 하지 않는 <see cref="Unikernel"/>을(를) 부팅한 시간입니다(2017년). 일반 게스트의
+    /// 측정값은 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No figure for ordinary guests was found. LightVM, a Xen modified for research, booted a minimal guest in 2.3 ms (2017).
+    /// For LightVM, a Xen modified for research, and a <see cref="Unikernel">unikernel</see> that does nothing (2017). No figure for
+    /// ordinary guests was found.
     /// </remarks>
-    [Cites<LightVmPaper>("abstract")]
-    public override TimeSpan? StartTime => null;
+    [Cites<LightVmProjectPage>("Introduction"), Cites<LightVmPaper>]
+    public LocalizedText? StartTime => new LocalizedText(("ko", "2.3ms(연구용 LightVM)"), ("en", "2.3 ms (LightVM, research)"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "GB 단위(최소 게스트는 MB 단위)"), ("en", "Gigabytes (megabytes for minimal guests)"));
+
+    /// <remarks xml:lang="ko">
+    /// LightVM에서 아주 작은 게스트를 호스트 하나(AMD 64코어)에 띄운 수입니다. 일반 게스트의 수치는 찾지 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Tiny guests on one host with 64 AMD cores, again with LightVM. No figure for ordinary guests was found.
+    /// </remarks>
+    [Cites<LightVmPaper>]
+    public LocalizedText? Density => new LocalizedText(("ko", "8,000개(연구용 LightVM)"), ("en", "8,000 (LightVM, research)"));
 
     [Cites<LiveMigrationPaper>]
-    public override LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
 
+    /// <remarks xml:lang="ko">
+    /// xl save -c가 메모리의 체크포인트를 남기고 도메인을 계속 실행합니다. 디스크의 스냅샷은 XCP-ng 같은 관리 도구나 저장소가 맡습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// xl save -c writes a checkpoint of the memory and leaves the domain running. Snapshots of disks are left to the toolstack, XCP-ng for
+    /// one, or to the storage.
+    /// </remarks>
+    [Cites<XenToolstackManual>("save, option -c"), Cites<XcpCommandReference>("Snapshot commands")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    [Cites<XenSupport>]
+    public NestingSupport? Nesting => NestingSupport.Experimental;
+
+    /// <remarks xml:lang="ko"><see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">With an <see cref="IoMemoryManagementUnit"/>.</remarks>
+    [Cites<XenSupport>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<XenSupport>, Cites<XenReadme>]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Armv7·v8"), ("en", "x86-64, Armv7 and v8"));
+
+    /// <remarks xml:lang="ko">Windows는 HVM 게스트로 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Windows as an HVM guest.</remarks>
     [Cites<XenOverview>, Cites<XenSupport>]
-    public override LocalizedText? GuestPlatforms => new LocalizedText(("ko", "Linux, BSD, Windows(HVM)"), ("en", "Linux, BSD, Windows (HVM)"));
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, BSD, Windows"), ("en", "Linux, BSD, Windows"));
+
+    /// <remarks xml:lang="ko">OpenStack의 Nova는 Xen용 드라이버를 모두 없앴습니다.</remarks>
+    /// <remarks xml:lang="en">OpenStack’s Nova has removed its drivers for Xen.</remarks>
+    [Cites<XcpIntroduction>("Introduction"), Cites<XenSupport>("libvirt driver for xl")]
+    [Cites<NovaXenRemovalNote>("upgrade"), Cites<NovaXenApiRemovalNote>("upgrade"), Cites<NovaHypervisorGuide>("supported hypervisors")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "XCP-ng(XAPI, Xen Orchestra), xl, libvirt"), ("en", "XCP-ng (XAPI, Xen Orchestra), xl, libvirt"));
+
+    /// <remarks xml:lang="ko">별도의 프로젝트인 RunX가 컨테이너마다 Xen의 VM을 하나씩 띄웁니다. 임베디드용입니다.</remarks>
+    /// <remarks xml:lang="en">RunX, a separate project for embedded systems, starts each container as a VM of Xen.</remarks>
+    [Cites<RunxReadme>("Goals and Scope")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<QubesFaq>("Type 1 hypervisor answer"), Cites<XenCacheColoring>("embedded remark")]
+    [Cites<XenSafetyDocumentation>("Functional Safety documentation"), Cites<XcpIntroduction>("Introduction")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "클라우드, Qubes OS, 임베디드"), ("en", "Clouds, Qubes OS, embedded systems"));
+
+    [Cites<XenPaper>]
+    public int? FirstRelease => 2003;
+
+    [Cites<XenReadme>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+
+    /// <remarks xml:lang="ko">하이퍼바이저의 언어입니다. 도구에는 Python과 OCaml도 있습니다.</remarks>
+    /// <remarks xml:lang="en">That of the hypervisor; the tools add Python and OCaml.</remarks>
+    [Cites<XenSourceTree>("file sizes by extension")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 }

@@ -4,8 +4,11 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// A program in user space that implements a kernel anew and answers the <see cref="SystemCall">system calls</see> of a container.
 /// </summary>
-/// <remarks xml:lang="ko">gVisor의 Sentry가 대표적입니다.</remarks>
-/// <remarks xml:lang="en">The Sentry of gVisor is the best-known one.</remarks>
+/// <remarks xml:lang="ko">gVisor의 Sentry가 대표적입니다. VM도 아니고, 시스템 호출을 걸러 내기만 하는 필터도 아닙니다. 풀어서 사용자 공간 커널이라고도 합니다.</remarks>
+/// <remarks xml:lang="en">
+/// The Sentry of gVisor is the best-known one. It is neither a VM nor a mere filter of system calls. Another name is user-space kernel.
+/// </remarks>
 [Term, Name("ko", "애플리케이션 커널"), Name("en", "Application kernel")]
 [Cites<GvisorReadme>]
+[Cites<GvisorOverview>]
 public sealed class ApplicationKernel;

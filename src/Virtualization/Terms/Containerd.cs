@@ -4,6 +4,12 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// A high-level runtime that manages images and runs containers through a low-level one such as <see cref="Runc"/>.
 /// </summary>
+/// <remarks xml:lang="ko">Docker Engine에 들어 있고, Kubernetes는 <see cref="ContainerRuntimeInterface"/>로 직접 부르기도 합니다.</remarks>
+/// <remarks xml:lang="en">
+/// It is part of Docker Engine, and Kubernetes can call it directly through the <see cref="ContainerRuntimeInterface"/>.
+/// </remarks>
 [Term, Name("ko", "containerd"), Name("en", "containerd")]
 [Cites<KataKubernetes>]
+[Cites<RuncTerminals>("Detached")]
+[Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O")]
 public sealed class Containerd;

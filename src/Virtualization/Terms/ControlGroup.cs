@@ -4,9 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// A feature of the Linux kernel that accounts for and limits the CPU, memory and I/O of a group of processes.
 /// </summary>
-/// <remarks xml:lang="ko">
-/// <see cref="Virtualization.Namespace"/>은(는) 보이는 것을, cgroup은 쓰는 양을 나눕니다. 정식 이름은 컨트롤 그룹(control group)입니다.
-/// </remarks>
+/// <remarks xml:lang="ko"><see cref="Virtualization.Namespace"/>은(는) 보이는 것을, cgroup은 쓰는 양을 나눕니다. 정식 이름은 컨트롤 그룹(control group)입니다.</remarks>
 /// <remarks xml:lang="en">
 /// A <see cref="Virtualization.Namespace">namespace</see> divides what is seen, a cgroup what is used. The full name is control group.
 /// </remarks>

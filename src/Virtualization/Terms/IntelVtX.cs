@@ -2,6 +2,11 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">Intel CPU의 가상화 확장.</summary>
 /// <summary xml:lang="en">The virtualization extension of Intel CPUs.</summary>
+/// <remarks xml:lang="ko">2005년 11월에 나왔습니다. 이름이 비슷한 VT-d는 Intel의 <see cref="IoMemoryManagementUnit"/>로, 다른 기능입니다.</remarks>
+/// <remarks xml:lang="en">
+/// It came in November 2005. The similarly named VT-d is another feature: the <see cref="IoMemoryManagementUnit"/> of Intel.
+/// </remarks>
 [Term, Name("ko", "Intel VT-x"), Name("en", "Intel VT-x")]
-[Cites<HyperVRequirements>("general requirements")]
+[Cites<VirtualizationRequirementsDigest>]
+[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
 public sealed class IntelVtX;

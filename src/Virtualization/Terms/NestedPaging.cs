@@ -5,9 +5,14 @@ namespace Virtualization;
 /// A hardware feature that does the second translation, from a guest’s memory addresses to physical ones (Intel EPT, AMD NPT).
 /// </summary>
 /// <remarks xml:lang="ko">
-/// SLAT(second-level address translation)이라고도 합니다. Windows Server 2016부터 Hyper-V에는 이 기능이 꼭 필요합니다.
+/// SLAT(second-level address translation)이라고도 합니다. Windows Server 2016부터 Hyper-V에는 이 기능이 꼭 필요합니다. 이름이 비슷한
+/// <see cref="NestedVirtualization"/>과(와)는 다릅니다.
 /// </remarks>
-/// <remarks xml:lang="en">Also called second-level address translation (SLAT). Hyper-V has required it since Windows Server 2016.</remarks>
+/// <remarks xml:lang="en">
+/// Also called second-level address translation (SLAT). Hyper-V has required it since Windows Server 2016. It is not
+/// <see cref="NestedVirtualization">nested virtualization</see>.
+/// </remarks>
 [Term, Name("ko", "중첩 페이지 테이블"), Name("en", "Nested paging")]
+[Cites<AppleHypervisorFramework>]
 [Cites<HyperVArchitecture>("SLAT note")]
 public sealed class NestedPaging;

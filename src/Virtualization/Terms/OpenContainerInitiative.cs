@@ -4,7 +4,17 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// The Open Container Initiative: the body that standardizes container images and runtimes, and its specifications.
 /// </summary>
+/// <remarks xml:lang="ko">
+/// Docker로 만든 이미지도 이 규격을 따르므로 다른 런타임에서 그대로 쓸 수 있습니다. 런타임 규격은 2017년에 1.0이 되었고, VM을 쓰는 컨테이너의 설정도 정하며, 2025년의 1.3에서 FreeBSD를 더했습니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// Images built with Docker follow these specifications, so other runtimes can use them as they are. The runtime specification reached 1.0
+/// in 2017, also covers containers that use a VM, and added FreeBSD with 1.3 in 2025.
+/// </remarks>
 [Term, Name("ko", "OCI"), Name("en", "OCI")]
 [Slug("oci")]
 [Cites<RuntimeSpecification>]
+[Cites<RuntimeSpecificationMachines>]
+[Cites<RuntimeSpecificationChangeLog>("tag v1.0.0 dated 2017-07-19")]
+[Cites<KubernetesKoreanRuntimes>]
 public sealed class OpenContainerInitiative;

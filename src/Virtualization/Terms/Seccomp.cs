@@ -4,6 +4,13 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// A feature of the Linux kernel that filters the <see cref="SystemCall">system calls</see> a process may make.
 /// </summary>
+/// <remarks xml:lang="ko">
+/// 보안 컴퓨팅 모드(secure computing mode)의 줄임말입니다. Kubernetes에서 <see cref="PrivilegedContainer"/>은(는) 늘 seccomp 없이 실행됩니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// The name is short for secure computing mode. In Kubernetes, <see cref="PrivilegedContainer">privileged containers</see> always run
+/// without it.
+/// </remarks>
 [Term, Name("ko", "seccomp"), Name("en", "seccomp")]
 [Cites<KubernetesSeccomp>]
 public sealed class Seccomp;

@@ -6,4 +6,6 @@ namespace Virtualization;
 /// </summary>
 [Term, Name("ko", "virtio"), Name("en", "virtio")]
 [Cites<AppleVirtualizationFramework>]
+[Cites<KataVirtualization>]
+[Cites<FirecrackerDesign>]
 public sealed class Virtio;

@@ -5,8 +5,7 @@ namespace Virtualization;
 /// A virtual computer (VM) with an operating system of its own, provided by a hypervisor out of a share of the hardware.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// 독립된 서버처럼 쓰지만 완전히 독립은 아닙니다. CPU 캐시와 메모리 버스, 호스트의 장치를 함께 쓰므로 <see cref="SideChannel"/>(이)나
-/// <see cref="NoisyNeighbor"/>의 영향이 남습니다.
+/// 독립된 서버처럼 쓰지만 완전히 독립은 아닙니다. CPU 캐시와 메모리 버스, 호스트의 장치를 함께 쓰므로 <see cref="SideChannel"/>(이)나 <see cref="NoisyNeighbor"/>의 영향이 남습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// It is used like a separate server but is not wholly separate: caches, the memory bus and the host’s devices are shared, so
@@ -15,4 +14,6 @@ namespace Virtualization;
 [Term, Name("ko", "가상 머신"), Name("en", "Virtual machine")]
 [Cites<ContainersVersusMachines>]
 [Cites<ServerHypervisorSecurity>]
+[Cites<GvisorSecurity>]
+[Cites<AtScale>]
 public sealed class VirtualMachine;

@@ -1,0 +1,26 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">취약점이 넘는 경계.</summary>
+/// <summary xml:lang="en">A boundary that a vulnerability crosses.</summary>
+public enum CrossedBoundary
+{
+    /// <summary xml:lang="ko">컨테이너를 준비하는 도구와 컨테이너 사이.</summary>
+    /// <summary xml:lang="en">Between a container and the tools that set it up.</summary>
+    [Name("ko", "컨테이너 런타임"), Name("en", "Container runtime")]
+    ContainerRuntime,
+
+    /// <summary xml:lang="ko">컨테이너와 모두가 함께 쓰는 커널 사이.</summary>
+    /// <summary xml:lang="en">Between a container and the kernel that all share.</summary>
+    [Name("ko", "공유 커널"), Name("en", "Shared kernel")]
+    SharedKernel,
+
+    /// <summary xml:lang="ko">게스트와 하이퍼바이저나 VMM 사이.</summary>
+    /// <summary xml:lang="en">Between a guest and the hypervisor or VMM.</summary>
+    [Name("ko", "VM"), Name("en", "Virtual machine")]
+    VirtualMachine,
+
+    /// <summary xml:lang="ko">CPU와 메모리를 함께 쓰는 모두의 사이.</summary>
+    /// <summary xml:lang="en">Between all that share a CPU and memory.</summary>
+    [Name("ko", "하드웨어"), Name("en", "Hardware")]
+    Hardware,
+}

@@ -1,0 +1,31 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">무엇을 따지는가.</summary>
+/// <summary xml:lang="en">What a decision is about.</summary>
+public enum DecisionConcern
+{
+    /// <summary xml:lang="ko">어떤 커널이나 운영체제가 필요한가.</summary>
+    /// <summary xml:lang="en">Which kernel or operating system is needed.</summary>
+    [Name("ko", "커널과 운영체제"), Name("en", "Kernel and operating system")]
+    Compatibility,
+
+    /// <summary xml:lang="ko">누구를 누구에게서 지키는가.</summary>
+    /// <summary xml:lang="en">Who is protected from whom.</summary>
+    [Name("ko", "격리"), Name("en", "Isolation")]
+    Isolation,
+
+    /// <summary xml:lang="ko">어떻게 나르고 굴리는가.</summary>
+    /// <summary xml:lang="en">How it is shipped and run.</summary>
+    [Name("ko", "배포와 운영"), Name("en", "Delivery and operation")]
+    Operation,
+
+    /// <summary xml:lang="ko">어떤 부하와 장치인가.</summary>
+    /// <summary xml:lang="en">Which load and which devices.</summary>
+    [Name("ko", "성능과 장치"), Name("en", "Performance and devices")]
+    Performance,
+
+    /// <summary xml:lang="ko">내 컴퓨터에서 무엇을 하려는가.</summary>
+    /// <summary xml:lang="en">What is done on one’s own computer.</summary>
+    [Name("ko", "개발자의 컴퓨터"), Name("en", "A developer’s computer")]
+    Desktop,
+}

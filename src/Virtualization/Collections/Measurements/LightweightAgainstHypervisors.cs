@@ -1,0 +1,22 @@
+namespace Virtualization;
+
+[Record(Order = 46), Name("ko", "하이퍼바이저와 경량 가상화"), Name("en", "Hypervisors and lightweight virtualization")]
+[About<Kvm>, About<LxcIncus>, About<DockerEngine>]
+[Cites<HypervisorsVersusLightweight>]
+public sealed class LightweightAgainstHypervisors : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    [NotApplicable]
+    public Readings? Figures => null;
+
+    public LocalizedText? Finding => new LocalizedText(("ko", "대체로 컨테이너가 낫지만 차이는 크지 않을 때가 많음"), ("en", "Containers are generally better; in many cases the difference is relatively small"));
+
+    public LocalizedText Workload => new LocalizedText(("ko", "KVM, LXC, Docker, OSv"), ("en", "KVM, LXC, Docker and OSv"));
+
+    public LocalizedText? Machine => null;
+
+    public int? Year => 2015;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+}

@@ -1,0 +1,27 @@
+namespace Virtualization;
+
+/// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
+/// <remarks xml:lang="en">The default platform was ptrace at the time. Since mid-2023 it is systrap, so this is not the performance of gVisor today.</remarks>
+[Record(Order = 23), Name("ko", "Redis의 처리량"), Name("en", "Throughput of Redis")]
+[About<Gvisor>]
+[Cites<GvisorPerformance>]
+public sealed class RedisThroughput : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    public Readings? Figures => new Readings(
+        "req/s",
+        new Reading("runc", 30312),
+        new Reading("runsc", 15326));
+
+    [NotApplicable]
+    public LocalizedText? Finding => null;
+
+    public LocalizedText Workload => new LocalizedText(("ko", "Redis 벤치마크의 GET"), ("en", "GET of the Redis benchmark"));
+
+    public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4"), ("en", "Google Cloud n1-standard-4"));
+
+    public int? Year => null;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
+}

@@ -1,0 +1,28 @@
+namespace Virtualization;
+
+/// <remarks xml:lang="ko">ptrace는 더 이상 기본 플랫폼이 아닙니다. 절댓값은 CPU 결함의 완화 설정에 따라 크게 달라지므로 조심해서 견주어야 합니다.</remarks>
+/// <remarks xml:lang="en">ptrace is no longer the default platform. Absolute values depend heavily on the mitigations of the host’s CPU, so compare them with care.</remarks>
+[Record(Order = 22), Name("ko", "시스템 호출의 시간"), Name("en", "Time of a system call")]
+[About<Gvisor>]
+[Cites<GvisorPerformance>]
+public sealed class SystemCallTime : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    public Readings? Figures => new Readings(
+        "ns",
+        new Reading("runc", 1939),
+        new Reading("runsc, KVM", 763),
+        new Reading("runsc, ptrace", 38219));
+
+    [NotApplicable]
+    public LocalizedText? Finding => null;
+
+    public LocalizedText Workload => new LocalizedText(("ko", "아무것도 하지 않는 시스템 호출"), ("en", "A system call that does nothing"));
+
+    public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, KVM의 장비는 적혀 있지 않음"), ("en", "Google Cloud n1-standard-4; the machine for KVM is not stated"));
+
+    public int? Year => null;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
+}

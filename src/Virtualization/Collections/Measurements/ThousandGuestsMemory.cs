@@ -1,0 +1,28 @@
+namespace Virtualization;
+
+/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
+/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
+[Record(Order = 11), Name("ko", "게스트 1,000개의 메모리"), Name("en", "Memory of 1,000 guests")]
+[About<Xen>, About<DockerEngine>, About<UnikernelBased>]
+[Cites<LightVmPaper>]
+public sealed class ThousandGuestsMemory : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Memory;
+
+    public Readings? Figures => new Readings(
+        "GB",
+        new Reading(new LocalizedText(("ko", "유니커널"), ("en", "Unikernels")), 4.35, approximate: true),
+        new Reading("Docker", 4.6, approximate: true),
+        new Reading("Debian VM", 65, approximate: true));
+
+    [NotApplicable]
+    public LocalizedText? Finding => null;
+
+    public LocalizedText Workload => new LocalizedText(("ko", "Micropython을 실행하는 게스트 1,000개"), ("en", "1,000 guests that run Micropython"));
+
+    public LocalizedText? Machine => null;
+
+    public int? Year => 2017;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+}

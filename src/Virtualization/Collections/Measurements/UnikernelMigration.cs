@@ -1,0 +1,28 @@
+namespace Virtualization;
+
+/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
+/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
+[Record(Order = 13), Name("ko", "유니커널의 저장과 이동"), Name("en", "Saving and moving a unikernel")]
+[About<Xen>, About<UnikernelBased>]
+[Cites<LightVmPaper>]
+public sealed class UnikernelMigration : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Migration;
+
+    public Readings? Figures => new Readings(
+        "ms",
+        new Reading(new LocalizedText(("ko", "이동"), ("en", "Migration")), 60, approximate: true),
+        new Reading(new LocalizedText(("ko", "저장"), ("en", "Save")), 30, approximate: true),
+        new Reading(new LocalizedText(("ko", "복원"), ("en", "Restore")), 20, approximate: true));
+
+    [NotApplicable]
+    public LocalizedText? Finding => null;
+
+    public LocalizedText Workload => new LocalizedText(("ko", "LightVM의 유니커널"), ("en", "A unikernel on LightVM"));
+
+    public LocalizedText? Machine => null;
+
+    public int? Year => 2017;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+}

@@ -1,0 +1,22 @@
+namespace Virtualization;
+
+[Record(Order = 35), Name("ko", "Linux-VServer와 Xen"), Name("en", "Linux-VServer and Xen")]
+[About<OsLevelVirtualization>, About<Xen>]
+[Cites<ContainerBasedVirtualization>]
+public sealed class VserverAgainstXen : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    [NotApplicable]
+    public Readings? Figures => null;
+
+    public LocalizedText? Finding => new LocalizedText(("ko", "격리는 비슷하고 효율은 Linux-VServer가 높음"), ("en", "Comparable isolation, superior efficiency of Linux-VServer"));
+
+    public LocalizedText Workload => new LocalizedText(("ko", "서버용 부하"), ("en", "Server workloads"));
+
+    public LocalizedText? Machine => null;
+
+    public int? Year => 2007;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+}

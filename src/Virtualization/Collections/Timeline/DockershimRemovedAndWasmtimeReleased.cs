@@ -1,0 +1,20 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">
+/// 5월의 <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 <see cref="DockerEngine">Docker Engine</see>을 잇던 dockershim이 빠졌다. 9월 20일에는
+/// <see cref="Wasmtime">Wasmtime</see> 1.0이 나왔다.
+/// </summary>
+/// <summary xml:lang="en">
+/// <see cref="KubernetesContainers">Kubernetes</see> 1.24 of May removed dockershim, which had connected <see cref="DockerEngine">Docker
+/// Engine</see>. <see cref="Wasmtime">Wasmtime</see> 1.0 came out on 20 September.
+/// </summary>
+[Record(Order = 510)]
+[Name("ko", "Kubernetes 1.24의 dockershim 제거와 Wasmtime 1.0"), Name("en", "Kubernetes 1.24 removes dockershim; Wasmtime 1.0")]
+[About<KubernetesContainers>, About<DockerEngine>, About<ContainerRuntimeInterface>, About<Wasmtime>]
+[Cites<KubernetesReleaseAnnouncement>, Cites<WasmtimeReleaseNews>]
+public sealed class DockershimRemovedAndWasmtimeReleased : IEvent
+{
+    public PartialDate Date => new PartialDate(2022);
+
+    public EventTrack Track => EventTrack.Containers;
+}

@@ -1,0 +1,19 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">
+/// 포펙(G. Popek)과 골드버그(R. Goldberg)가 CACM 논문에서 어떤 컴퓨터가 <see cref="VirtualMachineMonitor">VMM</see>을 지원할 수 있는지를 형식적으로 정리했다. VMM의 성질로는 동등성, 자원
+/// 제어, 효율성을 들었다.
+/// </summary>
+/// <summary xml:lang="en">
+/// In CACM, G. Popek and R. Goldberg set out formally which computers can support a <see cref="VirtualMachineMonitor">virtual machine
+/// monitor</see>, and named its properties: equivalence, resource control and efficiency.
+/// </summary>
+[Record(Order = 50), Name("ko", "가상화 요건을 정리한 논문"), Name("en", "Formal requirements for virtualization")]
+[About<VirtualMachineMonitor>, About<TrapAndEmulate>]
+[Cites<FormalRequirements>]
+public sealed class FormalRequirementsPublished : IEvent
+{
+    public PartialDate Date => new PartialDate(1974, 7);
+
+    public EventTrack Track => EventTrack.VirtualMachines;
+}

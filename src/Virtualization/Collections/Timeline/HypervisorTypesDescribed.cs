@@ -1,0 +1,19 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">
+/// 골드버그(R. Goldberg)가 1972년과 1973년의 학위 논문과 글에서 <see cref="VirtualMachineMonitor">VMM</see>을 두 유형으로 나누었다. 오늘날 <see cref="Type1">Type
+/// 1</see>과 <see cref="Type2">Type 2</see>라고 부르는 구분이다.
+/// </summary>
+/// <summary xml:lang="en">
+/// The thesis and papers of R. Goldberg, of 1972 and 1973, described two types of <see cref="VirtualMachineMonitor">virtual machine
+/// monitor</see>, now called <see cref="Type1">Type 1</see> and <see cref="Type2">Type 2</see>.
+/// </summary>
+[Record(Order = 30), Name("ko", "Type 1과 Type 2의 구분"), Name("en", "Type 1 and Type 2 told apart")]
+[About<VirtualMachineMonitor>, About<Type1>, About<Type2>]
+[Cites<ModernOperatingSystemsBook>]
+public sealed class HypervisorTypesDescribed : IEvent
+{
+    public PartialDate Date => new PartialDate(1972);
+
+    public EventTrack Track => EventTrack.VirtualMachines;
+}

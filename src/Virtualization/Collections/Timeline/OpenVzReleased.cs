@@ -1,0 +1,13 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">Linux용 <see cref="OsLevelVirtualization"/>인 OpenVZ가 오픈 소스로 공개되었다.</summary>
+/// <summary xml:lang="en">OpenVZ, <see cref="OsLevelVirtualization">OS-level virtualization</see> for Linux, became open source.</summary>
+[Record(Order = 210), Name("ko", "OpenVZ 공개"), Name("en", "OpenVZ open-sourced")]
+[About<OsLevelVirtualization>]
+[Cites<ContainerHistory>]
+public sealed class OpenVzReleased : IEvent
+{
+    public PartialDate Date => new PartialDate(2005);
+
+    public EventTrack Track => EventTrack.Containers;
+}

@@ -1,0 +1,28 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko"><see cref="Runc"/>의 파일 디스크립터가 컨테이너로 새어 나가, 작업 디렉터리(WORKDIR)를 교묘하게 정하면 호스트의 파일에 닿는다.</summary>
+/// <summary xml:lang="en">
+/// A file descriptor leaks from <see cref="Runc"/> into the container, so that a crafted working directory (WORKDIR) reaches files of the
+/// host.
+/// </summary>
+/// <remarks xml:lang="ko">runc 1.1.11까지 해당합니다.</remarks>
+/// <remarks xml:lang="en">It affects runc up to 1.1.11.</remarks>
+[Record(Order = 2), Name("ko", "새어 나간 파일 디스크립터(Leaky Vessels)"), Name("en", "Leaked file descriptor (Leaky Vessels)")]
+[About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
+[Cites<RuncLeakAdvisory>, Cites<RuncChangeLog>]
+public sealed class RuncDescriptorLeak : IVulnerability
+{
+    public string Identifiers => "CVE-2024-21626";
+
+    public int Year => 2024;
+
+    public LocalizedText Component => new LocalizedText(("ko", "runc"), ("en", "runc"));
+
+    public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
+
+    public LocalizedText Crossing => new LocalizedText(
+        ("ko", "컨테이너나 이미지 빌드에서 호스트의 파일 시스템으로"),
+        ("en", "From a container or an image build to the host’s file system"));
+
+    public LocalizedText? Fixed => new LocalizedText(("ko", "runc 1.1.12(2024년 1월 31일)"), ("en", "runc 1.1.12 (31 January 2024)"));
+}

@@ -1,0 +1,28 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">
+/// 컨테이너를 시작하는 사이에 심볼릭 링크를 바꿔치기해, 마스킹할 경로와 /dev/console, <see cref="LinuxSecurityModule">LSM</see> 레이블을 쓰는 동작이 엉뚱한 곳을 가리키게 한다.
+/// </summary>
+/// <summary xml:lang="en">
+/// While a container starts, swapped symbolic links misdirect the masking of paths, /dev/console and the writing of
+/// <see cref="LinuxSecurityModule">LSM</see> labels.
+/// </summary>
+[Record(Order = 3), Name("ko", "심볼릭 링크를 이용한 경쟁 조건 세 건"), Name("en", "Three races by symbolic links")]
+[About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
+[Cites<RuncChangeLog>]
+public sealed class RuncSymlinkRaces : IVulnerability
+{
+    public string Identifiers => "CVE-2025-31133, CVE-2025-52565, CVE-2025-52881";
+
+    public int Year => 2025;
+
+    public LocalizedText Component => new LocalizedText(("ko", "runc"), ("en", "runc"));
+
+    public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
+
+    public LocalizedText Crossing => new LocalizedText(
+        ("ko", "컨테이너를 시작할 때 호스트의 /proc에 쓰기로"),
+        ("en", "From the start of a container to writes in the host’s /proc"));
+
+    public LocalizedText? Fixed => new LocalizedText(("ko", "2025년 11월 5일의 runc 릴리스"), ("en", "The runc releases of 5 November 2025"));
+}

@@ -1,0 +1,58 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">얼마나 빨리 시작하고, 얼마나 드는가?</summary>
+/// <summary xml:lang="en">How fast does it start, and what does it cost?</summary>
+/// <remarks xml:lang="ko">
+/// 시작 시간과 메모리는 절반이 넘는 칸이 비어 있습니다. 출처와 조건이 분명한 수치만 실었기 때문입니다. 실린 수치도 잰 구간과 조건이 저마다
+/// 달라서 칸끼리는 견줄 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// More than half of the cells for start and memory are empty, as only figures with a source and stated conditions are given. Even those
+/// differ in what was measured and how, so that cells cannot be held against each other; figures taken together are among the
+/// <see cref="IMeasurement">measurements</see>.
+/// </remarks>
+[Comparison(Order = 40), Name("ko", "시작 시간과 비용"), Name("en", "Start and cost")]
+[Slug("cost")]
+public interface ICost
+{
+    /// <summary xml:lang="ko">인스턴스 하나를 시작하는 데 걸린 시간.</summary>
+    /// <summary xml:lang="en">The time to start one instance.</summary>
+    /// <remarks xml:lang="ko">
+    /// VMM만 잰 값, 게스트의 init까지 잰 값, 명령이 끝날 때까지 잰 값이 섞여 있습니다. 각주의 조건을 보고, 조건이 다른 수치끼리는 견주지
+    /// 마세요.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Some figures are for the VMM alone, some run to the guest’s init, some to the end of a command. Read the conditions in the notes,
+    /// and do not compare figures with different ones.
+    /// </remarks>
+    [Name("ko", "시작 시간"), Name("en", "Start time")]
+    LocalizedText? StartTime { get; }
+
+    /// <summary xml:lang="ko">인스턴스 하나를 더 실행할 때 추가로 드는 메모리.</summary>
+    /// <summary xml:lang="en">The extra memory for running one more instance.</summary>
+    /// <remarks xml:lang="ko">
+    /// VMM의 몫, 인스턴스 전체, 제조사가 권하는 최소량이 섞여 있습니다. 각주의 조건을 보고, 조건이 다른 수치끼리는 견주지 마세요.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Some figures are the share of the VMM, some the whole instance, some a minimum that the maker states. Read the conditions in the
+    /// notes, and do not compare figures with different ones.
+    /// </remarks>
+    [Name("ko", "인스턴스당 메모리"), Name("en", "Memory per instance")]
+    LocalizedText? MemoryOverhead { get; }
+
+    /// <summary xml:lang="ko">이미지나 디스크가 어느 정도의 크기인가.</summary>
+    /// <summary xml:lang="en">The order of size of an image or disk.</summary>
+    /// <remarks xml:lang="ko">규모를 나타낼 뿐이며, 이미지에 무엇을 담느냐에 따라 크게 달라집니다.</remarks>
+    /// <remarks xml:lang="en">The order of size only; it depends much on what is put into the image.</remarks>
+    [Name("ko", "이미지 크기"), Name("en", "Image size")]
+    LocalizedText? ImageSize { get; }
+
+    /// <summary xml:lang="ko">호스트 하나에서 인스턴스를 몇 개나 실행하는가.</summary>
+    /// <summary xml:lang="en">How many instances run on one host.</summary>
+    /// <remarks xml:lang="ko">지원하는 상한, 설계 목표, 실험에서 실행한 수, 어림한 규모가 섞여 있어 서로 견줄 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Supported maximums, design goals, numbers from experiments and rough orders stand side by side and cannot be compared.
+    /// </remarks>
+    [Name("ko", "집적도"), Name("en", "Density")]
+    LocalizedText? Density { get; }
+}

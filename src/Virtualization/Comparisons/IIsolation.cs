@@ -1,0 +1,46 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">무엇이 무엇에서 격리되는가?</summary>
+/// <summary xml:lang="en">What is isolated from what?</summary>
+/// <remarks xml:lang="ko">
+/// 누구의 커널을 쓰는지가 격리하는 방식을 거의 정합니다. 커널을 함께 쓰면 그 커널의 기능이, 커널이 따로 있으면 대개 VM이 격리하고, VM에는
+/// 대개 CPU의 가상화 기능이 필요합니다. <see cref="Gvisor"/>과(와) <see cref="Wasmtime"/>은(는) 둘 다 아니어서, 사용자 공간의 프로그램이
+/// 격리합니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// Whose kernel is used nearly settles what isolates. Where it is shared, features of that kernel do; where each instance has its own,
+/// mostly a VM does, and a VM mostly takes virtualization features of the CPU. <see cref="Gvisor"/> and <see cref="Wasmtime"/> are neither:
+/// a program in user space isolates.
+/// </remarks>
+[Comparison(Order = 30), Name("ko", "격리"), Name("en", "Isolation")]
+[Slug("isolation")]
+public interface IIsolation
+{
+    /// <summary xml:lang="ko">인스턴스가 누구의 <see cref="Virtualization.Kernel"/> 위에서 실행되는가.</summary>
+    /// <summary xml:lang="en">Whose <see cref="Virtualization.Kernel">kernel</see> an instance runs on.</summary>
+    [Name("ko", "커널"), Name("en", "Kernel")]
+    KernelOwnership Kernel { get; }
+
+    /// <summary xml:lang="ko">무엇이 인스턴스를 서로 격리하는가.</summary>
+    /// <summary xml:lang="en">What isolates the instances from each other.</summary>
+    /// <remarks xml:lang="ko">
+    /// 무엇이 격리하는지를 말할 뿐, 얼마나 강한지를 매기지는 않습니다. 어떤 경계가 어떻게 뚫렸는지는 <see cref="IVulnerability"/>에
+    /// 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// It says what isolates and does not grade how strongly. How boundaries were crossed is told by the
+    /// <see cref="IVulnerability">vulnerabilities</see>.
+    /// </remarks>
+    [Name("ko", "격리 방식"), Name("en", "Isolation mechanism")]
+    LocalizedText Mechanism { get; }
+
+    /// <summary xml:lang="ko"><see cref="IntelVtX"/>(이)나 <see cref="AmdV"/> 같은 CPU의 기능이 필요한가.</summary>
+    /// <summary xml:lang="en">Whether CPU features such as <see cref="IntelVtX"/> or <see cref="AmdV"/> are needed.</summary>
+    [Name("ko", "CPU의 가상화 기능"), Name("en", "CPU virtualization features")]
+    HardwareVirtualizationNeed HardwareVirtualization { get; }
+
+    /// <summary xml:lang="ko">어떤 기법으로 가상화하는가.</summary>
+    /// <summary xml:lang="en">By which technique it virtualizes.</summary>
+    [Name("ko", "가상화 기법"), Name("en", "Virtualization technique")]
+    LocalizedText Technique { get; }
+}

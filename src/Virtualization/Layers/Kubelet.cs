@@ -1,0 +1,22 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">
+/// Kubernetes의 노드마다 있는 kubelet과, kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 부르는 <see cref="ContainerRuntime"/>.
+/// </summary>
+/// <summary xml:lang="en">
+/// The kubelet of a Kubernetes node and the <see cref="ContainerRuntime">container runtime</see> that it calls through the
+/// <see cref="ContainerRuntimeInterface"/> (CRI).
+/// </summary>
+/// <remarks xml:lang="ko">
+/// 런타임은 <see cref="Containerd"/>(이)나 CRI-O입니다. containerd는 <see cref="RuntimeShim"/>을(를) 거쳐 <see cref="Runc"/>을(를) 부르고,
+/// CRI-O에서는 conmon이 컨테이너를 지켜봅니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// The runtime is <see cref="Containerd"/> or CRI-O. containerd calls <see cref="Runc"/> through a <see cref="RuntimeShim">shim</see>; with
+/// CRI-O it is conmon that watches over a container.
+/// </remarks>
+[Layer, Name("ko", "kubelet과 CRI 런타임"), Name("en", "kubelet and CRI runtime")]
+[Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O")]
+[Cites<CrioManual>("--conmon")]
+[Cites<ContainerdReadme>("intro; runtime requirements")]
+public sealed class Kubelet : ContainerEngine;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Cloud computing course notes: Amazon EC2", "https://www.collegenote.net/curriculum/cloud-computing-csit/79/418/", Author = "CollegeNote")]
+public sealed class AmazonCloudNotes;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("AMD-V (AMD virtualization)", "https://www.techtarget.com/searchitoperations/definition/AMD-V-AMD-virtualization", Author = "TechTarget")]
+public sealed class AmdVirtualizationDefinition;

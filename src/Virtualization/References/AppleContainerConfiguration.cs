@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("apple/container: system configuration", "https://github.com/apple/container/blob/HEAD/docs/container-system-config.md", Author = "Apple")]
+public sealed class AppleContainerConfiguration;

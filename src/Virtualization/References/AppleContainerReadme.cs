@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("apple/container: README", "https://github.com/apple/container/blob/main/README.md", Author = "Apple")]
+public sealed class AppleContainerReadme;

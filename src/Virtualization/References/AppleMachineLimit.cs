@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Apple Developer documentation: virtualMachineLimitExceeded", "https://developer.apple.com/documentation/virtualization/vzerror/code/virtualmachinelimitexceeded", Author = "Apple")]
+public sealed class AppleMachineLimit;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Apple Developer documentation: validateSaveRestoreSupport()", "https://developer.apple.com/documentation/virtualization/vzvirtualmachineconfiguration/validatesaverestoresupport()", Author = "Apple")]
+public sealed class AppleRestoreSupport;

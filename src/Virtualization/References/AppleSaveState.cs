@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Apple Developer documentation: saveMachineStateTo(url:completionHandler:)", "https://developer.apple.com/documentation/virtualization/vzvirtualmachine/savemachinestateto(url:completionhandler:)", Author = "Apple")]
+public sealed class AppleSaveState;

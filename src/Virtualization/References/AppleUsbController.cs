@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Apple Developer documentation: VZUSBControllerConfiguration", "https://developer.apple.com/documentation/virtualization/vzusbcontrollerconfiguration", Author = "Apple")]
+public sealed class AppleUsbController;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wikipedia: bhyve", "https://en.wikipedia.org/wiki/Bhyve")]
+public sealed class BhyveEncyclopedia;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("FreeBSD: bhyve source", "https://github.com/freebsd/freebsd-src/tree/HEAD/usr.sbin/bhyve", Author = "FreeBSD")]
+public sealed class BhyveSourceTree;

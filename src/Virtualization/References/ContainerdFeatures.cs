@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("containerd: features", "https://github.com/containerd/containerd/blob/HEAD/docs/features.md", Author = "containerd")]
+public sealed class ContainerdFeatures;

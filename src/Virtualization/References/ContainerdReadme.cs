@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("containerd: README", "https://github.com/containerd/containerd/blob/HEAD/README.md", Author = "containerd")]
+public sealed class ContainerdReadme;

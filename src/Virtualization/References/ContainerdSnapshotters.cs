@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("containerd: snapshotters", "https://github.com/containerd/containerd/blob/HEAD/docs/snapshotters/README.md", Author = "containerd")]
+public sealed class ContainerdSnapshotters;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("apple/containerization: README", "https://github.com/apple/containerization/blob/HEAD/README.md", Author = "Apple")]
+public sealed class ContainerizationReadme;

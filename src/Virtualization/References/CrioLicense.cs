@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("CRI-O: license", "https://github.com/cri-o/cri-o/blob/HEAD/LICENSE", Author = "CRI-O")]
+public sealed class CrioLicense;

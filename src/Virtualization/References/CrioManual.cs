@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("crio(8)", "https://github.com/cri-o/cri-o/blob/HEAD/docs/crio.8.md", Author = "CRI-O")]
+public sealed class CrioManual;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Dirty Pipe and containers", "https://www.systemshardening.com/articles/linux/dirty-pipe-container-escape/", Author = "Systems Hardening")]
+public sealed class DirtyPipeArticle;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("NetDevInfraWiki: container technology", "https://github.com/NetDevInfraWGinOSSConsortium/NetDevInfraWiki/wiki/MS_ContainerTechnology", Author = "Network Device Infrastructure WG, OSS Consortium")]
+public sealed class DockerDesktopLicenseWiki;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Docker documentation: Docker Engine", "https://github.com/docker/docs/blob/HEAD/content/manuals/engine/_index.md", Author = "Docker")]
+public sealed class DockerEngineManual;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Hacker News: comment on Firecracker and QEMU", "https://news.ycombinator.com/item?id=22358252", Year = 2020)]
+public sealed class FirecrackerDiscussion;

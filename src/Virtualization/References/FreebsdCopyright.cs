@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("FreeBSD: COPYRIGHT", "https://github.com/freebsd/freebsd-src/blob/HEAD/COPYRIGHT", Author = "FreeBSD")]
+public sealed class FreebsdCopyright;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("GitLab Runner issue 1679: vmrun", "https://gitlab.com/gitlab-org/gitlab-runner/-/issues/1679", Author = "GitLab")]
+public sealed class GitlabVmrunIssue;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("The True Cost of Containing: A gVisor Case Study", "https://www.usenix.org/conference/hotcloud19/presentation/young", Year = 2019, Author = "E. G. Young et al.")]
+public sealed class GvisorCaseStudyPaper;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: performance data, density", "https://github.com/google/gvisor/blob/HEAD/website/performance/density.csv", Author = "gVisor")]
+public sealed class GvisorDensityData;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: GPU support", "https://github.com/google/gvisor/blob/master/g3doc/user_guide/gpu.md", Author = "gVisor")]
+public sealed class GvisorGpuGuide;

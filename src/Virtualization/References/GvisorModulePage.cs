@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Go packages: gVisor module", "https://pkg.go.dev/github.com/moosh3/gvisor", Author = "Go packages")]
+public sealed class GvisorModulePage;

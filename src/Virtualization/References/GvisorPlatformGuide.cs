@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: platform guide", "https://github.com/google/gvisor/blob/master/g3doc/architecture_guide/platforms.md", Author = "gVisor")]
+public sealed class GvisorPlatformGuide;

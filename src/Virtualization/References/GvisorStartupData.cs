@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("gVisor: performance data, startup", "https://github.com/google/gvisor/blob/HEAD/website/performance/startup.csv", Author = "gVisor")]
+public sealed class GvisorStartupData;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("hcsshim: README", "https://github.com/microsoft/hcsshim/blob/HEAD/README.md", Author = "Microsoft")]
+public sealed class HcsshimReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("BetaWiki: Hyper-V", "https://betawiki.net/wiki/Hyper-V", Author = "BetaWiki")]
+public sealed class HyperVBetaWiki;

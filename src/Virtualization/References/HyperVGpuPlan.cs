@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Plan for GPU acceleration in Windows Server", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/HEAD/WindowsServerDocs/virtualization/hyper-v/plan/plan-for-gpu-acceleration-in-windows-server.md", Author = "Microsoft")]
+public sealed class HyperVGpuPlan;

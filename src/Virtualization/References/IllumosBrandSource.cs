@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("illumos: uts/common/os/brand.c", "https://github.com/illumos/illumos-gate/blob/HEAD/usr/src/uts/common/os/brand.c", Author = "illumos")]
+public sealed class IllumosBrandSource;

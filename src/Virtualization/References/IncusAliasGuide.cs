@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: how to add command aliases", "https://github.com/lxc/incus/blob/HEAD/doc/howto/incus_alias.md", Author = "Incus")]
+public sealed class IncusAliasGuide;

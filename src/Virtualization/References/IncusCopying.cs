@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: COPYING", "https://github.com/lxc/incus/blob/HEAD/COPYING", Author = "Incus")]
+public sealed class IncusCopying;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: FAQ", "https://github.com/lxc/incus/blob/HEAD/doc/faq.md", Author = "Incus")]
+public sealed class IncusFaq;

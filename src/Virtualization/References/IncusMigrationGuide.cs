@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: how to move instances", "https://github.com/lxc/incus/blob/main/doc/howto/move_instances.md", Author = "Incus")]
+public sealed class IncusMigrationGuide;

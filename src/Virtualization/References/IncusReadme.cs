@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: README", "https://github.com/lxc/incus/blob/main/README.md", Author = "Incus")]
+public sealed class IncusReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Incus: storage drivers", "https://github.com/lxc/incus/blob/HEAD/doc/reference/storage_drivers.md", Author = "Incus")]
+public sealed class IncusStorageDrivers;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wikipedia: FreeBSD jail", "https://en.wikipedia.org/wiki/FreeBSD_jail")]
+public sealed class JailEncyclopedia;

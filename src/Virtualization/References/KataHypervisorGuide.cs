@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Kata Containers: hypervisors", "https://github.com/kata-containers/kata-containers/blob/main/docs/hypervisors.md", Author = "Kata Containers")]
+public sealed class KataHypervisorGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("KraftKit: README", "https://github.com/unikraft/kraftkit/blob/HEAD/README.md", Author = "Unikraft")]
+public sealed class KraftkitReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("krun(1)", "https://man.archlinux.org/man/extra/krun/krun.1.en", Author = "Arch Linux")]
+public sealed class KrunManual;

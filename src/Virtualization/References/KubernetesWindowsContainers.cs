@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Windows containers in Kubernetes", "https://kubernetes.io/docs/concepts/windows/intro/", Author = "The Kubernetes authors")]
+public sealed class KubernetesWindowsContainers;

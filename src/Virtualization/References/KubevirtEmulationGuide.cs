@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("KubeVirt: software emulation", "https://github.com/kubevirt/kubevirt/blob/HEAD/docs/software-emulation.md", Author = "KubeVirt")]
+public sealed class KubevirtEmulationGuide;

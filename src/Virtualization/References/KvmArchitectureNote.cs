@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Serverbuddies: KVM architecture", "http://blog.serverbuddies.com/tag/kvm")]
+public sealed class KvmArchitectureNote;

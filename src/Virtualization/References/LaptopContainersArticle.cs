@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Running 512 containers on a laptop", "https://bke.ro/running-512-containers-on-a-laptop/", Author = "bke.ro")]
+public sealed class LaptopContainersArticle;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("libvirt: VMware ESX hypervisor driver", "https://libvirt.org/drvesx.html", Author = "libvirt")]
+public sealed class LibvirtEsxDocumentation;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Lima documentation: VZ", "https://lima-vm.io/docs/config/vmtype/vz/", Author = "Lima")]
+public sealed class LimaDriverGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("LXC: README", "https://github.com/lxc/lxc/blob/HEAD/README.md", Author = "LXC")]
+public sealed class LxcReadme;

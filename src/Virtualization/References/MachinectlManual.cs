@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("machinectl(1)", "https://github.com/systemd/systemd/blob/HEAD/man/machinectl.xml", Author = "systemd")]
+public sealed class MachinectlManual;

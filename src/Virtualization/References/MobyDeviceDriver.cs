@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Moby: CDI driver", "https://github.com/moby/moby/blob/HEAD/daemon/cdi.go", Author = "Moby")]
+public sealed class MobyDeviceDriver;

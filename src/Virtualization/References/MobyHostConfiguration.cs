@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Moby: host configuration type", "https://github.com/moby/moby/blob/HEAD/api/types/container/hostconfig.go", Author = "Moby")]
+public sealed class MobyHostConfiguration;

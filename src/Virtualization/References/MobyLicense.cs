@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Moby: license", "https://github.com/moby/moby/blob/HEAD/LICENSE", Author = "Moby")]
+public sealed class MobyLicense;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Moby: source", "https://github.com/moby/moby", Author = "Moby")]
+public sealed class MobyRepository;

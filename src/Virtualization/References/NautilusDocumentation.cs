@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Project Nautilus: documentation", "https://github.com/yeahdongcn/nautilus", Author = "yeahdongcn")]
+public sealed class NautilusDocumentation;

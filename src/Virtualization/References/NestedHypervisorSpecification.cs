@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Hypervisor Top Level Functional Specification: nested virtualization", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/hyper-v-on-windows/tlfs/nested-virtualization.md", Author = "Microsoft")]
+public sealed class NestedHypervisorSpecification;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Nomad documentation: Jail task driver", "https://developer.hashicorp.com/nomad/plugins/drivers/community/jail-task-driver", Author = "HashiCorp")]
+public sealed class NomadJailDriver;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Nomad documentation: Pot task driver", "https://developer.hashicorp.com/nomad/plugins/drivers/community/pot", Author = "HashiCorp")]
+public sealed class NomadPotDriver;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Nova documentation: hypervisors", "https://github.com/openstack/nova/blob/HEAD/doc/source/admin/configuration/hypervisors.rst", Author = "OpenStack")]
+public sealed class NovaHypervisorGuide;

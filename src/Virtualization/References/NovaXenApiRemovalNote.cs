@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Nova release note: XenAPI driver removed", "https://github.com/openstack/nova/blob/HEAD/releasenotes/notes/remove-xenapi-driver-194756049f22dc9e.yaml", Author = "OpenStack")]
+public sealed class NovaXenApiRemovalNote;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("systemd-nspawn(1)", "https://man7.org/linux/man-pages/man1/systemd-nspawn.1.html", Author = "systemd")]
+public sealed class NspawnManual;

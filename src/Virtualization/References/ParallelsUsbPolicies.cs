@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Parallels Desktop administrator's guide: enforcing USB device policies", "https://docs.parallels.com/parallels-desktop-administrators-guide/parallels-desktop-for-mac-business-edition-features/enforcing-usb-device-policies", Author = "Parallels")]
+public sealed class ParallelsUsbPolicies;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("podman-kube-play(1)", "https://github.com/containers/podman/blob/HEAD/docs/source/markdown/podman-kube-play.1.md.in", Author = "Podman")]
+public sealed class PodmanKubeManual;

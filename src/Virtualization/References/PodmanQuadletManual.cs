@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("podman-quadlet(1)", "https://github.com/containers/podman/blob/HEAD/docs/source/markdown/podman-quadlet.1.md", Author = "Podman")]
+public sealed class PodmanQuadletManual;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Podman: README", "https://github.com/containers/podman/blob/main/README.md", Author = "Podman")]
+public sealed class PodmanReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE documentation: introduction", "https://github.com/proxmox/pve-docs/blob/HEAD/pve-intro.adoc", Author = "Proxmox")]
+public sealed class ProxmoxIntroduction;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("dreherIT Glossar: GNU AGPLv3", "https://dreherit.de/glossar/gnu-agplv3", Author = "dreherIT")]
+public sealed class ProxmoxLicenseGlossary;

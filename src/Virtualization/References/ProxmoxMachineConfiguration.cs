@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE documentation: qm.conf options", "https://github.com/proxmox/pve-docs/blob/HEAD/generated/qm.conf.5-opts.adoc", Author = "Proxmox")]
+public sealed class ProxmoxMachineConfiguration;

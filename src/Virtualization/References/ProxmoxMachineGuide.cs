@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE documentation: QEMU/KVM virtual machines", "https://github.com/proxmox/pve-docs/blob/HEAD/qm.adoc", Author = "Proxmox")]
+public sealed class ProxmoxMachineGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE: pve-manager source", "https://github.com/proxmox/pve-manager", Author = "Proxmox")]
+public sealed class ProxmoxManagerSource;

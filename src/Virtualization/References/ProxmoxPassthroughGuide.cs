@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE documentation: PCI(e) passthrough", "https://github.com/proxmox/pve-docs/blob/HEAD/qm-pci-passthrough.adoc", Author = "Proxmox")]
+public sealed class ProxmoxPassthroughGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE: qemu-server source", "https://github.com/proxmox/qemu-server", Author = "Proxmox")]
+public sealed class ProxmoxQemuServerSource;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Proxmox VE: proxmox-ve-rs source", "https://github.com/proxmox/proxmox-ve-rs", Author = "Proxmox")]
+public sealed class ProxmoxRustSource;

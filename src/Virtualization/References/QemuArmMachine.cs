@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("QEMU documentation: Arm virt machine", "https://github.com/qemu/qemu/blob/HEAD/docs/system/arm/virt.rst", Author = "QEMU")]
+public sealed class QemuArmMachine;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("QEMU: README", "https://github.com/qemu/qemu/blob/HEAD/README.rst", Author = "QEMU")]
+public sealed class QemuReadme;

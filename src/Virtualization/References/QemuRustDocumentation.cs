@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("QEMU documentation: Rust in QEMU", "https://github.com/qemu/qemu/blob/HEAD/docs/devel/rust.rst", Author = "QEMU")]
+public sealed class QemuRustDocumentation;

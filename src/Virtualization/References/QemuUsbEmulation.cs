@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("QEMU documentation: USB emulation", "https://github.com/qemu/qemu/blob/HEAD/docs/system/devices/usb.rst", Author = "QEMU")]
+public sealed class QemuUsbEmulation;

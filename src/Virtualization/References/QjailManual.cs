@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("qjail-intro(8)", "https://man.freebsd.org/cgi/man.cgi?manpath=freebsd-ports&query=qjail-intro&sektion=8", Author = "FreeBSD")]
+public sealed class QjailManual;

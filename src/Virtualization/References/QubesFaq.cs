@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Qubes OS documentation: FAQ", "https://github.com/QubesOS/qubes-doc/blob/HEAD/introduction/faq.rst", Author = "Qubes OS")]
+public sealed class QubesFaq;

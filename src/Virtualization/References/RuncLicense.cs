@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("runc: license", "https://github.com/opencontainers/runc/blob/HEAD/LICENSE", Author = "Open Container Initiative")]
+public sealed class RuncLicense;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("runwasi: demos", "https://github.com/containerd/runwasi/blob/HEAD/docs/src/getting-started/demos.md", Author = "containerd")]
+public sealed class RunwasiDemos;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("runwasi: README", "https://github.com/containerd/runwasi/blob/HEAD/README.md", Author = "containerd")]
+public sealed class RunwasiReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Salt documentation: salt.modules.parallels", "https://docs.saltproject.io/en/3007/ref/modules/all/salt.modules.parallels.html", Author = "Salt Project")]
+public sealed class SaltParallelsModule;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Branded (LX) zones on SmartOS", "https://blog.brianewell.com/branded-lx-zones-on-smartos", Author = "B. Ewell")]
+public sealed class SmartosZonesArticle;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Oracle Solaris 11.2, chapter 4", "https://www.oreilly.com/library/view/oracle-solaris-112/9780071844215/ch04.html", Author = "O'Reilly")]
+public sealed class SolarisBookChapter;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Oracle: Solaris source code downloads", "https://www.oracle.com/downloads/opensource/solaris-source-code-downloads.html", Author = "Oracle")]
+public sealed class SolarisOpenSources;

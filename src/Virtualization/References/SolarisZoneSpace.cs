@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Oracle Solaris 11.2: disk space requirements of zones", "https://docs.oracle.com/cd/E36784_01/html/E37628/z.conf.start-9.html", Author = "Oracle")]
+public sealed class SolarisZoneSpace;

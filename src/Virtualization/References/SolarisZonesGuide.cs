@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Oracle Solaris Containers-Resource Management and Oracle Solaris Zones: zones overview", "https://docs.oracle.com/cd/E19253-01/817-1592/6mhahuotr/index.html", Author = "Oracle")]
+public sealed class SolarisZonesGuide;

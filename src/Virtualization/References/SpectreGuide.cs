@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Linux documentation: Spectre side channels", "https://github.com/torvalds/linux/blob/HEAD/Documentation/admin-guide/hw-vuln/spectre.rst", Author = "Linux kernel")]
+public sealed class SpectreGuide;

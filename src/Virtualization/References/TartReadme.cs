@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Tart: README", "https://github.com/cirruslabs/tart/blob/HEAD/README.md", Author = "Cirrus Labs")]
+public sealed class TartReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("What hypervisor does TrueNAS use?", "https://zaro.info/truenas-hypervisors/what-hypervisor-does-truenas-use", Author = "zaro.info")]
+public sealed class TruenasHypervisorArticle;

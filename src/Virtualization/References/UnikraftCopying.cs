@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Unikraft: COPYING", "https://github.com/unikraft/unikraft/blob/HEAD/COPYING.md", Author = "Unikraft")]
+public sealed class UnikraftCopying;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Unikraft documentation: kraft cloud deploy", "https://github.com/unikraft/docs/blob/HEAD/content/docs/cli/reference/kraft/cloud/deploy.mdx", Author = "Unikraft")]
+public sealed class UnikraftDeployReference;

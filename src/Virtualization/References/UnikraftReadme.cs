@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Unikraft: README", "https://github.com/unikraft/unikraft/blob/HEAD/README.md", Author = "Unikraft")]
+public sealed class UnikraftReadme;

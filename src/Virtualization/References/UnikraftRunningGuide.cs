@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Unikraft documentation: running unikernels", "https://github.com/unikraft/docs/blob/HEAD/content/docs/cli/running.mdx", Author = "Unikraft")]
+public sealed class UnikraftRunningGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Unikraft documentation: virtualization", "https://github.com/unikraft/docs/blob/HEAD/content/docs/concepts/virtualization.mdx", Author = "Unikraft")]
+public sealed class UnikraftVirtualization;

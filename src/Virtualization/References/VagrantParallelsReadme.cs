@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("vagrant-parallels: README", "https://github.com/Parallels/vagrant-parallels/blob/HEAD/README.md", Author = "Parallels")]
+public sealed class VagrantParallelsReadme;

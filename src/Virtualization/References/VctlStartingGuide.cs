@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("vctl: getting started", "https://github.com/vmware-archive/vctl-docs/blob/master/docs/getting-started.md", Author = "VMware")]
+public sealed class VctlStartingGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Homebrew cask: virtualbox", "https://github.com/Homebrew/homebrew-cask/blob/HEAD/Casks/v/virtualbox.rb", Author = "Homebrew")]
+public sealed class VirtualBoxHomebrewCask;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VirtualBox user manual: first steps", "https://www.virtualbox.org/manual/ch01.html", Author = "Oracle")]
+public sealed class VirtualBoxIntroductionManual;

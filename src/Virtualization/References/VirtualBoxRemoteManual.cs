@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VirtualBox user manual: remote virtual machines", "https://www.virtualbox.org/manual/ch07.html", Author = "Oracle")]
+public sealed class VirtualBoxRemoteManual;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VirtualBox user manual: technical background", "https://www.virtualbox.org/manual/ch10.html", Author = "Oracle")]
+public sealed class VirtualBoxTechnicalManual;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wikipedia: Popek and Goldberg virtualization requirements", "https://en.wikipedia.org/wiki/Popek_and_Goldberg_virtualization_requirements")]
+public sealed class VirtualizationRequirementsDigest;

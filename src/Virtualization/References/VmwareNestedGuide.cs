@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("VMware communities DOC-8970: running nested VMs", "https://communities.vmware.com/docs/DOC-8970", Author = "VMware")]
+public sealed class VmwareNestedGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("wasmCloud documentation: runtime", "https://wasmcloud.com/docs/runtime/", Author = "wasmCloud")]
+public sealed class WasmcloudRuntimeDocumentation;

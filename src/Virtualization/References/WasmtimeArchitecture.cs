@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wasmtime: architecture", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/docs/contributing-architecture.md", Author = "Bytecode Alliance")]
+public sealed class WasmtimeArchitecture;

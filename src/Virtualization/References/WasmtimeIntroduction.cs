@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wasmtime: introduction", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/docs/introduction.md", Author = "Bytecode Alliance")]
+public sealed class WasmtimeIntroduction;

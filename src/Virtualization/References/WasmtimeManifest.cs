@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wasmtime: Cargo.toml", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/Cargo.toml", Author = "Bytecode Alliance")]
+public sealed class WasmtimeManifest;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wasmtime: platform support", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/docs/stability-platform-support.md", Author = "Bytecode Alliance")]
+public sealed class WasmtimePlatformSupport;

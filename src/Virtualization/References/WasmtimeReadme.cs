@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wasmtime: README", "https://github.com/bytecodealliance/wasmtime/blob/main/README.md", Author = "Bytecode Alliance")]
+public sealed class WasmtimeReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wasmtime: release notes", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/RELEASES.md", Author = "Bytecode Alliance")]
+public sealed class WasmtimeReleaseNotes;

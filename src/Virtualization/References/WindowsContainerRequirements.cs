@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Windows container requirements", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/deploy-containers/system-requirements.md", Author = "Microsoft")]
+public sealed class WindowsContainerRequirements;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Windows containers: supplemental license for container base images", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/images-eula.md", Author = "Microsoft")]
+public sealed class WindowsImageLicense;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Windows containers: getting started with swarm mode", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/manage-containers/swarm-mode.md", Author = "Microsoft")]
+public sealed class WindowsSwarmMode;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Wizer: README", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/crates/wizer/README.md", Author = "Bytecode Alliance")]
+public sealed class WizerReadme;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Basic commands for WSL", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/basic-commands.md", Author = "Microsoft")]
+public sealed class WslCommands;

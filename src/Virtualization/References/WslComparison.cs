@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Comparing WSL versions", "https://github.com/MicrosoftDocs/WSL/blob/main/WSL/compare-versions.md", Author = "Microsoft")]
+public sealed class WslComparison;

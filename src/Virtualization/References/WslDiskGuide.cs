@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("How to manage WSL disk space", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/disk-space.md", Author = "Microsoft")]
+public sealed class WslDiskGuide;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("How to install Linux on Windows with WSL", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/install.md", Author = "Microsoft")]
+public sealed class WslInstallation;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Release notes for Windows Subsystem for Linux", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/release-notes.md", Author = "Microsoft")]
+public sealed class WslReleaseNotes;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("WSL: source", "https://github.com/microsoft/WSL", Author = "Microsoft")]
+public sealed class WslRepository;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Xen documentation: functional safety", "https://github.com/xen-project/xen/blob/HEAD/docs/fusa/index.rst", Author = "Xen Project")]
+public sealed class XenSafetyDocumentation;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Xen: hypervisor source", "https://github.com/xen-project/xen/tree/HEAD/xen", Author = "Xen Project")]
+public sealed class XenSourceTree;

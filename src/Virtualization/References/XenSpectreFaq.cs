@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Xen Project Spectre/Meltdown FAQ", "https://xenproject.org/blog/xen-project-spectremeltdown-faq", Author = "Xen Project")]
+public sealed class XenSpectreFaq;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("xl(1)", "https://github.com/xen-project/xen/blob/HEAD/docs/man/xl.1.pod.in", Author = "Xen Project")]
+public sealed class XenToolstackManual;

@@ -1,0 +1,122 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">Mac에서 Linux 컨테이너를 컨테이너마다 가벼운 VM으로 실행하는 Apple의 도구(container).</summary>
+/// <summary xml:lang="en">Apple’s tool (container) that runs Linux containers on a Mac, each in a light VM of its own.</summary>
+/// <remarks xml:lang="ko">
+/// <para>macOS의 Virtualization 프레임워크로 VM을 만듭니다. VM 안에는 Linux 커널과 vminitd라는 작은 init만 있고, 나머지는 컨테이너 이미지에서
+/// 옵니다.</para>
+/// <para>Mac에서 흔한 방식은 VM 하나에 모든 컨테이너를 두는 것입니다. <see cref="DockerDesktop"/>이(가) 그렇습니다. 이 도구는 컨테이너마다 VM을
+/// 두므로, 컨테이너끼리 커널을 함께 쓰지 않습니다.</para>
+/// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 문제는 고쳐 준다는 약속이 없습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It makes VMs by the Virtualization framework of macOS. A VM holds a Linux kernel and a small init named vminitd; the rest comes
+/// from the container image.</para>
+/// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has a VM, so that
+/// containers do not share a kernel.</para>
+/// <para>It is made for macOS 26. It runs on macOS 15 within limits, and fixes for problems there are not promised.</para>
+/// </remarks>
+[Subject(Order = 88), Name("ko", "Apple container"), Name("en", "Apple container")]
+[Stack(typeof(Hardware), typeof(MacOs), Boundary = typeof(MacOs))]
+[Lane<ContainerInstance>(typeof(AppleVirtualMachineProcess), typeof(GuestKernel), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<DockerDesktop>]
+[Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerReadme>("intro; requirements")]
+[Cites<ContainerizationReadme>("Design; Backends")]
+public sealed class AppleContainer : SandboxedContainer, ISystem
+{
+    /// <remarks xml:lang="ko">게스트에는 virtio 장치의 드라이버가 있습니다.</remarks>
+    /// <remarks xml:lang="en">The guest has drivers for virtio devices.</remarks>
+    [Cites<AppleContainerOverview>, Cites<ContainerizationReadme>("Design; Backends")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "macOS"), ("en", "macOS"));
+
+    [Cites<AppleContainerOverview>]
+    public SystemCategory Category => SystemCategory.VmIsolatedContainer;
+
+    /// <remarks xml:lang="ko">macOS의 Virtualization 프레임워크를 씁니다. Apple은 그 유형을 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The Virtualization framework of macOS; Apple does not say which type it is of.</remarks>
+    [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<ContainerizationReadme>("Design; Backends")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<AppleContainerOverview>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<AppleContainerOverview>]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "컨테이너마다 VM"), ("en", "A VM per container"));
+
+    [Cites<AppleContainerOverview>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<AppleContainerOverview>]
+    public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">
+    /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지
+    /// 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// No figure for the extra cost was found. A VM takes only the memory that the application needs, but pages that are freed inside are not
+    /// given back to macOS.
+    /// </remarks>
+    [Cites<AppleContainerOverview>("how it runs containers; limitations")]
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">일반 컨테이너와 같은 OCI 이미지를 씁니다.</remarks>
+    /// <remarks xml:lang="en">It runs the same OCI images as ordinary containers.</remarks>
+    [Cites<AppleContainerReadme>("intro; requirements"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "몇 개~수십 개"), ("en", "A few to tens"));
+
+    /// <remarks xml:lang="ko">명령 목록에 옮기거나 체크포인트를 만드는 명령이 없습니다.</remarks>
+    /// <remarks xml:lang="en">The list of commands has none for moving or checkpointing.</remarks>
+    [Cites<AppleContainerCommands>("full command list")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">VM의 스냅샷은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
+    /// <remarks xml:lang="en">There are no VM snapshots; the file system of a container can be written to a tar file.</remarks>
+    [Cites<AppleContainerCommands>("full command list")]
+    public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
+
+    /// <remarks xml:lang="ko">M3 이후의 칩에서 지원합니다.</remarks>
+    /// <remarks xml:lang="en">On M3 and later chips.</remarks>
+    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">1.2의 명령 목록에 장치를 넘겨주는 옵션이 없습니다.</remarks>
+    /// <remarks xml:lang="en">The commands of 1.2 have no option for devices.</remarks>
+    [Cites<AppleContainerCommands>("full command list")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
+
+    [Cites<AppleContainerReadme>("intro; requirements")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 26(Apple 실리콘)"), ("en", "macOS 26 (Apple silicon)"));
+
+    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
+
+    /// <remarks xml:lang="ko">1.2.1부터는 container k8s 명령으로 로컬 Kubernetes 클러스터를 띄울 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Since 1.2.1 the command container k8s starts a local Kubernetes cluster.</remarks>
+    [Cites<AppleContainerCommands>("full command list")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "명령줄(container)"), ("en", "Command line (container)"));
+
+    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    public OciSupport OciSupport => OciSupport.Supported;
+
+    [Cites<AppleContainerReadme>("intro; requirements")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac에서 컨테이너 개발"), ("en", "Container development on a Mac"));
+
+    [Cites<AppleContainerReadme>, Cites<AppleContainerizationTalk>]
+    public int? FirstRelease => 2025;
+
+    [Cites<AppleContainerReadme>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+
+    [Cites<AppleContainerReadme>]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift"), ("en", "Swift"));
+}

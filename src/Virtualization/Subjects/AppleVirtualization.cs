@@ -1,0 +1,161 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">macOS에 들어 있는, VM을 만드는 프로그램을 위한 Apple의 프레임워크.</summary>
+/// <summary xml:lang="en">Apple’s framework in macOS for programs that create VMs.</summary>
+/// <remarks xml:lang="ko">
+/// <para>저수준 API인 Hypervisor 프레임워크(macOS 10.10부터) 위에 놓인 고수준 API입니다(macOS 11부터). 게스트에는 <see cref="Virtio"/>
+/// 장치를 제공하며, 다른 회사의 커널 확장 없이 샌드박스 안의 프로세스에서 VM을 실행합니다.</para>
+/// <para>사용자가 바로 쓰는 제품이 아니라 다른 제품의 부품입니다. UTM, Tart, Lima, <see cref="DockerDesktop"/>,
+/// <see cref="AppleContainer"/>이(가) 이 프레임워크로 VM을 만듭니다.</para>
+/// <para>Apple은 Type 1이나 Type 2라는 말을 쓰지 않습니다. 하이퍼바이저는 macOS의 커널 안에 있고 그 하이퍼바이저를 사용자 공간의 프로세스가
+/// 부리므로, 이 사이트에서는 KVM과 같은 갈래에 두었습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>A high-level API (since macOS 11) on top of the low-level Hypervisor framework (since macOS 10.10). Guests get
+/// <see cref="Virtio"/> devices, and a VM runs in a sandboxed process, without a third party’s kernel extension.</para>
+/// <para>It is a building block rather than a product: UTM, Tart, Lima, <see cref="DockerDesktop"/> and <see cref="AppleContainer"/> make
+/// their VMs by it.</para>
+/// <para>Apple does not speak of Type 1 or Type 2. The hypervisor is in the kernel of macOS and is driven by a process in user space, so
+/// that this site puts it beside KVM.</para>
+/// </remarks>
+[Subject(Order = 54), Name("ko", "Apple Virtualization"), Name("en", "Apple Virtualization")]
+[Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
+[Lane<VirtualMachine>(typeof(AppleVirtualMachineProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<ParallelsDesktop>]
+[Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+[Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
+[Cites<LimaDriverGuide>("intro")]
+[Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
+public sealed class AppleVirtualization : HybridHypervisor, ISystem
+{
+    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 macOS의 커널입니다.</remarks>
+    /// <remarks xml:lang="en">The layer that is the hypervisor here is the kernel of macOS.</remarks>
+    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<MacOsKernel>();
+
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "macOS"), ("en", "macOS"));
+
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    public SystemCategory Category => SystemCategory.Framework;
+
+    /// <remarks xml:lang="ko">이 사이트의 분류이며, Apple은 유형을 말하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The classification is this site’s; Apple names no type.</remarks>
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
+
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    [Cites<AppleMachineReference>("overview")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<AppleVirtualizationFramework>, Cites<AppleHypervisorFramework>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드와 샌드박스 안의 프로세스"), ("en", "The CPU’s guest mode and a sandboxed process"));
+
+    /// <remarks xml:lang="ko">
+    /// Intel Mac에서는 <see cref="NestedPaging"/>이(가) 있는 VT-x, Apple 실리콘에서는 Arm의 가상화 확장입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// VT-x with <see cref="NestedPaging">nested paging</see> on Intel Macs, Arm’s virtualization extensions on Apple silicon.
+    /// </remarks>
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<AppleVirtualizationFramework>, Cites<AppleHypervisorFramework>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
+
+    /// <remarks xml:lang="ko">
+    /// 측정값은 찾지 못했습니다. Apple은 이 프레임워크를 쓰는 Containerization의 최소 Linux VM이 1초 안에 시작한다고 하지만 수치는 밝히지
+    /// 않았습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// No measurement was found. Apple says that the minimal Linux VMs of Containerization, which uses this framework, start in under a
+    /// second; it publishes no figure.
+    /// </remarks>
+    [Cites<ContainerizationReadme>("Design and Backends")]
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">예를 들어 Tart의 macOS 이미지는 25GB를 내려받습니다. Linux는 더 작을 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">The macOS image of Tart, for one, is a download of 25 GB; Linux can be smaller.</remarks>
+    [Cites<TartQuickStart>("first command: size of the macOS image")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 사용권 조항이 정합니다(2차 자료).</remarks>
+    /// <remarks xml:lang="en">The number of macOS guests is set by the license of macOS (secondary source).</remarks>
+    [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicenseExcerpt>("quoted clause")]
+    public LocalizedText? Density => new LocalizedText(
+        ("ko", "macOS는 2개, Linux는 자원이 허락하는 만큼"), ("en", "Two macOS guests; Linux as resources allow"));
+
+    /// <remarks xml:lang="ko">
+    /// macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수 있지만, 실행한 채로 옮기는 기능은 읽은 API 문서에 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Since macOS 14 the state of a VM can be saved to a file and restored; the API pages read have no live migration.
+    /// </remarks>
+    [Cites<AppleSaveState>("availability and discussion")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">
+    /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 나무처럼 관리하지는 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A paused VM can be saved to one file. Not every configuration can be, and there is no tree of snapshots.
+    /// </remarks>
+    [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+
+    /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서 됩니다.</remarks>
+    /// <remarks xml:lang="en">With an M3 or later and macOS 15 or later.</remarks>
+    [Cites<AppleVirtualizationFramework>, Cites<TartFaq>("nested virtualization; comparison with Anka")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">macOS 27부터입니다. 그 전에는 에뮬레이션한 USB 저장 장치만 있었습니다.</remarks>
+    /// <remarks xml:lang="en">Since macOS 27; before, there was only emulated USB storage.</remarks>
+    [Cites<AppleUsbPassthrough>("availability line: macOS 27.0"), Cites<AppleUsbController>("availability line: macOS 15.0")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 11 이상"), ("en", "macOS 11 or later"));
+
+    /// <remarks xml:lang="ko">macOS 게스트는 Apple 실리콘에서만 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">macOS guests on Apple silicon only.</remarks>
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, macOS"), ("en", "Linux, macOS"));
+
+    /// <remarks xml:lang="ko">UTM은 macOS 게스트를 실행할 때 이 프레임워크를 씁니다.</remarks>
+    /// <remarks xml:lang="en">UTM uses the framework for macOS guests.</remarks>
+    [Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
+    [Cites<LimaDriverGuide>("intro")]
+    [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "UTM, Tart, Lima, Docker Desktop, Apple container"), ("en", "UTM, Tart, Lima, Docker Desktop, Apple container"));
+
+    /// <remarks xml:lang="ko">그 위의 Containerization이 OCI 이미지를 실행하고, Tart는 VM의 이미지를 OCI 레지스트리에 둡니다.</remarks>
+    /// <remarks xml:lang="en">Containerization, on top of it, runs OCI images; Tart keeps images of VMs in OCI registries.</remarks>
+    [Cites<TartFaq>("nested virtualization; comparison with Anka"), Cites<ContainerizationReadme>("Design and Backends")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<TartReadme>("intro and highlights"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac의 VM, CI 자동화"), ("en", "VMs on a Mac, CI"));
+
+    /// <remarks xml:lang="ko">macOS 11이 나온 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of macOS 11.</remarks>
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    public int? FirstRelease => 2020;
+
+    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
+
+    /// <remarks xml:lang="ko">API를 부를 수 있는 언어이며, 내부의 언어를 밝힌 자료는 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">The languages of the API; no statement about those inside was found.</remarks>
+    [Cites<AppleMachineReference>("overview")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift·Objective-C(API)"), ("en", "Swift and Objective-C (API)"));
+}

@@ -1,0 +1,129 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">FreeBSD 커널을 하이퍼바이저로 만드는 vmm 모듈과, VM마다 장치를 제공하는 bhyve 프로세스.</summary>
+/// <summary xml:lang="en">FreeBSD’s hypervisor: the vmm module of the kernel, with a bhyve process per VM for the devices.</summary>
+/// <remarks xml:lang="ko">
+/// <para>구조가 <see cref="Kvm"/>과(와) 닮았습니다. 커널 모듈 vmm.ko가 CPU와 메모리를 가상화하고, VM마다 하나씩 있는 bhyve 프로세스가
+/// 장치를 제공하며, 물리 장치의 드라이버는 FreeBSD 커널의 것을 씁니다.</para>
+/// <para>Type 2로 적은 글도 Type 1로 적은 글도 있습니다. FreeBSD의 문서는 유형을 말하지 않고 하이퍼바이저라고만 합니다.</para>
+/// <para>amd64 말고도 FreeBSD 15.0부터는 arm64와 riscv에서 실행됩니다. PCI 장치를 넘겨주는 기능은 amd64에만 있습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It is built like <see cref="Kvm"/> with QEMU: the kernel module vmm.ko virtualizes CPU and memory, a bhyve process per VM provides
+/// the devices, and the drivers of the physical devices are those of the FreeBSD kernel.</para>
+/// <para>Some texts call it a Type 2, some a Type 1. FreeBSD’s own documentation names no type and only says hypervisor.</para>
+/// <para>Besides amd64 it runs on arm64 and riscv since FreeBSD 15.0. PCI passthrough is for amd64 only.</para>
+/// </remarks>
+[Subject(Order = 53), Name("ko", "bhyve"), Name("en", "bhyve")]
+[Stack(typeof(Hardware), typeof(FreeBsdKernelWithVmm), Boundary = typeof(FreeBsdKernelWithVmm))]
+[Lane<VirtualMachine>(typeof(BhyveProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<Kvm>, Versus<FreeBsdJail>]
+[Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY"), Cites<FreebsdVirtualizationHandbook>("bhyve section"), Cites<XhyveReadme>]
+[Cites<BhyveEncyclopedia>("first sentence"), Cites<BhyveTypeNote>("text")]
+public sealed class Bhyve : HybridHypervisor, ISystem
+{
+    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 vmm이 든 FreeBSD 커널입니다.</remarks>
+    /// <remarks xml:lang="en">The layer that is the hypervisor here is the FreeBSD kernel with vmm.</remarks>
+    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<FreeBsdKernelWithVmm>();
+
+    [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "FreeBSD 커널"), ("en", "The FreeBSD kernel"));
+
+    [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료도 Type 1로 적은 자료도 있습니다.</remarks>
+    /// <remarks xml:lang="en">By its structure; sources call it Type 2 as well as Type 1.</remarks>
+    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence"), Cites<BhyveTypeNote>("text")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
+
+    [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveStorageArticle>("How bhyve is structured")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드와 bhyve 프로세스"), ("en", "The CPU’s guest mode and the bhyve process"));
+
+    /// <remarks xml:lang="ko">x86에서는 <see cref="NestedPaging"/>까지 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">On x86 including <see cref="NestedPaging">nested paging</see>.</remarks>
+    [Cites<BhyveMonitorManual>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">핸드북의 예는 게스트의 디스크를 16GB로 만듭니다.</remarks>
+    /// <remarks xml:lang="en">The examples of the handbook create disks of 16 GB.</remarks>
+    [Cites<FreebsdVirtualizationHandbook>("Creating a FreeBSD Guest")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "수십 개"), ("en", "Tens"));
+
+    /// <remarks xml:lang="ko">FreeBSD에는 없습니다. 검토 중인 패치와, CBSD의 시연이 있을 뿐입니다.</remarks>
+    /// <remarks xml:lang="en">Not in FreeBSD itself. There are patches under review, and a demonstration by CBSD.</remarks>
+    [Cites<BhyveManual>("SYNOPSIS and OPTIONS"), Cites<BhyveMigrationReview>("summary")]
+    [Cites<BhyveMigrationStatus>("status report text"), Cites<CbsdReadme>("Clustering")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">
+    /// 디스크는 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Of the disks, by ZFS. Keeping memory and CPU as well, since FreeBSD 13, is experimental and off by default.
+    /// </remarks>
+    [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+
+    /// <remarks xml:lang="ko">안 된다고 밝힌 자료는 2015년의 것이고, 지금의 설명서에도 이를 켜는 옵션이 없습니다.</remarks>
+    /// <remarks xml:lang="en">The explicit statement is from 2015; the current manual page has no option for it either.</remarks>
+    [Cites<XhyveNestedIssue>("comment of 2015-08-18"), Cites<BhyveManual>("OPTIONS")]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">amd64에서, Intel VT-d 같은 <see cref="IoMemoryManagementUnit"/>이(가) 있을 때 됩니다.</remarks>
+    /// <remarks xml:lang="en">On amd64, with an <see cref="IoMemoryManagementUnit"/> such as Intel VT-d.</remarks>
+    [Cites<BhyveMonitorManual>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    /// <remarks xml:lang="ko">illumos에도 이식되어 있습니다.</remarks>
+    /// <remarks xml:lang="en">There is a port to illumos.</remarks>
+    [Cites<BhyveMonitorManual>]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "FreeBSD(amd64, arm64, riscv)"), ("en", "FreeBSD (amd64, arm64, riscv)"));
+
+    [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "FreeBSD, Linux, Windows, 그 밖의 BSD"), ("en", "FreeBSD, Linux, Windows, other BSDs"));
+
+    /// <remarks xml:lang="ko">TrueNAS 가운데 bhyve를 쓰는 것은 CORE이며, SCALE은 KVM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">Of the TrueNAS systems, CORE uses bhyve; SCALE uses KVM.</remarks>
+    [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<TruenasHypervisorArticle>("table")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, TrueNAS CORE"), ("en", "vm-bhyve, CBSD, TrueNAS CORE"));
+
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<CbsdReadme>("Goals"), Cites<TruenasHypervisorArticle>("TrueNAS CORE")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "FreeBSD 호스팅, NAS"), ("en", "Hosting on FreeBSD, NAS"));
+
+    /// <remarks xml:lang="ko">FreeBSD 10.0에 처음 들어갔습니다.</remarks>
+    /// <remarks xml:lang="en">It first appeared in FreeBSD 10.0.</remarks>
+    [Cites<BhyveManual>("HISTORY"), Cites<FreebsdReleaseAnnouncement>("highlights"), Cites<FreebsdReleaseSchedule>("RELEASE announcement")]
+    public int? FirstRelease => 2014;
+
+    [Cites<BhyveManual>("SPDX line"), Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "BSD-2-Clause"), ("en", "BSD-2-Clause"));
+
+    [Cites<BhyveSourceTree>("file list")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
+}

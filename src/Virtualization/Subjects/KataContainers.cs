@@ -1,0 +1,131 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko"><see cref="Pod"/>마다 VM을 하나씩 두고 그 안에서 컨테이너를 실행하는 OCI 런타임.</summary>
+/// <summary xml:lang="en">An OCI runtime that gives each <see cref="Pod">pod</see> a VM and runs its containers inside.</summary>
+/// <remarks xml:lang="ko">
+/// <para>Kubernetes에서는 일반 컨테이너처럼 다룹니다. 파드의 샌드박스가 VM이고, 한 파드의 컨테이너는 그 VM의 커널을 함께 씁니다.</para>
+/// <para>VMM은 QEMU, Cloud Hypervisor, Firecracker, Dragonball 등에서 고릅니다. 쓸 수 있는 기능과 무게가 VMM에 따라 다릅니다.</para>
+/// <para>VM 안에도 네임스페이스가 있어 두 겹으로 격리됩니다. 컨테이너에서 탈출해도 아직 VM 안입니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>In Kubernetes it is handled like any container runtime. The sandbox of a pod is a VM, and the containers of one pod share its
+/// kernel.</para>
+/// <para>The VMM is a choice among QEMU, Cloud Hypervisor, Firecracker, Dragonball and others, which differ in features and weight.</para>
+/// <para>Namespaces remain inside the VM as a second layer: whoever escapes from a container is still in the VM.</para>
+/// </remarks>
+[Subject(Order = 87), Name("ko", "Kata Containers"), Name("en", "Kata Containers")]
+[Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<Pod>(typeof(KataMonitor), typeof(GuestKernel), typeof(PodSandbox), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<KubernetesContainers>]
+[Cites<KataArchitecture>, Cites<KataVirtualization>("pod sandbox = VM"), Cites<KataHypervisorGuide>("types table"), Cites<KataThreatModel>]
+[Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend")]
+public sealed class KataContainers : SandboxedContainer, ISystem
+{
+    /// <remarks xml:lang="ko">게스트에는 virtio 장치의 드라이버가 있습니다.</remarks>
+    /// <remarks xml:lang="en">The guest has drivers for virtio devices.</remarks>
+    [Cites<KataVirtualization>]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
+
+    [Cites<KataArchitecture>]
+    public SystemCategory Category => SystemCategory.VmIsolatedContainer;
+
+    /// <remarks xml:lang="ko">KVM을 씁니다. Azure나 Hyper-V 위의 호스트에서는 Microsoft의 하이퍼바이저(MSHV)도 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">KVM, or Microsoft’s hypervisor (MSHV) on hosts in Azure or on Hyper-V.</remarks>
+    [Cites<KataInstallation>("Prerequisites: KVM, MSHV tip, nested virtualization")]
+    [Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    [Cites<KataArchitecture>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    /// <remarks xml:lang="ko">파드마다 따로이며, 한 파드의 컨테이너는 커널을 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">One per pod; the containers of a pod share it.</remarks>
+    [Cites<KataArchitecture>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<KataArchitecture>, Cites<KataThreatModel>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "VM의 경계, 그 안의 네임스페이스"), ("en", "The boundary of the VM, and namespaces inside it"));
+
+    [Cites<KataArchitecture>, Cites<KataInstallation>("Prerequisites: KVM, MSHV tip, nested virtualization")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<KataArchitecture>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
+        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+
+    /// <remarks xml:lang="ko">프로젝트가 발표한 절대 시간이나 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No absolute time published by the project and no measurement with clear conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">
+    /// 측정값이 아니라 Kubernetes 문서에서 Kata와 Firecracker를 쓸 때 파드에 더해 잡는 자원의 예입니다. Kata 프로젝트가 2020년에 쓰던 설정은
+    /// 160MiB였습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Not a measurement: the example of the Kubernetes documentation for what to reserve per pod with Kata and Firecracker. The project’s own
+    /// setting of 2020 was 160 MiB.
+    /// </remarks>
+    [Cites<KubernetesPodOverhead>, Cites<KataOperatorCommit>]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "파드당 120MiB(설정 예)"), ("en", "120 MiB per pod (example setting)"));
+
+    /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 게스트 커널과 VM용 루트 이미지(또는 initrd)는 호스트에 따로 두고 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The container image. The guest kernel and the VM’s root image (or initrd) are kept on the host and shared.
+    /// </remarks>
+    [Cites<KataGuestAssets>("guest kernel, rootfs image, initrd"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "파드 수십~수백 개"), ("en", "Tens to hundreds of pods"));
+
+    /// <remarks xml:lang="ko">체크포인트와 복원도 없습니다.</remarks>
+    /// <remarks xml:lang="en">Nor is there checkpoint and restore.</remarks>
+    [Cites<KataLimitations>("checkpoint and restore")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">VM 템플릿은 새 VM을 빨리 시작하려고 본보기 VM을 복제하는 기능일 뿐입니다.</remarks>
+    /// <remarks xml:lang="en">VM templating clones a template VM, but only to start new VMs faster.</remarks>
+    [Cites<KataLimitations>("checkpoint and restore"), Cites<KataTemplatingGuide>("pros")]
+    public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
+
+    [Cites<KataInstallation>("Prerequisites: KVM, MSHV tip, nested virtualization")]
+    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+
+    /// <remarks xml:lang="ko">VMM이 QEMU일 때 GPU와 SR-IOV 장치를 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">With QEMU as the VMM: GPUs and SR-IOV devices.</remarks>
+    [Cites<KataHypervisorGuide>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<KataArchitecture>, Cites<KataReadme>("platform support; main components")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Linux(x86-64, arm64, s390x, ppc64le)"), ("en", "Linux (x86-64, arm64, s390x, ppc64le)"));
+
+    [Cites<KataArchitecture>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
+
+    [Cites<KataArchitecture>]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "Kubernetes(containerd, CRI-O)"), ("en", "Kubernetes (containerd, CRI-O)"));
+
+    [Cites<KataArchitecture>, Cites<KataLimitations>]
+    public OciSupport OciSupport => OciSupport.Supported;
+
+    [Cites<KataArchitecture>, Cites<KataHypervisorGuide>]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "멀티테넌시, 기밀 컨테이너"), ("en", "Multi-tenancy, confidential containers"));
+
+    /// <remarks xml:lang="ko">2017년 12월에 Clear Containers와 runV를 합쳐 발표했고, 1.0은 2018년 5월에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">Announced in December 2017 as the merger of Clear Containers and runV; 1.0 came in May 2018.</remarks>
+    [Cites<KataPhoronixNews>, Cites<KataLaunchNews>, Cites<KataFirstReleaseNews>]
+    public int? FirstRelease => 2017;
+
+    [Cites<KataReadme>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+
+    /// <remarks xml:lang="ko">4.0(2026년 7월)부터 Rust로 작성된 런타임이 기본이며, 그 전의 런타임은 Go로 작성되었습니다.</remarks>
+    /// <remarks xml:lang="en">The runtime written in Rust is the default since 4.0 (July 2026); the older one is written in Go.</remarks>
+    [Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend"), Cites<KataReadme>("platform support; main components")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust, Go"), ("en", "Rust, Go"));
+}

@@ -1,0 +1,152 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">Linux 배포판 전체를 서버 한 대처럼 실행하는 시스템 컨테이너와 그 관리 도구.</summary>
+/// <summary xml:lang="en">System containers that run a whole Linux distribution like a machine, and the tools that manage them.</summary>
+/// <remarks xml:lang="ko">
+/// <para>LXC의 라이브러리(liblxc)가 컨테이너를 만들고, 그 위에서 Incus나 LXD의 데몬이 관리합니다. Incus는 2023년 8월 LXD에서 갈라져
+/// 나왔습니다.</para>
+/// <para>컨테이너는 init부터 실행해 여러 서비스를 돌립니다. Incus의 컨테이너는 기본이 비특권이어서, <see cref="UserNamespace"/>이(가) 컨테이너의
+/// root를 호스트의 root와 떼어 놓습니다. LXC만 쓸 때는 비특권이 기본이 아니라 고를 수 있는 기능입니다.</para>
+/// <para>VM처럼 보이지만 커널은 호스트의 것입니다. Incus는 QEMU로 진짜 VM도 실행하고, OCI 이미지로 애플리케이션 컨테이너도 실행합니다. 이
+/// 페이지의 그림은 시스템 컨테이너의 것입니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>The library of LXC (liblxc) creates the containers; the daemon of Incus or LXD on top manages them. Incus was forked from LXD in
+/// August 2023.</para>
+/// <para>A container starts from its own init and runs many services. Those of Incus are unprivileged by default:
+/// a <see cref="UserNamespace">user namespace</see> keeps root in the container apart from root on the host. With LXC alone this is a
+/// feature to choose, not the default.</para>
+/// <para>They look like VMs but use the host’s kernel. Incus also runs real VMs, by QEMU, and application containers from OCI images; the
+/// diagram of this page is that of system containers.</para>
+/// </remarks>
+[Subject(Order = 76), Name("ko", "LXC와 Incus"), Name("en", "LXC and Incus")]
+[Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
+[Lane<ContainerInstance>()]
+[Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
+[Lane<ContainerEngine>(typeof(IncusDaemon))]
+[Versus<DockerEngine>]
+[Cites<IncusContainersAndMachines>, Cites<IncusSecurity>("container security"), Cites<IncusInstancesGuide>("system containers and VMs")]
+[Cites<LxcReadme>("intro, unprivileged containers"), Cites<IncusReadme>("intro and project history")]
+public sealed class LxcIncus : SystemContainerBased, ISystem
+{
+    [Cites<IncusContainersAndMachines>]
+    public SystemCategory Category => SystemCategory.SystemContainer;
+
+    /// <remarks xml:lang="ko">컨테이너는 liblxc로 실행됩니다. VM 인스턴스는 QEMU와 KVM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">Containers are run by liblxc; VM instances use QEMU and KVM.</remarks>
+    [NotApplicable]
+    [Cites<IncusInstancesGuide>("system containers and VMs")]
+    public HypervisorKind? HypervisorKind => null;
+
+    [Cites<IncusContainersAndMachines>, Cites<IncusReadme>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<IncusContainersAndMachines>]
+    public KernelOwnership Kernel => KernelOwnership.Shared;
+
+    [Cites<IncusContainersAndMachines>, Cites<IncusSecurity>("container security")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "네임스페이스, cgroup, 사용자 네임스페이스"), ("en", "Namespaces, cgroups and a user namespace"));
+
+    /// <remarks xml:lang="ko">컨테이너의 경우입니다. VM 인스턴스는 KVM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">For containers; VM instances use KVM.</remarks>
+    [Cites<IncusContainersAndMachines>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<IncusContainersAndMachines>]
+    public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
+
+    /// <remarks xml:lang="ko">
+    /// 절대값은 찾지 못했습니다. 2015년에 Canonical은 LXD가 KVM보다 94% 빠르게 시작한다고 밝혔습니다. 제조사의 주장이며 독립된 측정값은 아닙니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// No absolute figure was found. Canonical stated in 2015 that LXD starts 94% faster than KVM; that is the vendor’s claim, not an
+    /// independent measurement.
+    /// </remarks>
+    [Cites<LxdDensityAnnouncement>("bullet list")]
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">문서의 예에서 Debian 12 컨테이너 이미지는 106.22MiB입니다. 저장된 이미지의 크기입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// In an example of the documentation the image of a Debian 12 container has 106.22 MiB; that is the image as stored.
+    /// </remarks>
+    [Cites<IncusAliasGuide>("image list example: Debian 12 container, 106.22 MiB")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 100MiB"), ("en", "About 100 MiB"));
+
+    /// <remarks xml:lang="ko">
+    /// 한 블로그는 노트북 한 대에서 LXC 컨테이너 512개를 실행했다고 보고했습니다. Canonical은 2015년에 LXD가 KVM의 14.5배를 실행한다고
+    /// 주장했습니다. 둘 다 2차 자료의 값입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A blog reports 512 LXC containers on one laptop, and Canonical claimed in 2015 that LXD runs 14.5 times as many instances as KVM. Both
+    /// come from secondary sources.
+    /// </remarks>
+    [Cites<IncusInstancesGuide>("system containers and VMs"), Cites<LaptopContainersArticle>("summary")]
+    [Cites<LxdDensityAnnouncement>("bullet list")]
+    public LocalizedText? Density => new LocalizedText(("ko", "수백 개"), ("en", "Hundreds"));
+
+    /// <remarks xml:lang="ko">VM 인스턴스는 라이브 마이그레이션이 되고, 컨테이너는 CRIU로 제한적으로만 됩니다.</remarks>
+    /// <remarks xml:lang="en">VM instances can be moved live; containers only to a limited extent, by CRIU.</remarks>
+    [Cites<IncusMigrationGuide>]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+
+    /// <remarks xml:lang="ko">
+    /// Btrfs, ZFS, LVM, Ceph에서는 저장소의 기능으로 최적화됩니다. 실행 상태까지 온전히 저장하는 것은 VM 인스턴스뿐입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Optimized on Btrfs, ZFS, LVM and Ceph. Only VM instances can save their running state in full.
+    /// </remarks>
+    [Cites<IncusBackupGuide>("snapshots"), Cites<IncusStorageDrivers>("feature comparison")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+
+    /// <remarks xml:lang="ko">
+    /// 컨테이너에서는 security.nesting을 켜야 하고 VM 인스턴스에서는 기본으로 켜져 있습니다. 켜면 안에서 Docker나 Incus를 실행할 수 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// security.nesting is off by default for containers and on for VM instances. With it, Docker or Incus can run inside.
+    /// </remarks>
+    [Cites<IncusConfigurationOptions>("security.nesting"), Cites<IncusFaq>("Docker inside an Incus container")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">GPU를 통째로 또는 MIG로 나눠 넘기고, USB 장치도 넘깁니다.</remarks>
+    /// <remarks xml:lang="en">GPUs, whole or divided by MIG, and USB devices.</remarks>
+    [Cites<IncusGpuDevices>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
+
+    [Cites<IncusReadme>]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux"), ("en", "Linux"));
+
+    [Cites<IncusContainersAndMachines>]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Linux 배포판(VM 인스턴스는 모든 OS)"), ("en", "Linux distributions (any system in VM instances)"));
+
+    [Cites<IncusReadme>]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Incus 클러스터"), ("en", "Incus cluster"));
+
+    /// <remarks xml:lang="ko">Incus는 OCI 이미지를 애플리케이션 컨테이너로 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Incus runs OCI images as application containers.</remarks>
+    [Cites<IncusInstancesGuide>]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    [Cites<IncusReadme>("intro and project history")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "시스템 전체의 컨테이너, 소규모 사설 클라우드, 실습"), ("en", "Whole systems as containers, small private clouds, labs"));
+
+    /// <remarks xml:lang="ko">LXC의 첫 태그는 2008년 8월 6일에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">The first tag of LXC is of 6 August 2008.</remarks>
+    [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<ContainerHistory>]
+    public int? FirstRelease => 2008;
+
+    /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>
+    /// <remarks xml:lang="en">For LXC, that of the library. LXD is under AGPL-3.0 since 12 December 2023.</remarks>
+    [Cites<LxcCopying>("whole file"), Cites<IncusCopying>("first lines"), Cites<LxdCopying>("first lines; commit b8ff449ddb")]
+    public LocalizedText? Licence => new LocalizedText(
+        ("ko", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"), ("en", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"));
+
+    [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<IncusRepository>("1,396 .go files")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C(LXC), Go(Incus, LXD)"), ("en", "C (LXC), Go (Incus, LXD)"));
+}

@@ -1,0 +1,126 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">Mac에서 Windows 같은 다른 운영체제를 실행하는 Type 2 하이퍼바이저.</summary>
+/// <summary xml:lang="en">A Type 2 hypervisor for running other operating systems, above all Windows, on a Mac.</summary>
+/// <remarks xml:lang="ko">
+/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 Apple의 하이퍼바이저나 자체 하이퍼바이저를 씁니다.</para>
+/// <para>게스트는 Mac의 CPU를 따라갑니다. Intel Mac에서는 x86용 운영체제를, Apple 실리콘의 Mac에서는 Arm용 운영체제를 실행하며, Intel Mac에서
+/// 만든 VM을 Apple 실리콘의 Mac으로 옮겨 쓸 수는 없습니다.</para>
+/// <para>20.2(2025년 1월)부터는 Apple 실리콘에서 64비트 x86 게스트를 <see cref="Emulation"/>(으)로 실행하는 기술 미리보기가 있지만
+/// 느립니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It runs as an application on macOS and virtualizes the CPU by Apple’s hypervisor or by its own.</para>
+/// <para>Guests follow the CPU of the Mac: systems for x86 on an Intel Mac, systems for Arm on Apple silicon. A VM made on an Intel Mac
+/// cannot be moved to one with Apple silicon.</para>
+/// <para>Since 20.2 (January 2025) a technology preview runs 64-bit x86 guests on Apple silicon by
+/// <see cref="Emulation">emulation</see>, slowly.</para>
+/// </remarks>
+[Subject(Order = 63), Name("ko", "Parallels Desktop"), Name("en", "Parallels Desktop")]
+[Stack(typeof(Hardware), typeof(MacOs), typeof(ParallelsHypervisor), Boundary = typeof(ParallelsHypervisor))]
+[Lane<VirtualMachine>(typeof(ParallelsProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<VmwareDesktop>]
+[Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop"), Cites<ParallelsHypervisorPost>("bullet list")]
+[Cites<ParallelsEmulationNews>("limitations list"), Cites<ParallelsGuestNews>("first paragraph")]
+public sealed class ParallelsDesktop : Type2, ISystem
+{
+    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
+    public override LocalizedText DriverLocation => new LocalizedText(("ko", "macOS"), ("en", "macOS"));
+
+    [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop"), Cites<ParallelsProductText>("first paragraph")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
+
+    [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<ParallelsMachineGuide>("first paragraphs")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "CPU의 게스트 모드"), ("en", "The CPU’s guest mode"));
+
+    [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
+    public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+
+    /// <remarks xml:lang="ko">
+    /// 멈춘 VM은 복제하거나 파일째 복사해서 옮길 수 있습니다. Intel Mac과 Apple 실리콘의 Mac 사이에서는 옮길 수 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A stopped VM can be cloned or copied as files, though not between Intel Macs and Macs with Apple silicon.
+    /// </remarks>
+    [Cites<ParallelsBackupGuide>("methods list"), Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(19판 안내서 기준).</remarks>
+    /// <remarks xml:lang="en">Not of macOS guests or Boot Camp VMs, according to the guide to version 19.</remarks>
+    [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+
+    /// <remarks xml:lang="ko">지금의 판에서 지원하는지 확인할 자료를 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">Nothing reliable was found about the current version.</remarks>
+    public NestingSupport? Nesting => null;
+
+    [Cites<ParallelsUsbPolicies>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+
+    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
+    [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "macOS(Intel, Apple 실리콘)"), ("en", "macOS (Intel and Apple silicon)"));
+
+    /// <remarks xml:lang="ko">
+    /// Intel Mac에서는 x86용, Apple 실리콘의 Mac에서는 Arm용 운영체제입니다. Apple 실리콘에서 x86 게스트를 에뮬레이션하는 기능은 20.2부터
+    /// 기술 미리보기로 들어 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Systems for x86 on Intel Macs, for Arm on Apple silicon. Emulating x86 guests on Apple silicon is a technology preview since 20.2.
+    /// </remarks>
+    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
+    [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests"), Cites<ParallelsGuestNews>("first paragraph")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, macOS"), ("en", "Windows, Linux, macOS"));
+
+    /// <remarks xml:lang="ko">prlctl은 명령줄 도구입니다. Vagrant에서 쓰려면 Pro나 Business 판이 필요합니다.</remarks>
+    /// <remarks xml:lang="en">prlctl is the command-line tool. Vagrant needs the Pro or Business edition.</remarks>
+    [Cites<VagrantParallelsReadme>("Requirements"), Cites<SaltParallelsModule>("intro and snapshot functions")]
+    [Cites<PackerParallelsBuilder>("intro")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "prlctl, Vagrant, Packer"), ("en", "prlctl, Vagrant, Packer"));
+
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac에서 Windows 애플리케이션 실행"), ("en", "Windows applications on a Mac"));
+
+    /// <remarks xml:lang="ko">2006년 6월에 Parallels Workstation for Mac OS X이라는 이름으로 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">In June 2006, under the name Parallels Workstation for Mac OS X.</remarks>
+    [Cites<ParallelsEncyclopedia>("release date sentence")]
+    public int? FirstRelease => 2006;
+
+    /// <remarks xml:lang="ko">업그레이드가 포함된 구독과 한 버전만 쓰는 1회 구매가 있습니다. Business와 Enterprise 판은 구독만 있습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// By subscription with upgrades, or by one-time purchase for one version; Business and Enterprise by subscription only.
+    /// </remarks>
+    [Cites<ParallelsPurchaseArticle>, Cites<ParallelsSubscriptionGuide>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(유료)"), ("en", "Proprietary, paid"));
+
+    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>
+    public LocalizedText? WrittenIn => null;
+}

@@ -1,0 +1,153 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">KVM의 VM과 LXC 컨테이너를 한곳에서 관리하는 Debian 기반의 가상화 플랫폼.</summary>
+/// <summary xml:lang="en">A virtualization platform, based on Debian, that manages VMs of KVM and containers of LXC in one place.</summary>
+/// <remarks xml:lang="ko">
+/// <para>새로운 하이퍼바이저가 아닙니다. VM은 <see cref="Kvm"/>과(와) QEMU가, 컨테이너는 Linux 커널의 네임스페이스와 cgroup이 맡고, Proxmox
+/// VE는 그 위에 웹 화면과 API, 클러스터와 고가용성 기능을 더합니다.</para>
+/// <para>한 호스트에 두 가지 격리가 함께 있습니다. VM에는 커널이 따로 있지만, 컨테이너는 호스트의 커널을 함께 쓰는
+/// <see cref="SystemContainer"/>입니다. 그래서 비교표의 여러 칸이 둘 중 무엇을 쓰느냐에 따라 달라집니다.</para>
+/// <para>빈 서버에 설치 이미지로 설치하므로 ESXi처럼 보이지만, 설치되는 것은 범용 Linux입니다. ESXi의 게스트를 가져오는 마법사가 들어
+/// 있습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It is not another hypervisor. VMs are the work of <see cref="Kvm"/> and QEMU, containers that of the namespaces and cgroups of the
+/// Linux kernel; Proxmox VE adds a web interface, an API, a cluster stack and high availability.</para>
+/// <para>Two kinds of isolation stand on one host: a VM has a kernel of its own, a container is a <see cref="SystemContainer">system
+/// container</see> and shares the host’s. Several cells of the tables therefore depend on which of the two is used.</para>
+/// <para>It is installed on an empty server from an image, as ESXi is, but what gets installed is a general-purpose Linux. A wizard imports
+/// guests from ESXi.</para>
+/// </remarks>
+[Subject(Order = 52), Name("ko", "Proxmox VE"), Name("en", "Proxmox VE")]
+[Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<ManagementSoftware>(typeof(ProxmoxManagement))]
+[Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
+[Versus<LxcIncus>]
+[Cites<ProxmoxIntroduction>("first paragraph; Why Open Source"), Cites<ProxmoxContainerToolkit>("Technology Overview")]
+[Cites<ProxmoxFaq>("What is a QEMU/KVM guest"), Cites<ProxmoxSurveyReport>]
+#pragma warning disable DG1014 // An application stands on a guest OS in a VM and on the shared kernel in a container: both depths are true.
+public sealed class Proxmox : HybridHypervisor, ISystem
+#pragma warning restore DG1014
+{
+    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
+    /// <remarks xml:lang="en">The layer that is the hypervisor here is the Linux kernel with KVM.</remarks>
+    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
+
+    [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
+
+    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    public SystemCategory Category => SystemCategory.Platform;
+
+    /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다. Proxmox의 문서는 유형을 말하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">As for KVM, which runs the VMs; the documentation of Proxmox names no type.</remarks>
+    [Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
+
+    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    [Cites<ProxmoxIntroduction>, Cites<ProxmoxContainerToolkit>("Technology Overview")]
+    public KernelOwnership Kernel => KernelOwnership.DependsOnInstance;
+
+    /// <remarks xml:lang="ko">컨테이너에는 AppArmor와 seccomp도 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">Containers are confined by AppArmor and seccomp as well.</remarks>
+    [Cites<ProxmoxIntroduction>, Cites<ProxmoxContainerToolkit>("Technology Overview")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "VM, 또는 네임스페이스와 cgroup"), ("en", "A VM, or namespaces and cgroups"));
+
+    /// <remarks xml:lang="ko">VM에는 필요하고 컨테이너에는 필요 없습니다.</remarks>
+    /// <remarks xml:lang="en">VMs need them; containers do not.</remarks>
+    [Cites<ProxmoxRequirements>("Minimum Requirements"), Cites<ProxmoxFaq>("containers")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
+
+    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 운영체제 수준 가상화"), ("en", "Hardware-assisted and OS-level virtualization"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">
+    /// 컨테이너의 값은 압축한 템플릿의 크기로, 문서의 예에서 Debian 10의 템플릿이 219.95MB입니다. VM의 값은 규모만 나타냅니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// For containers, the size of a compressed template: in the example of the documentation Debian 10 takes 219.95 MB. For VMs, the order
+    /// of size only.
+    /// </remarks>
+    [Cites<ProxmoxContainerToolkit>("template list example")]
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "VM은 GB 단위, 컨테이너는 약 200MB"), ("en", "Gigabytes for a VM, about 200 MB for a container"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+
+    /// <remarks xml:lang="ko">컨테이너는 멈춘 뒤 옮긴 곳에서 다시 시작합니다.</remarks>
+    /// <remarks xml:lang="en">Containers are stopped and started again on the other host.</remarks>
+    [Cites<ProxmoxMachineGuide>("Online Migration"), Cites<ProxmoxSurveyReport>]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.VirtualMachinesOnly;
+
+    /// <remarks xml:lang="ko">
+    /// VM과 컨테이너 모두 스냅샷을 찍을 수 있지만, 실행 상태까지 저장하는 것은 VM뿐입니다. 저장소의 종류에 따라 안 될 수도 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Both VMs and containers have snapshots, but only those of a VM can keep the running state. It also depends on the type of storage.
+    /// </remarks>
+    [Cites<ProxmoxMachineGuide>("Snapshots"), Cites<ProxmoxContainerToolkit>("Snapshots")]
+    [Cites<ProxmoxQemuServerSource>("snapshot parameters")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)로 켭니다.</remarks>
+    /// <remarks xml:lang="en">Switched by a CPU flag of the VM (nested-virt).</remarks>
+    [Cites<ProxmoxMachineConfiguration>("cpu flags"), Cites<ProxmoxPassthroughGuide>("nested VMs paragraph")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">
+    /// <see cref="IoMemoryManagementUnit"/>이(가) 있어야 하며, 장치를 넘겨받은 VM은 대개 실행 중에 옮길 수 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// It needs an <see cref="IoMemoryManagementUnit"/>, and a VM that has such a device can normally not be migrated live.
+    /// </remarks>
+    [Cites<ProxmoxPassthroughGuide>("General Requirements"), Cites<ProxmoxMachineGuide>("Online Migration")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    /// <remarks xml:lang="ko">그 위에 자체 배포판으로 설치합니다. Arm64에는 Armv8-A 이상의 CPU가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">It is installed there as a distribution of its own. On Arm64 it takes a CPU of Armv8-A or newer.</remarks>
+    [Cites<ProxmoxRequirements>("Minimum Requirements")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Arm64"), ("en", "x86-64, Arm64"));
+
+    [Cites<ProxmoxFaq>("What is QEMU; containers"), Cites<ProxmoxContainerToolkit>("introduction")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "VM은 KVM과 같음, 컨테이너는 Linux"), ("en", "VMs: as KVM; containers: Linux"));
+
+    [Cites<ProxmoxIntroduction>("Central Management; High Availability Cluster")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "내장 클러스터와 고가용성 관리자"), ("en", "Built-in cluster and high-availability manager"));
+
+    /// <remarks xml:lang="ko">9.1부터 OCI 이미지를 LXC 컨테이너로 실행합니다(2차 자료).</remarks>
+    /// <remarks xml:lang="en">Since 9.1 OCI images run as LXC containers (secondary source).</remarks>
+    [Cites<ProxmoxSurveyReport>]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    [Cites<ProxmoxIntroduction>("Central Management; Project History")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "서버 한 대부터 클러스터까지, VMware 대체"), ("en", "Single servers to clusters, replacing VMware"));
+
+    /// <remarks xml:lang="ko">프로젝트는 2007년에 시작했고, 첫 안정판이 2008년에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">The project began in 2007; the first stable version followed in 2008.</remarks>
+    [Cites<ProxmoxIntroduction>("Project History"), Cites<ProxmoxFaq>("support table")]
+    public int? FirstRelease => 2008;
+
+    [Cites<ProxmoxLicenseGlossary>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "AGPL-3.0"), ("en", "AGPL-3.0"));
+
+    /// <remarks xml:lang="ko">관리 도구의 언어입니다. KVM과 QEMU는 C로 작성되었습니다.</remarks>
+    /// <remarks xml:lang="en">Those of the management programs; KVM and QEMU are in C.</remarks>
+    [Cites<ProxmoxManagerSource>("file sizes"), Cites<ProxmoxQemuServerSource>("file sizes"), Cites<ProxmoxRustSource>("file sizes")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Perl, JavaScript, Rust"), ("en", "Perl, JavaScript, Rust"));
+}

@@ -1,0 +1,136 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko"><see cref="Qemu"/>이(가) 하이퍼바이저 없이 게스트의 명령을 모두 번역해 실행하는 방식.</summary>
+/// <summary xml:lang="en"><see cref="Qemu"/> without a hypervisor: it translates every instruction of the guest.</summary>
+/// <remarks xml:lang="ko">
+/// <para>번역은 TCG라는 동적 번역기가 맡습니다. 게스트와 호스트의 CPU 아키텍처가 달라도 되고 CPU의 가상화 기능도 필요 없지만, 하드웨어 지원
+/// 가상화보다 훨씬 느립니다.</para>
+/// <para>QEMU라고 해서 모두 에뮬레이션은 아닙니다. <see cref="Kvm"/>과(와) 함께 쓸 때는 게스트의 명령이 CPU에서 바로 실행되고, QEMU는 장치를
+/// 맡습니다.</para>
+/// <para>격리 수단으로 믿어서는 안 됩니다. QEMU 프로젝트는 TCG의 결함을 보안 결함으로 다루지 않습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>The translator is called TCG. Guest and host may have different CPU architectures, and no virtualization features of the CPU are
+/// needed, but it is much slower than hardware-assisted virtualization.</para>
+/// <para>Not all use of QEMU is emulation: together with <see cref="Kvm"/> a guest’s instructions run directly on the CPU, and QEMU
+/// provides the devices.</para>
+/// <para>It is nothing to rely on for isolation: the project does not treat bugs in TCG as security bugs.</para>
+/// </remarks>
+[Subject(Order = 67), Name("ko", "QEMU(TCG)"), Name("en", "QEMU (TCG)")]
+[Stack(typeof(Hardware), typeof(HostOs), Boundary = typeof(HostOs))]
+[Lane<VirtualMachine>(typeof(QemuTranslator), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<Kvm>]
+[Cites<QemuIntroduction>("accelerator table, feature overview, example"), Cites<QemuSecurity>("non-virtualization use case")]
+public sealed class QemuEmulation : EmulationBased, ISystem
+{
+    /// <remarks xml:lang="ko">게스트에 보이는 장치는 QEMU 프로세스가 흉내 냅니다.</remarks>
+    /// <remarks xml:lang="en">The devices that the guest sees are imitated in the QEMU process.</remarks>
+    [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
+
+    [Cites<QemuIntroduction>]
+    public SystemCategory Category => SystemCategory.Emulator;
+
+    /// <remarks xml:lang="ko">TCG만 쓸 때는 하이퍼바이저가 없습니다. QEMU의 문서도 KVM 같은 하이퍼바이저와 TCG를 구분합니다.</remarks>
+    /// <remarks xml:lang="en">With TCG alone there is no hypervisor; QEMU’s documentation keeps hypervisors such as KVM and TCG apart.</remarks>
+    [NotApplicable]
+    [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public HypervisorKind? HypervisorKind => null;
+
+    [Cites<QemuIntroduction>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">QEMU 프로젝트는 TCG의 보안을 보장하지 않으며, 게스트를 격리하는 데 의존하지 말라고 안내합니다.</remarks>
+    /// <remarks xml:lang="en">The project gives no security guarantee for TCG and says not to rely on it for isolating guests.</remarks>
+    [Cites<QemuSecurity>("non-virtualization use case")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "호스트의 프로세스(보안 경계가 아님)"), ("en", "A process of the host (no security boundary)"));
+
+    [Cites<QemuIntroduction>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<QemuIntroduction>]
+    public LocalizedText Technique => new LocalizedText(("ko", "에뮬레이션(동적 번역)"), ("en", "Emulation (dynamic translation)"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">디스크의 크기는 사용자가 정합니다.</remarks>
+    /// <remarks xml:lang="en">The user chooses the size of the disk.</remarks>
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "MB~GB 단위"), ("en", "Megabytes to gigabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+
+    /// <remarks xml:lang="ko">QEMU에 든 기능으로, 문서는 TCG를 따로 다루지 않습니다.</remarks>
+    /// <remarks xml:lang="en">By QEMU’s own feature; its documentation does not speak of TCG in particular.</remarks>
+    [Cites<QemuMigration>("first section")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+
+    /// <remarks xml:lang="ko">savevm과 loadvm이 CPU, 메모리, 장치의 상태를 다룹니다. 쓸 수 있는 qcow2 디스크가 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">savevm and loadvm keep the state of CPU, memory and devices; a writable qcow2 disk is needed.</remarks>
+    [Cites<QemuImagesGuide>("VM snapshots")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    /// <remarks xml:lang="ko">
+    /// 가상화 기능까지 흉내 냅니다. Arm에서는 게스트 안의 KVM이 쓰는 EL2를, x86에서는 AMD의 SVM을 에뮬레이션하며 Intel VMX는 없습니다(x86은
+    /// 2021년 소스 기준).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// It imitates the virtualization features as well: EL2 on Arm, for KVM inside the guest, and AMD’s SVM on x86, but not Intel’s VMX (x86
+    /// as of a source tree of 2021).
+    /// </remarks>
+    [Cites<QemuIntroduction>("accelerator table, feature overview, example"), Cites<QemuArmMachine>("virtualization option")]
+    [Cites<QemuProcessorModels>("TCG_EXT_FEATURES, TCG_EXT3_FEATURES, TCG_SVM_FEATURES")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">
+    /// Linux 호스트에서는 실험 단계입니다. 그 밖의 장치는 에뮬레이션이나 virtio로 제공합니다. TCG에서 PCI 장치를 넘겨줄 수 있는지는 확인하지
+    /// 못했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Called experimental on Linux hosts. Other devices are emulated or virtio; passing PCI devices to a guest under TCG was not checked.
+    /// </remarks>
+    [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux"), Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+
+    [Cites<QemuIntroduction>]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS, BSD"), ("en", "Linux, Windows, macOS, BSD"));
+
+    [Cites<QemuIntroduction>]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "여러 CPU 아키텍처의 운영체제"), ("en", "Operating systems for many CPU architectures"));
+
+    [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "libvirt, virt-manager"), ("en", "libvirt, virt-manager"));
+
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<QemuReadme>("first paragraphs"), Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "다른 CPU용 소프트웨어 실행, 운영체제·펌웨어 디버깅"),
+        ("en", "Software for another CPU, debugging systems and firmware"));
+
+    /// <remarks xml:lang="ko">QEMU 0.1이 나온 해입니다. TCG는 2009년 3월의 0.10.0에서 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">The year of QEMU 0.1. TCG came with 0.10.0 in March 2009.</remarks>
+    [Cites<QemuFirstVersion>("commit date and Changelog"), Cites<QemuCodeGeneratorCommit>("commit date")]
+    [Cites<QemuReleaseAnnouncement>("paragraph on TCG")]
+    public int? FirstRelease => 2003;
+
+    /// <remarks xml:lang="ko">QEMU 전체의 라이선스이며, TCG의 코드는 대부분 BSD나 MIT 라이선스입니다.</remarks>
+    /// <remarks xml:lang="en">That of QEMU as a whole; most code of TCG is under the BSD or MIT license.</remarks>
+    [Cites<QemuLicense>("items 1 to 3")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+
+    /// <remarks xml:lang="ko">일부 장치에는 Rust도 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Some devices may be written in Rust.</remarks>
+    [Cites<QemuReadme>("file counts"), Cites<QemuRustDocumentation>("introduction")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
+}

@@ -1,0 +1,123 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">운영체제의 파일 트리를 컨테이너로 실행하는 systemd의 도구.</summary>
+/// <summary xml:lang="en">The tool of systemd that runs the file tree of an operating system as a container.</summary>
+/// <remarks xml:lang="ko">
+/// <para>더 강한 <see cref="Chroot"/>에 가깝습니다. 루트는 디렉터리나 디스크 이미지이고, 네임스페이스로 격리하며, 원하면 그 안의 init부터
+/// 부팅합니다. 커널의 인터페이스는 읽기 전용으로 보입니다.</para>
+/// <para>컨테이너를 systemd-machined에 등록하므로 machinectl로 시작하고 관리합니다.</para>
+/// <para>그대로는 신뢰할 수 없는 코드를 가둘 수 없습니다. 예전 매뉴얼은 보안이 필요한 곳에 쓰지 말라고 경고했고, 지금의 매뉴얼은
+/// <see cref="UserNamespace"/> 없이는 쉽게 우회된다고 밝힙니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It is close to a stronger <see cref="Chroot"/>: the root is a directory or a disk image, namespaces isolate it, and on demand it
+/// boots from the init inside. Interfaces of the kernel are visible read-only.</para>
+/// <para>It registers containers with systemd-machined, so that machinectl starts and manages them.</para>
+/// <para>By itself it does not confine untrusted code: an older manual warned against use where security matters, and today’s says that
+/// without <see cref="UserNamespace">user namespaces</see> it is easily bypassed.</para>
+/// </remarks>
+[Subject(Order = 77), Name("ko", "systemd-nspawn"), Name("en", "systemd-nspawn")]
+[Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
+[Lane<ContainerInstance>()]
+[Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
+[Lane<ContainerRuntime>(typeof(NspawnManager))]
+[Versus<LxcIncus>]
+[Cites<NspawnManual>("description, image options, user namespacing"), Cites<NspawnEarlierManual>("description")]
+[Cites<MachinectlManual>("description, start, bind")]
+public sealed class SystemdNspawn : SystemContainerBased, ISystem
+{
+    [Cites<NspawnManual>]
+    public SystemCategory Category => SystemCategory.SystemContainer;
+
+    [NotApplicable]
+    [Cites<NspawnManual>("description, image options, user namespacing")]
+    public HypervisorKind? HypervisorKind => null;
+
+    [Cites<NspawnManual>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<NspawnManual>]
+    public KernelOwnership Kernel => KernelOwnership.Shared;
+
+    /// <remarks xml:lang="ko">신뢰할 수 없는 코드에는 사용자 네임스페이스가 꼭 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Untrusted code needs a user namespace.</remarks>
+    [Cites<NspawnManual>("description, image options, user namespacing")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "네임스페이스, 읽기 전용 커널 인터페이스"), ("en", "Namespaces, kernel interfaces read-only"));
+
+    [Cites<MachinectlManual>("description, start, bind")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<NspawnManual>]
+    public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
+
+    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement was found.</remarks>
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수백 MB"), ("en", "Hundreds of megabytes"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+
+    /// <remarks xml:lang="ko">매뉴얼과 소스 코드 어디에도 체크포인트나 마이그레이션에 관한 내용이 없습니다.</remarks>
+    /// <remarks xml:lang="en">Neither the manuals nor the source code mention checkpoints or migration.</remarks>
+    [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">
+    /// --template과 --ephemeral이 btrfs의 스냅샷을 쓰고, 다른 파일 시스템에서는 파일을 복사합니다. 실행 상태는 저장하지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// --template and --ephemeral use snapshots of btrfs and copy the files on other file systems. The running state is not kept.
+    /// </remarks>
+    [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+
+    /// <remarks xml:lang="ko">가상 CPU가 없습니다.</remarks>
+    /// <remarks xml:lang="en">There is no virtual CPU.</remarks>
+    [NotApplicable]
+    [Cites<NspawnManual>("description, image options, user namespacing")]
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">호스트의 장치 노드를 바인드 마운트합니다. machinectl bind는 사용자 네임스페이스를 쓰지 않을 때만 됩니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Device nodes of the host can be bind mounted; machinectl bind needs user namespacing to be off.
+    /// </remarks>
+    [Cites<MachinectlManual>("description, start, bind")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
+
+    [Cites<NspawnManual>("description, image options, user namespacing")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "systemd를 쓰는 Linux"), ("en", "Linux with systemd"));
+
+    [Cites<NspawnManual>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 배포판"), ("en", "Linux distributions"));
+
+    /// <remarks xml:lang="ko">컨테이너를 systemd 서비스처럼 시작하고, 부팅할 때 켜지도록 등록하고, 조회합니다.</remarks>
+    /// <remarks xml:lang="en">It starts, enables and inspects containers as services.</remarks>
+    [Cites<MachinectlManual>("description, start, bind")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "machinectl"), ("en", "machinectl"));
+
+    /// <remarks xml:lang="ko">systemd 242부터 --oci-bundle로 OCI 런타임 번들을 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Since systemd 242, --oci-bundle runs an OCI runtime bundle.</remarks>
+    [Cites<NspawnManual>("description, image options, user namespacing")]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    [Cites<NspawnManual>]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "운영체제 트리의 빌드, 시험, 디버깅"), ("en", "Building, testing and debugging OS trees"));
+
+    /// <remarks xml:lang="ko">2011년 3월 14일에 추가되어 3월 30일의 v21에 처음 실렸습니다.</remarks>
+    /// <remarks xml:lang="en">Added on 14 March 2011 and first released in v21 on 30 March.</remarks>
+    [Cites<NspawnFirstCommit>("commit date; git tag --contains")]
+    public int? FirstRelease => 2011;
+
+    [Cites<SystemdLicenses>("Main License"), Cites<NspawnSource>("SPDX line and language")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "LGPL-2.1+"), ("en", "LGPL-2.1+"));
+
+    [Cites<NspawnSource>("SPDX line and language")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
+}

@@ -1,0 +1,146 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">애플리케이션마다 필요한 부분만 골라 <see cref="Unikernel"/>을(를) 만드는 도구이자 라이브러리 OS.</summary>
+/// <summary xml:lang="en">
+/// A library OS, and the tools that build a <see cref="Unikernel">unikernel</see> from the parts that one application needs.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// <para>커널의 기능을 작은 라이브러리로 나누어 애플리케이션과 함께 링크합니다. 결과물은 주소 공간이 하나인 이미지이며, 그대로 VM으로
+/// 부팅합니다.</para>
+/// <para>이미지 안에는 커널과 사용자 공간의 구분이 없습니다. 다른 인스턴스와의 격리는 하이퍼바이저가 맡습니다.</para>
+/// <para>프로세스를 하나밖에 실행하지 못한다는 말은 이제 꼭 맞지는 않습니다. 0.19.0부터 여러 프로세스를 실행하는 기능을 선택할 수 있으며, 이때도
+/// 주소 공간은 하나입니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>The functions of a kernel are small libraries that are linked with the application. The result is an image with a single address
+/// space, which boots as a VM.</para>
+/// <para>Inside, there is no split into kernel and user space. The isolation from other instances is the hypervisor’s work.</para>
+/// <para>That it can run only one process is no longer quite true: since 0.19.0 several processes are an option, still in one address
+/// space.</para>
+/// </remarks>
+[Subject(Order = 66), Name("ko", "Unikraft"), Name("en", "Unikraft")]
+[Stack(typeof(Hardware), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
+[Lane<VirtualMachine>(typeof(UnikernelImage), Repeats = true)]
+[Versus<Firecracker>]
+[Cites<UnikraftPaper>, Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftMultiprocessPost>("since 0.19.0")]
+public sealed class Unikraft : UnikernelBased, ISystem
+{
+    /// <remarks xml:lang="ko">이미지 안에는 virtio나 Xen 장치의 드라이버가 있습니다.</remarks>
+    /// <remarks xml:lang="en">The image holds drivers for virtio or Xen devices.</remarks>
+    [Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftDriversTree>]
+    public LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "하이퍼바이저가 있는 호스트"), ("en", "The host that holds the hypervisor"));
+
+    [Cites<UnikraftPaper>]
+    public SystemCategory Category => SystemCategory.Unikernel;
+
+    /// <remarks xml:lang="ko">KVM(VMM은 QEMU나 Firecracker)이나 Xen을 씁니다.</remarks>
+    /// <remarks xml:lang="en">KVM, with QEMU or Firecracker as the VMM, or Xen.</remarks>
+    [Cites<UnikraftVirtualization>("Supported platforms")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    /// <remarks xml:lang="ko">게스트 OS가 따로 없고, 호스트에는 하이퍼바이저(Linux의 KVM이나 Xen)만 있으면 됩니다.</remarks>
+    /// <remarks xml:lang="en">There is no separate guest OS; the host needs only the hypervisor, KVM on Linux or Xen.</remarks>
+    [Cites<UnikraftVirtualization>("Supported platforms")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+
+    [Cites<UnikraftPaper>]
+    public KernelOwnership Kernel => KernelOwnership.Merged;
+
+    [Cites<UnikraftPaper>]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "VM의 경계"), ("en", "The boundary of the VM"));
+
+    /// <remarks xml:lang="ko">가상화 기능이 없으면 에뮬레이션으로 실행되며, 눈에 띄게 느려집니다.</remarks>
+    /// <remarks xml:lang="en">Without them it falls back to emulation and slows down clearly.</remarks>
+    [Cites<UnikraftRunningGuide>("hardware emulation fallback")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Optional;
+
+    [Cites<UnikraftPaper>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 라이브러리 OS"), ("en", "Hardware-assisted virtualization, library OS"));
+
+    /// <remarks xml:lang="ko">
+    /// 프로젝트가 논문(2021년)에서 잰 값입니다. 게스트 자체의 부팅은 1ms 안팎이고 나머지는 VMM이 시작하는 시간으로, Firecracker는 약 3ms,
+    /// QEMU는 약 40ms였습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Measured by the project in its paper of 2021. The guest itself boots in about 1 ms; the rest is the VMM: about 3 ms for Firecracker,
+    /// about 40 ms for QEMU.
+    /// </remarks>
+    [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "VMM까지 3~40ms(프로젝트 수치)"), ("en", "3 to 40 ms with the VMM (project’s figure)"));
+
+    /// <remarks xml:lang="ko">애플리케이션까지 실행하는 데 필요한 전체 메모리로, 프로젝트가 논문(2021년)에서 잰 값입니다.</remarks>
+    /// <remarks xml:lang="en">All the memory needed to run, application included, measured by the project in its paper of 2021.</remarks>
+    [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "애플리케이션까지 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project’s figure)"));
+
+    [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB"), ("en", "About 1 to 2 MB"));
+
+    /// <remarks xml:lang="ko">프로젝트의 주장이며 수치는 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">The project’s claim; no figure was found.</remarks>
+    [Cites<UnikraftReadme>("features; languages")]
+    public LocalizedText? Density => new LocalizedText(("ko", "높음"), ("en", "High"));
+
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">
+    /// 상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다. 오픈 소스 쪽 문서에는 이런 기능이 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The commercial service Unikraft Cloud can keep the state when it scales an idle instance to zero. The open-source documentation has no
+    /// such feature.
+    /// </remarks>
+    [Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+
+    /// <remarks xml:lang="ko">VM 안에서 중첩 가상화를 쓸 수 없으면 에뮬레이션으로 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">In a VM without nested virtualization it falls back to emulation.</remarks>
+    [Cites<UnikraftRunningGuide>("hardware emulation fallback")]
+    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+
+    /// <remarks xml:lang="ko">저장소에 virtio와 Xen 장치의 드라이버만 있고, 물리 장치의 드라이버는 없습니다(2024년 10월 기준).</remarks>
+    /// <remarks xml:lang="en">The repository holds drivers for virtio and Xen devices only, none for physical ones (as of October 2024).</remarks>
+    [Cites<UnikraftDriversTree>("only bus, console, interrupt, RTC, virtio and xen entries (snapshot 2024-10)")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
+
+    [Cites<UnikraftVirtualization>("Supported platforms")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "KVM(QEMU, Firecracker), Xen"), ("en", "KVM (QEMU, Firecracker), Xen"));
+
+    [Cites<UnikraftPaper>]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "POSIX에 가까운 애플리케이션 하나"), ("en", "One application, much as on POSIX"));
+
+    /// <remarks xml:lang="ko">runu와 urunc는 유니커널을 컨테이너처럼 실행하는 OCI 런타임입니다.</remarks>
+    /// <remarks xml:lang="en">runu and urunc are OCI runtimes that run unikernels like containers.</remarks>
+    [Cites<UnikraftContainerRuntimes>("intro"), Cites<UruncReadme>("introduction; supported platforms table")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "KraftKit, Kubernetes(runu, urunc)"), ("en", "KraftKit, Kubernetes (runu, urunc)"));
+
+    /// <remarks xml:lang="ko">OCI 이미지로 포장하지만, 실행에는 유니커널용 런타임이 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Unikernels are packaged as OCI images, but need a runtime made for them.</remarks>
+    [Cites<UnikraftContainerRuntimes>("intro"), Cites<KraftkitReadme>("features: OCI packaging, Firecracker")]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    /// <remarks xml:lang="ko">네트워크 기능 가상화(NFV)를 위한 ClickOS에서 이어진 프로젝트입니다.</remarks>
+    /// <remarks xml:lang="en">The project goes back to ClickOS, made for network function virtualization (NFV).</remarks>
+    [Cites<UnikraftReadme>("features; languages"), Cites<UnikraftUnleashingPost>("ClickOS for NFV")]
+    [Cites<UnikraftPowerfulPost>("IoT and embedded")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "클라우드, 엣지, IoT·임베디드"), ("en", "Cloud, edge, IoT and embedded systems"));
+
+    [Cites<UnikraftUnleashingPost>]
+    public int? FirstRelease => 2017;
+
+    /// <remarks xml:lang="ko">일부 파일은 다릅니다. Xen의 헤더는 MIT, 빌드 시스템은 GPL-2.0입니다.</remarks>
+    /// <remarks xml:lang="en">Some files differ: the headers of Xen are MIT, the build system is GPL-2.0.</remarks>
+    [Cites<UnikraftCopying>("main license; Xen headers; build system")]
+    public LocalizedText? Licence => new LocalizedText(("ko", "BSD-3-Clause"), ("en", "BSD-3-Clause"));
+
+    [Cites<UnikraftReadme>("features; languages")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
+}

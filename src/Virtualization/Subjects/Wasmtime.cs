@@ -1,0 +1,134 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko"><see cref="WebAssembly"/> 모듈을 격리해 실행하는 Bytecode Alliance의 런타임.</summary>
+/// <summary xml:lang="en">The Bytecode Alliance’s runtime, which runs <see cref="WebAssembly"/> modules in isolation.</summary>
+/// <remarks xml:lang="ko">
+/// <para>명령줄에서 쓰거나 다른 프로그램에 라이브러리로 넣어 씁니다. 모듈은 특정 CPU의 명령이 아닌 바이트코드여서, 런타임이 호스트 CPU의 명령으로
+/// 번역합니다.</para>
+/// <para>격리는 소프트웨어가 맡습니다. 모듈은 경계를 검사하는 자기 메모리 안에서만 실행되고, 시스템 호출을 직접 하지 못하며, 연결된 import만 부를 수
+/// 있습니다.</para>
+/// <para>흔히 VM이라고 부르지만 하이퍼바이저의 VM과는 다릅니다. 커널도 가상 장치도 없고, 여러 인스턴스가 프로세스 하나에 들어갈 수 있습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It is used from the command line or as a library inside another program. Modules are bytecode and belong to no particular CPU; the
+/// runtime compiles them for the host’s.</para>
+/// <para>The isolation is done in software: a module runs inside its own memory, whose bounds are checked, makes no system calls itself and
+/// reaches only the imports that it was given.</para>
+/// <para>It is often called a VM, but is none in the hypervisor’s sense: there is no kernel and there are no virtual devices, and one
+/// process can hold many instances.</para>
+/// </remarks>
+[Subject(Order = 96), Name("ko", "Wasmtime"), Name("en", "Wasmtime")]
+[Stack(typeof(Hardware), typeof(HostOs), typeof(WasmRuntime), Boundary = typeof(WasmRuntime))]
+[Lane<WebAssembly>(typeof(WasmModule), Repeats = true)]
+[Versus<DockerEngine>]
+[Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>, Cites<WasmtimeIntroduction>("opening paragraphs")]
+[Cites<WasmtimePlatformSupport>("OS support; no_std")]
+public sealed class Wasmtime : WebAssemblyBased, ISystem
+{
+    [Cites<WasmtimePlatformSupport>("OS support; no_std")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
+
+    [Cites<WasmtimeReadme>, Cites<WasmtimeIntroduction>("opening paragraphs")]
+    public SystemCategory Category => SystemCategory.WasmRuntime;
+
+    [NotApplicable]
+    [Cites<WasmtimeIntroduction>("opening paragraphs")]
+    public HypervisorKind? HypervisorKind => null;
+
+    /// <remarks xml:lang="ko">운영체제 없이 쓰는 no_std 빌드도 있으며, 기능의 일부와 미리 컴파일한 모듈만 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">no_std builds do without one, with a subset of the features and precompiled modules only.</remarks>
+    [Cites<WasmtimePlatformSupport>("OS support; no_std")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+
+    [Cites<WasmtimeSecurity>]
+    public KernelOwnership Kernel => KernelOwnership.None;
+
+    /// <remarks xml:lang="ko">메모리의 경계 검사, 형식을 검사하는 호출, 허락한 것만 주는 import로 이루어집니다.</remarks>
+    /// <remarks xml:lang="en">It consists of bounds checks on memory, typed calls, and imports that grant only what is allowed.</remarks>
+    [Cites<WasmtimeSecurity>]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "소프트웨어 샌드박스"), ("en", "A sandbox in software"));
+
+    [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
+
+    [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "바이트코드, 소프트웨어 결함 격리(SFI)"), ("en", "Bytecode, software fault isolation (SFI)"));
+
+    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">
+    /// 측정값이 아니라 설계의 기본값으로, 선언한 메모리가 1페이지일 때 처음에 실제로 배정하는 크기입니다. 64비트에서는 메모리마다 주소 공간 8GiB를
+    /// 예약하지만, 예약한 주소 공간은 RAM이 아닙니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Not a measurement but the default of the design: what is committed at first for a memory declared as one page. On 64-bit systems 8 GiB
+    /// of address space are reserved for each memory; reserved address space is not RAM.
+    /// </remarks>
+    [Cites<WasmtimeArchitecture>("linear memory reservation scenarios")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "64KiB부터(설계값)"), ("en", "From 64 KiB (by design)"));
+
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "KB~MB 단위"), ("en", "Kilobytes to megabytes"));
+
+    /// <remarks xml:lang="ko">프로젝트의 설계 목표이며 수치는 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">A design goal of the project; no figure was found.</remarks>
+    [Cites<WasmtimeReadme>("features"), Cites<WasmtimeInstantiationGuide>("pooling allocator")]
+    public LocalizedText? Density => new LocalizedText(("ko", "높음"), ("en", "High"));
+
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">
+    /// 실행 중인 상태를 저장하는 기능은 없습니다. 같은 저장소에 있는 Wizer가 빌드할 때 초기화를 끝낸 상태를 새 모듈로 저장할 수는 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The running state cannot be kept. Wizer, in the same repository, can write the state after initialization into a new module at build
+    /// time.
+    /// </remarks>
+    [Cites<WizerReadme>("About")]
+    public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
+
+    [NotApplicable]
+    [Cites<WasmtimeIntroduction>("opening paragraphs")]
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">모듈은 WASI 같은 import로 허락받은 기능만 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">A module has only what imports such as WASI grant it.</remarks>
+    [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
+
+    [Cites<WasmtimeReadme>, Cites<WasmtimePlatformSupport>("OS support; no_std")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, macOS, Windows"), ("en", "Linux, macOS, Windows"));
+
+    [Cites<WasmtimeReadme>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Wasm 모듈, 컴포넌트"), ("en", "Wasm modules and components"));
+
+    /// <remarks xml:lang="ko">runwasi는 containerd로 Wasm을 실행하게 하고, Spin과 wasmCloud는 Wasmtime 위에 만든 플랫폼입니다.</remarks>
+    /// <remarks xml:lang="en">runwasi lets containerd run Wasm; Spin and wasmCloud are platforms built on Wasmtime.</remarks>
+    [Cites<RunwasiReadme>("intro; wasmtime shim example"), Cites<SpinReadme>("What is Spin?")]
+    [Cites<WasmcloudRuntimeDocumentation>("wash-runtime embeds Wasmtime")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "runwasi, Spin, wasmCloud"), ("en", "runwasi, Spin, wasmCloud"));
+
+    /// <remarks xml:lang="ko">runwasi가 Wasm이 든 OCI 이미지를 내려받아 실행합니다. Wasmtime 자체의 문서에는 OCI 지원이 없습니다.</remarks>
+    /// <remarks xml:lang="en">runwasi pulls and runs OCI images that hold Wasm. Wasmtime’s own documentation has no OCI support.</remarks>
+    [Cites<RunwasiReadme>("intro; wasmtime shim example"), Cites<RunwasiDemos>("OCI image with Wasm layers")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<WasmtimeIntroduction>("opening paragraphs"), Cites<SpinReadme>("What is Spin?")]
+    [Cites<BytecodeAllianceAnnouncement>("dateline 2019-11-12")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "애플리케이션의 확장 코드, 클라우드·엣지 서비스"), ("en", "Extension code in applications, cloud and edge services"));
+
+    /// <remarks xml:lang="ko">첫 태그인 0.2.0이 2019년 8월에 나왔고, 1.0은 2022년 9월에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">The first tag, 0.2.0, is of August 2019; 1.0 came in September 2022.</remarks>
+    [Cites<WasmtimeReleaseNotes>("tag v0.2.0 is dated 2019-08-20"), Cites<WasmtimeReleaseNews>]
+    public int? FirstRelease => 2019;
+
+    [Cites<WasmtimeManifest>("license field"), Cites<WasmtimeLicense>("LLVM exceptions at the end")]
+    public LocalizedText? Licence => new LocalizedText(
+        ("ko", "Apache-2.0 WITH LLVM-exception"), ("en", "Apache-2.0 WITH LLVM-exception"));
+
+    [Cites<WasmtimeReadme>]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
+}

@@ -1,0 +1,150 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">Windows 컨테이너를 하나씩 <see cref="HyperV"/>의 최적화된 VM 안에서 실행하는 격리 방식.</summary>
+/// <summary xml:lang="en">The isolation mode that runs each Windows container in an optimized VM of <see cref="HyperV"/>.</summary>
+/// <remarks xml:lang="ko">
+/// <para>이미지와 도구는 프로세스 격리와 같고, 시작할 때 격리 방식만 달리 고릅니다. Windows 10·11에서는 이 방식이 기본입니다.</para>
+/// <para>컨테이너마다 자체 커널이 있는 <see cref="UtilityVirtualMachine"/>이(가) 있으므로, 호스트보다 오래된 버전의 이미지도 실행됩니다. 호스트보다
+/// 새로운 이미지는 실행되지 않습니다.</para>
+/// <para>Microsoft는 하이퍼바이저로 격리한 컨테이너만 보안 경계로 다룹니다. 프로세스 격리는 보안 경계로 보지 않습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>Images and tools are those of process isolation; only the isolation chosen at the start differs. On Windows 10 and 11 this mode is
+/// the default.</para>
+/// <para>As each container has a <see cref="UtilityVirtualMachine">utility VM</see> with a kernel of its own, images of older versions than
+/// the host’s run too; newer ones do not.</para>
+/// <para>Microsoft treats only hypervisor-isolated containers as a security boundary, not those with process isolation.</para>
+/// </remarks>
+[Subject(Order = 89), Name("ko", "Windows 컨테이너(Hyper-V 격리)"), Name("en", "Windows containers (Hyper-V isolation)")]
+[Stack(typeof(Hardware), typeof(HyperVHypervisor), Boundary = typeof(HyperVHypervisor))]
+[Lane<RootPartition>(typeof(RootPartition))]
+[Lane<ContainerInstance>(typeof(UtilityVirtualMachine), typeof(WindowsBaseImage), typeof(Application), Repeats = true)]
+[Versus<WindowsProcessContainer>]
+[Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerSecurity>]
+[Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
+[Cites<HypervisorSpecification>("Glossary: root partition, child partition"), Cites<RuntimeSpecificationWindows>("HyperV section")]
+public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
+{
+    [Cites<HypervisorSpecification>("Glossary: root partition, child partition")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
+
+    [Cites<WindowsContainerIsolation>]
+    public SystemCategory Category => SystemCategory.VmIsolatedContainer;
+
+    /// <remarks xml:lang="ko">Hyper-V를 씁니다. 컨테이너를 다룬 문서에는 유형이 나오지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Hyper-V; the documents on containers do not name the type.</remarks>
+    [Cites<HypervisorSpecification>("Glossary: root partition, child partition")]
+    [Cites<WindowsContainerIsolation>("process and Hyper-V isolation")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    /// <remarks xml:lang="ko">루트 파티션의 Windows가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Windows, in the root partition.</remarks>
+    [Cites<WindowsContainerIsolation>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+
+    [Cites<WindowsContainerIsolation>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<WindowsContainerIsolation>, Cites<WindowsContainerSecurity>]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "Hyper-V의 유틸리티 VM"), ("en", "A utility VM of Hyper-V"));
+
+    [Cites<WindowsContainerIsolation>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<WindowsContainerIsolation>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
+        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+
+    /// <remarks xml:lang="ko">수치를 찾지 못했습니다. 제조사의 문서에는 프로세스 격리보다 느리게 시작한다는 설명만 있습니다.</remarks>
+    /// <remarks xml:lang="en">No figure was found; the vendor’s documents only say that it starts more slowly than process isolation.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">
+    /// 컨테이너를 시작하는 데 필요한 최소 메모리로, Windows Server 2016의 Nano Server가 130MB, Server Core가 325MB이고 페이지 파일 1GB가 더
+    /// 필요합니다. Microsoft가 2024년까지 문서에 적었던 값이며 독립된 측정값은 아닙니다. 그 뒤의 반기 릴리스에서는 110MB와 360MB였습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The least memory to start a container on Windows Server 2016: 130 MB for Nano Server, 325 MB for Server Core, and 1 GB of page file. It
+    /// stood in Microsoft’s documents until 2024 and is not an independent measurement; later semi-annual releases had 110 and 360 MB.
+    /// </remarks>
+    [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "최소 130~325MB(제조사 수치)"), ("en", "At least 130 to 325 MB (vendor figure)"));
+
+    /// <remarks xml:lang="ko">두 격리 방식이 같은 이미지를 씁니다.</remarks>
+    /// <remarks xml:lang="en">Both isolation modes use the same images.</remarks>
+    [Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerFaq>("licensing; density; same images")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "프로세스 격리와 같음"), ("en", "As with process isolation"));
+
+    public LocalizedText? Density => new LocalizedText(("ko", "수십 개"), ("en", "Tens"));
+
+    /// <remarks xml:lang="ko">컨테이너는 옮기지 않고, 오케스트레이터가 다른 곳에 다시 만듭니다.</remarks>
+    /// <remarks xml:lang="en">Containers do not move; an orchestrator creates them anew elsewhere.</remarks>
+    [Cites<ContainersVersusMachines>("load balancing row")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    [Cites<WindowsContainerStorage>("scratch space; layer storage")]
+    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+
+    [Cites<WindowsContainerRequirements>("OS requirements; virtualized container hosts")]
+    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+
+    /// <remarks xml:lang="ko">
+    /// GPU 가속과 장치 공유는 프로세스 격리에서만 지원합니다. hcsshim에는 유틸리티 VM에 가상 PCI 장치를 붙이는 코드가 있지만 문서에는 나오지
+    /// 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// GPU acceleration and shared devices need process isolation. hcsshim holds code that assigns a virtual PCI device to the utility VM, but
+    /// it is not documented.
+    /// </remarks>
+    [Cites<WindowsContainerDevices>("prerequisites: process-isolated mode")]
+    [Cites<WindowsContainerGpuGuide>("Hyper-V isolated containers not supported")]
+    [Cites<HcsshimDevicesSource>("AddDevice for a utility VM (vPCI)")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
+
+    [Cites<WindowsContainerIsolation>, Cites<WindowsContainerCompatibility>]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Windows Server, Windows 10·11"), ("en", "Windows Server, Windows 10 and 11"));
+
+    /// <remarks xml:lang="ko">호스트보다 오래된 빌드의 이미지도 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">Images of older builds than the host’s run too.</remarks>
+    [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows 컨테이너"), ("en", "Windows containers"));
+
+    /// <remarks xml:lang="ko">Kubernetes는 Windows 컨테이너의 Hyper-V 격리를 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Kubernetes does not support Hyper-V isolation of Windows containers.</remarks>
+    [Cites<KubernetesWindowsContainers>("Windows nodes in Kubernetes")]
+    [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
+    [Cites<ContainerdWindowsDefaults>("runtimes runhcs-wcow-process and runhcs-wcow-hypervisor")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "Docker, Docker Swarm, containerd"), ("en", "Docker, Docker Swarm, containerd"));
+
+    [Cites<RuntimeSpecificationWindows>("HyperV section"), Cites<WindowsContainerdGuide>("runhcs section")]
+    public OciSupport OciSupport => OciSupport.Supported;
+
+    [Cites<WindowsContainerIsolation>, Cites<WindowsContainerSecurity>, Cites<WindowsContainerCompatibility>]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "서로 믿지 못하는 테넌트, 호스트와 버전이 다른 이미지"), ("en", "Tenants that do not trust each other, images of other versions"));
+
+    /// <remarks xml:lang="ko">Windows Server 2016에서 프로세스 격리와 함께 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">With Windows Server 2016, together with process isolation.</remarks>
+    [Cites<WindowsContainerIsolation>, Cites<WindowsContainerCompatibility>]
+    public int? FirstRelease => 2016;
+
+    /// <remarks xml:lang="ko">
+    /// Hyper-V로 격리한 컨테이너 하나를 가상 운영체제 환경 하나로 셉니다. Windows Server Standard는 둘까지 허용하고, Datacenter에는 한도가
+    /// 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Each Hyper-V isolated container counts as one virtual operating system environment: Windows Server Standard allows two, Datacenter any
+    /// number.
+    /// </remarks>
+    [Cites<WindowsImageLicense>("host license condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
+    public LocalizedText? Licence => new LocalizedText(
+        ("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
+
+    /// <remarks xml:lang="ko">하이퍼바이저와 커널의 언어를 밝힌 자료를 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">No statement was found about the language of the hypervisor and the kernel.</remarks>
+    public LocalizedText? WrittenIn => null;
+}

@@ -1,0 +1,151 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">Linux 배포판을 VM 하나 안의 컨테이너로 실행하는 Windows의 기능.</summary>
+/// <summary xml:lang="en">The feature of Windows that runs Linux distributions as containers inside one VM.</summary>
+/// <remarks xml:lang="ko">
+/// <para>Hyper-V의 일부인 Virtual Machine Platform으로 VM을 하나 띄우고, 그 안에서 Microsoft가 빌드한 Linux 커널을 실행합니다.</para>
+/// <para>배포판을 여러 개 설치해도 VM은 하나입니다. 배포판마다 루트 파일 시스템과 PID·마운트·사용자·cgroup 네임스페이스가 따로 있지만, 커널과
+/// 네트워크 네임스페이스, 장치 트리, 메모리, 스왑은 함께 씁니다.</para>
+/// <para>Windows 위에서 Linux가 실행되는 것처럼 보이지만, Windows도 하이퍼바이저 위의 <see cref="RootPartition"/>에서 실행됩니다. Linux 커널
+/// 없이 시스템 호출을 번역한 것은 WSL 1입니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It starts one VM by Virtual Machine Platform, a part of Hyper-V, and runs a Linux kernel built by Microsoft in it.</para>
+/// <para>However many distributions are installed, there is one VM. Each distribution has its own root file system and its own PID, mount,
+/// user and cgroup namespaces; kernel, network namespace, device tree, memory and swap are shared.</para>
+/// <para>Linux seems to run on Windows, but Windows itself runs in the <see cref="RootPartition">root partition</see>, on the hypervisor. It
+/// was WSL 1 that had no Linux kernel and translated system calls.</para>
+/// </remarks>
+[Subject(Order = 82), Name("ko", "WSL 2"), Name("en", "WSL 2")]
+[Stack(typeof(Hardware), typeof(HyperVHypervisor), typeof(LinuxVirtualMachine), Boundary = typeof(LinuxVirtualMachine))]
+[Lane<ContainerInstance>()]
+[Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
+[Lane<RootPartition>(typeof(RootPartition), On = typeof(HyperVHypervisor))]
+[Versus<DockerDesktop>]
+[Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslComparison>, Cites<WslServiceDocumentation>("WSL2 virtual machine")]
+[Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
+public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
+{
+    /// <remarks xml:lang="ko">VM 안에는 반가상화 장치의 드라이버가 있습니다.</remarks>
+    /// <remarks xml:lang="en">The VM has drivers for paravirtual devices.</remarks>
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslServiceDocumentation>("WSL2 virtual machine")]
+    public override LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
+
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2")]
+    public SystemCategory Category => SystemCategory.ContainerInVm;
+
+    /// <remarks xml:lang="ko">Hyper-V의 일부인 Virtual Machine Platform을 씁니다.</remarks>
+    /// <remarks xml:lang="en">It uses Virtual Machine Platform, a part of Hyper-V.</remarks>
+    [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested"), Cites<WslComparison>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    /// <remarks xml:lang="ko">루트 파티션의 Windows가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Windows, in the root partition.</remarks>
+    [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2")]
+    public KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
+
+    /// <remarks xml:lang="ko">Windows와 Linux 사이는 VM이, 배포판끼리는 네임스페이스가 격리합니다.</remarks>
+    /// <remarks xml:lang="en">The VM isolates Linux from Windows; namespaces isolate the distributions from each other.</remarks>
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2")]
+    public LocalizedText Mechanism => new LocalizedText(("ko", "VM, 그 안의 네임스페이스"), ("en", "A VM, and namespaces inside it"));
+
+    [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslComparison>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
+        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+
+    /// <remarks xml:lang="ko">제조사의 문서는 빨리 부팅한다고만 하고 수치를 들지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The vendor’s documents only say that it boots fast, without a figure.</remarks>
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">
+    /// 측정값을 찾지 못했습니다. 기본 설정에서 VM은 호스트 메모리의 50%까지 쓰고, 60초 동안 쉬면 멈춥니다(Windows 11).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// No measurement was found. By default the VM may use up to 50% of the host’s memory and stops after 60 s without work (Windows 11).
+    /// </remarks>
+    [Cites<WslConfiguration>("main WSL settings table")]
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">ext4로 된 VHDX 파일이며 쓰는 만큼 커집니다. 기본 상한은 1TB입니다.</remarks>
+    /// <remarks xml:lang="en">A VHDX file with ext4 that grows with use, by default to at most 1 TB.</remarks>
+    [Cites<WslDiskGuide>("intro")]
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "배포판마다 가상 디스크 하나"), ("en", "One virtual disk per distribution"));
+
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2")]
+    public LocalizedText? Density => new LocalizedText(("ko", "VM 하나에 배포판 여러 개"), ("en", "Several distributions in one VM"));
+
+    /// <remarks xml:lang="ko">다른 컴퓨터로 옮기려면 내보낸 뒤 그곳에서 가져옵니다.</remarks>
+    /// <remarks xml:lang="en">To move to another computer, export the distribution and import it there.</remarks>
+    [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
+    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">배포판을 tar나 VHDX 파일로 내보냅니다.</remarks>
+    /// <remarks xml:lang="en">A distribution can be exported as a tar or VHDX file.</remarks>
+    [Cites<WslCommands>("export and import")]
+    public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
+
+    /// <remarks xml:lang="ko">
+    /// Windows 11의 x64에서 기본으로 켜져 있습니다. WSL 2 자체도 중첩 가상화를 켠 VM 안에서 실행됩니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On by default on x64 with Windows 11. WSL 2 itself also runs inside a VM that has nested virtualization enabled.
+    /// </remarks>
+    [Cites<WslConfiguration>("main WSL settings table"), Cites<WslReleaseNotes>("builds 18917 and 20175")]
+    [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">GPU는 반가상화로, USB 장치는 USB/IP로 넘깁니다.</remarks>
+    /// <remarks xml:lang="en">GPUs by paravirtualization, USB devices by USB/IP.</remarks>
+    [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
+
+    [Cites<WslComparison>]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Windows 10(1903 이상), Windows 11"), ("en", "Windows 10 (1903 or later), Windows 11"));
+
+    [Cites<WindowsSubsystemForLinux>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 배포판"), ("en", "Linux distributions"));
+
+    /// <remarks xml:lang="ko">wslc는 컨테이너를 다루는 명령으로, 2026년의 시험판에 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">wslc is a command for containers that pre-release builds of 2026 include.</remarks>
+    [Cites<WindowsSubsystemForLinux>, Cites<WslContainersTutorial>]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc(시험판)"), ("en", "wsl.exe, wslc (preview)"));
+
+    /// <remarks xml:lang="ko">시험판인 wslc나 Docker로 실행합니다.</remarks>
+    /// <remarks xml:lang="en">By wslc, a preview, or by Docker.</remarks>
+    [Cites<WslContainersTutorial>]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    /// <remarks xml:lang="ko">Microsoft의 FAQ는 주로 개발자를 위한 도구라고 설명합니다.</remarks>
+    /// <remarks xml:lang="en">The vendor’s FAQ calls it primarily a tool for developers.</remarks>
+    [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "Windows에서 Linux 개발"), ("en", "Linux development on Windows"));
+
+    /// <remarks xml:lang="ko">
+    /// 2019년 6월의 Insider 빌드 18917에 처음 실렸고, 정식으로는 Windows 10 2004(빌드 19041)부터 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// First in Insider build 18917 of June 2019; for general use since Windows 10 version 2004 (build 19041).
+    /// </remarks>
+    [Cites<WslReleaseNotes>("builds 18917 and 20175"), Cites<WslInstallation>("prerequisites")]
+    public int? FirstRelease => 2019;
+
+    /// <remarks xml:lang="ko">WSL은 2025년부터 오픈 소스입니다.</remarks>
+    /// <remarks xml:lang="en">WSL is open source since 2025.</remarks>
+    [Cites<WindowsSubsystemForLinux>]
+    public LocalizedText? Licence => new LocalizedText(("ko", "MIT, 커널은 GPL-2.0"), ("en", "MIT, kernel GPL-2.0"));
+
+    /// <remarks xml:lang="ko">Linux 쪽은 C이고 일부는 C#입니다.</remarks>
+    /// <remarks xml:lang="en">With C for the Linux side and some C#.</remarks>
+    [Cites<WslRepository>("360 .cpp, 330 .h, 76 .cs, 62 .c files")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C++"), ("en", "C++"));
+}

@@ -1,0 +1,19 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">컨테이너나 VM 안의 프로그램이 <see cref="IsolationBoundary"/>을(를) 벗어나는 것.</summary>
+/// <summary xml:lang="en">
+/// A program breaking out of the <see cref="IsolationBoundary">isolation boundary</see> of its container or VM.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// VM에서도 일어납니다. 2019년에는 runc의 결함으로 컨테이너에서, 2015년에는 QEMU의 VENOM, 2017년에는 Xen의 XSA-212, 2025년에는 VMware의 CVE-2025-22224로 VM에서 벗어날 수 있었습니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// It happens to VMs as well. A flaw of runc let containers escape in 2019; VENOM in QEMU in 2015, XSA-212 in Xen in 2017 and
+/// CVE-2025-22224 in VMware’s products in 2025 did so for VMs.
+/// </remarks>
+[Term, Name("ko", "탈출"), Name("en", "Container/VM escape")]
+[Cites<RuncEscapeAnatomy>]
+[Cites<VenomEncyclopedia>]
+[Cites<XenMemoryVulnerability>]
+[Cites<VmwareVulnerabilityArticle>]
+public sealed class Escape;
