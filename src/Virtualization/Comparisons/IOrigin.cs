@@ -26,7 +26,7 @@ public interface IOrigin
     /// <summary xml:lang="ko">소프트웨어의 라이선스.</summary>
     /// <summary xml:lang="en">The license of the software.</summary>
     [Name("ko", "라이선스"), Name("en", "License")]
-    LocalizedText? Licence { get; }
+    LocalizedText? License { get; }
 
     /// <summary xml:lang="ko">주로 어떤 언어로 작성되었는가.</summary>
     /// <summary xml:lang="en">The language that it is mainly written in.</summary>

@@ -115,7 +115,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     public int? FirstRelease => 2025;
 
     [Cites<AppleContainerReadme>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<AppleContainerReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift"), ("en", "Swift"));

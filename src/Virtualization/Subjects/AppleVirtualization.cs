@@ -152,7 +152,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public int? FirstRelease => 2020;
 
     [Cites<AppleVirtualizationFramework>("availability and overview")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
 
     /// <remarks xml:lang="ko">API를 부를 수 있는 언어이며, 내부의 언어를 밝힌 자료는 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">The languages of the API; no statement about those inside was found.</remarks>

@@ -122,7 +122,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     public int? FirstRelease => 2014;
 
     [Cites<BhyveManual>("SPDX line"), Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "BSD-2-Clause"), ("en", "BSD-2-Clause"));
+    public LocalizedText? License => new LocalizedText(("ko", "BSD-2-Clause"), ("en", "BSD-2-Clause"));
 
     [Cites<BhyveSourceTree>("file list")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));

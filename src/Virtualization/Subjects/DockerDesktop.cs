@@ -161,7 +161,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// Since August 2021, companies with 250 or more employees or a revenue of 10 million US dollars or more have to pay.
     /// </remarks>
     [Cites<DockerDesktopLicenseWiki>]
-    public LocalizedText? Licence => new LocalizedText(
+    public LocalizedText? License => new LocalizedText(
         ("ko", "독점 구독(개인과 소규모 조직은 무료)"), ("en", "Proprietary subscription (free for individuals and small organizations)"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 문서도 찾지 못했습니다.</remarks>

@@ -137,7 +137,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// The license of the Moby repository. An engine obtained through Docker Desktop needs a paid subscription in larger enterprises.
     /// </remarks>
     [Cites<MobyLicense>("first lines"), Cites<DockerEngineManual>("intro and Licensing")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<MobyRepository>("2,216 Go files outside vendor; no other language near that")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));

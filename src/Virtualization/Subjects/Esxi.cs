@@ -160,7 +160,7 @@ public sealed class Esxi : Type1, ISystem
     public int? FirstRelease => 2001;
 
     [Cites<VmwareHistoryNotes>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(Broadcom)"), ("en", "Proprietary (Broadcom)"));
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Broadcom)"), ("en", "Proprietary (Broadcom)"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>

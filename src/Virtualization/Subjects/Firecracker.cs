@@ -146,7 +146,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public int? FirstRelease => 2018;
 
     [Cites<FirecrackerFaq>, Cites<FirecrackerChangeLog>("0.11.0")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));

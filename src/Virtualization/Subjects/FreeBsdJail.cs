@@ -125,7 +125,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public int? FirstRelease => 2000;
 
     [Cites<FreebsdCopyright>("first section"), Cites<JailSource>("header")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "BSD-2-Clause"), ("en", "BSD-2-Clause"));
+    public LocalizedText? License => new LocalizedText(("ko", "BSD-2-Clause"), ("en", "BSD-2-Clause"));
 
     [Cites<JailSource>("header")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));

@@ -145,7 +145,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public int? FirstRelease => 2018;
 
     [Cites<GvisorModulePage>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<GvisorReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));

@@ -139,7 +139,7 @@ public sealed class HyperV : Type1, ISystem
     /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다(2차 자료).</remarks>
     /// <remarks xml:lang="en">The free Hyper-V Server ended with 2019 (secondary source).</remarks>
     [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않았고, 전체가 어떤 언어인지 밝힌 자료를 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed, and no statement about the language of the whole was found.</remarks>

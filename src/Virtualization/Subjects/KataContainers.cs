@@ -122,7 +122,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     public int? FirstRelease => 2017;
 
     [Cites<KataReadme>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     /// <remarks xml:lang="ko">4.0(2026년 7월)부터 Rust로 작성된 런타임이 기본이며, 그 전의 런타임은 Go로 작성되었습니다.</remarks>
     /// <remarks xml:lang="en">The runtime written in Rust is the default since 4.0 (July 2026); the older one is written in Go.</remarks>

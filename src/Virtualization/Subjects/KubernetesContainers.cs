@@ -143,7 +143,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// <remarks xml:lang="ko">containerd, runc, CRI-O가 모두 같습니다.</remarks>
     /// <remarks xml:lang="en">The same for containerd, runc and CRI-O.</remarks>
     [Cites<ContainerdLicense>("whole file"), Cites<RuncLicense>("whole file"), Cites<CrioLicense>("whole file")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<RuncReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));

@@ -132,7 +132,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// <remarks xml:lang="ko">QEMU의 번역기(TCG)는 BSD 라이선스를 따릅니다.</remarks>
     /// <remarks xml:lang="en">QEMU’s translator (TCG) is under a BSD license.</remarks>
     [Cites<QemuLicense>("points 1 and 3"), Cites<KvmSource>("SPDX line")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 
     [Cites<KvmSource>, Cites<KataHypervisorGuide>("Types table")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));

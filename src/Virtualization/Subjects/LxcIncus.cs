@@ -144,7 +144,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>
     /// <remarks xml:lang="en">For LXC, that of the library. LXD is under AGPL-3.0 since 12 December 2023.</remarks>
     [Cites<LxcCopying>("whole file"), Cites<IncusCopying>("first lines"), Cites<LxdCopying>("first lines; commit b8ff449ddb")]
-    public LocalizedText? Licence => new LocalizedText(
+    public LocalizedText? License => new LocalizedText(
         ("ko", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"), ("en", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"));
 
     [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<IncusRepository>("1,396 .go files")]

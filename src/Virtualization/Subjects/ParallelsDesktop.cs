@@ -118,7 +118,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// By subscription with upgrades, or by one-time purchase for one version; Business and Enterprise by subscription only.
     /// </remarks>
     [Cites<ParallelsPurchaseArticle>, Cites<ParallelsSubscriptionGuide>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(유료)"), ("en", "Proprietary, paid"));
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(유료)"), ("en", "Proprietary, paid"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>

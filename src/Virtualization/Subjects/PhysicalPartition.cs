@@ -123,7 +123,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<EnterpriseServerOutline>("release paragraph")]
     public int? FirstRelease => 1997;
 
-    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
 
     [NotApplicable]
     public LocalizedText? WrittenIn => null;

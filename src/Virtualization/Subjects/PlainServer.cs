@@ -104,7 +104,7 @@ public sealed class PlainServer : SharedServer, ISystem
     [NotApplicable]
     public int? FirstRelease => null;
 
-    public LocalizedText? Licence => new LocalizedText(("ko", "운영체제에 따라 다름"), ("en", "That of the operating system"));
+    public LocalizedText? License => new LocalizedText(("ko", "운영체제에 따라 다름"), ("en", "That of the operating system"));
 
     [NotApplicable]
     public LocalizedText? WrittenIn => null;

@@ -132,7 +132,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     public int? FirstRelease => 2018;
 
     [Cites<PodmanReadme>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<PodmanReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));

@@ -144,7 +144,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public int? FirstRelease => 2008;
 
     [Cites<ProxmoxLicenseGlossary>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "AGPL-3.0"), ("en", "AGPL-3.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "AGPL-3.0"), ("en", "AGPL-3.0"));
 
     /// <remarks xml:lang="ko">관리 도구의 언어입니다. KVM과 QEMU는 C로 작성되었습니다.</remarks>
     /// <remarks xml:lang="en">Those of the management programs; KVM and QEMU are in C.</remarks>

@@ -127,7 +127,7 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     /// <remarks xml:lang="ko">QEMU 전체의 라이선스이며, TCG의 코드는 대부분 BSD나 MIT 라이선스입니다.</remarks>
     /// <remarks xml:lang="en">That of QEMU as a whole; most code of TCG is under the BSD or MIT license.</remarks>
     [Cites<QemuLicense>("items 1 to 3")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 
     /// <remarks xml:lang="ko">일부 장치에는 Rust도 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Some devices may be written in Rust.</remarks>

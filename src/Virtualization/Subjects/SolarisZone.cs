@@ -140,9 +140,9 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// <remarks xml:lang="en">
     /// The license text of Oracle Solaris was not read; source is offered for its open-source components only.
     /// </remarks>
-    [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions"), Cites<OmniosReadme>("Licence section: mostly CDDL")]
+    [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions"), Cites<OmniosReadme>("License section: mostly CDDL")]
     [Cites<SolarisOpenSources>("source offered for open-source components only")]
-    public LocalizedText? Licence => new LocalizedText(
+    public LocalizedText? License => new LocalizedText(
         ("ko", "CDDL(illumos), 상용(Oracle Solaris)"), ("en", "CDDL (illumos), commercial (Oracle Solaris)"));
 
     [Cites<IllumosBrandSource>("folder usr/src/uts/common/os")]

@@ -116,7 +116,7 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     public int? FirstRelease => 2011;
 
     [Cites<SystemdLicenses>("Main License"), Cites<NspawnSource>("SPDX line and language")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "LGPL-2.1+"), ("en", "LGPL-2.1+"));
+    public LocalizedText? License => new LocalizedText(("ko", "LGPL-2.1+"), ("en", "LGPL-2.1+"));
 
     [Cites<NspawnSource>("SPDX line and language")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));

@@ -139,7 +139,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// <remarks xml:lang="ko">일부 파일은 다릅니다. Xen의 헤더는 MIT, 빌드 시스템은 GPL-2.0입니다.</remarks>
     /// <remarks xml:lang="en">Some files differ: the headers of Xen are MIT, the build system is GPL-2.0.</remarks>
     [Cites<UnikraftCopying>("main license; Xen headers; build system")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "BSD-3-Clause"), ("en", "BSD-3-Clause"));
+    public LocalizedText? License => new LocalizedText(("ko", "BSD-3-Clause"), ("en", "BSD-3-Clause"));
 
     [Cites<UnikraftReadme>("features; languages")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));

@@ -136,7 +136,7 @@ public sealed class VirtualBox : Type2, ISystem
     /// That of the base package since 7.0; before, it was GPL-2.0. The Extension Pack has its own license, the PUEL.
     /// </remarks>
     [Cites<VirtualBoxCopying>("Preliminary notes"), Cites<VirtualBoxLicensingFaq>("first answer")]
-    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));
 
     [Cites<VirtualBoxArmBackEnd>("file type"), Cites<VirtualBoxEncyclopedia>("infobox")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C, C++"), ("en", "C, C++"));

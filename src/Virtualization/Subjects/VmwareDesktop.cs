@@ -123,7 +123,7 @@ public sealed class VmwareDesktop : Type2, ISystem
     /// <remarks xml:lang="ko">2024년 11월부터 모든 사용자에게 무료입니다.</remarks>
     /// <remarks xml:lang="en">Free of charge for all users since November 2024.</remarks>
     [Cites<WorkstationEncyclopedia>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "독점 라이선스(무료)"), ("en", "Proprietary, free of charge"));
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(무료)"), ("en", "Proprietary, free of charge"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>

@@ -126,7 +126,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     public int? FirstRelease => 2019;
 
     [Cites<WasmtimeManifest>("license field"), Cites<WasmtimeLicense>("LLVM exceptions at the end")]
-    public LocalizedText? Licence => new LocalizedText(
+    public LocalizedText? License => new LocalizedText(
         ("ko", "Apache-2.0 WITH LLVM-exception"), ("en", "Apache-2.0 WITH LLVM-exception"));
 
     [Cites<WasmtimeReadme>]

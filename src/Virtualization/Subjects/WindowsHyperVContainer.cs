@@ -141,7 +141,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// number.
     /// </remarks>
     [Cites<WindowsImageLicense>("host license condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
-    public LocalizedText? Licence => new LocalizedText(
+    public LocalizedText? License => new LocalizedText(
         ("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
     /// <remarks xml:lang="ko">하이퍼바이저와 커널의 언어를 밝힌 자료를 찾지 못했습니다.</remarks>

@@ -142,7 +142,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="ko">WSL은 2025년부터 오픈 소스입니다.</remarks>
     /// <remarks xml:lang="en">WSL is open source since 2025.</remarks>
     [Cites<WindowsSubsystemForLinux>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "MIT, 커널은 GPL-2.0"), ("en", "MIT, kernel GPL-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "MIT, 커널은 GPL-2.0"), ("en", "MIT, kernel GPL-2.0"));
 
     /// <remarks xml:lang="ko">Linux 쪽은 C이고 일부는 C#입니다.</remarks>
     /// <remarks xml:lang="en">With C for the Linux side and some C#.</remarks>

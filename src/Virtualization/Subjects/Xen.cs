@@ -132,7 +132,7 @@ public sealed class Xen : Type1, ISystem
     public int? FirstRelease => 2003;
 
     [Cites<XenReadme>]
-    public LocalizedText? Licence => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
+    public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 
     /// <remarks xml:lang="ko">하이퍼바이저의 언어입니다. 도구에는 Python과 OCaml도 있습니다.</remarks>
     /// <remarks xml:lang="en">That of the hypervisor; the tools add Python and OCaml.</remarks>
