@@ -17,18 +17,25 @@ public sealed record SitePage(string Address, IHtmlDocument Document)
     /// </summary>
     /// <param name="id">The heading's id.</param>
     /// <returns>The text; null where the page has no such heading.</returns>
-    public string? TextOfSection(string id)
+    public string? TextOfSection(string id) => ElementsOfSection(id) is { } elements
+        ? string.Join(' ', string.Join(' ', elements.Select(element => element.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : null;
+
+    /// <summary>The elements of a section, as <see cref="TextOfSection"/> bounds it, its heading first.</summary>
+    /// <param name="id">The heading's id.</param>
+    /// <returns>The elements; null where the page has no such heading.</returns>
+    public IReadOnlyList<IElement>? ElementsOfSection(string id)
     {
         if (Document.GetElementById(id) is not IHtmlHeadingElement heading) return null;
         var isTitle = heading.LocalName == "h1";
         IElement start = isTitle && heading.Closest("header") is { } header ? header : heading;
-        var text = new List<string> { heading.TextContent };
+        var elements = new List<IElement> { heading };
         for (var element = start.NextElementSibling; element is not null; element = element.NextElementSibling)
         {
             if (element is IHtmlHeadingElement && (isTitle || string.CompareOrdinal(element.LocalName, heading.LocalName) <= 0)) break;
-            text.Add(element.TextContent);
+            elements.Add(element);
         }
 
-        return string.Join(' ', string.Join(' ', text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return elements;
     }
 }

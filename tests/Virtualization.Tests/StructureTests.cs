@@ -17,7 +17,7 @@ public sealed class StructureTests
     {
         var entry = Catalog.Model.Get<SubjectEntry>(subject);
         Assert.Equal(depth, entry.Stack.DepthOf<GuestOs>());
-        Assert.Equal(depth, ((IHypervisorTypes)entry.Instance).GuestDepth);
+        Assert.Equal(depth, ((IStructure)entry.Instance).GuestDepth);
     }
 
     [Fact]
@@ -51,9 +51,17 @@ public sealed class StructureTests
         var (machine, container) = (Catalog.StackOf(new Type1()), Catalog.StackOf(new Container()));
         Assert.Contains(machine.PerInstance, layer => layer.Type == typeof(GuestOs));
         Assert.DoesNotContain(container.PerInstance, layer => layer.Type == typeof(GuestOs));
-        Assert.Equal(KernelOwnership.PerInstance, ((IServerVirtualization)new Type1()).Kernel);
-        Assert.Equal(KernelOwnership.Shared, ((IServerVirtualization)new Container()).Kernel);
     }
+
+    /// <summary>Where a stack and an authored cell speak of the same thing, they say the same.</summary>
+    [Fact]
+    public void Whose_kernel_it_is_agrees_with_the_stack() => Assert.Empty(
+        from subject in Catalog.Model.Subjects
+        where !subject.IsCategory && subject.Instance is IIsolation
+        let kernel = ((IIsolation)subject.Instance!).Kernel
+        let hasKernelOfItsOwn = subject.Stack.PerInstance.Any(layer => typeof(GuestOs).IsAssignableFrom(layer.Type))
+        where kernel == KernelOwnership.PerInstance != hasKernelOfItsOwn && kernel is KernelOwnership.PerInstance or KernelOwnership.Shared
+        select $"{subject}: {kernel}, {(hasKernelOfItsOwn ? "with" : "without")} a guest OS per instance");
 
     private static IEnumerable<(Type Layer, LayerChange Change)> Difference<TSource, TTarget>()
         where TSource : new()

@@ -19,7 +19,7 @@ internal static class MatrixViews
         var subjectsAreRows = subjects.Count > MostColumns && subjects.Count > comparison.Criteria.Count;
         var hasControls = isOwn && subjects.Count >= FewestToExplore && comparison.Criteria.Count > 0;
         var ranks = hasControls ? Ranks(scope, comparison, subjects) : [];
-        IReadOnlyList<(SubjectEntry? Category, IReadOnlyList<SubjectEntry> Subjects)> groups = isOwn && subjectsAreRows ? Groups(subjects) : [(null, subjects)];
+        IReadOnlyList<(SubjectEntry? Kind, IReadOnlyList<SubjectEntry> Subjects)> groups = isOwn && subjectsAreRows ? Groups(subjects) : [(null, subjects)];
 
         CellView Cell(CellEntry cell) => CellRenderer.Cell(scope, cell, isOwn) with { Rank = ranks.TryGetValue(cell, out var rank) ? rank : null };
 
@@ -32,7 +32,7 @@ internal static class MatrixViews
             [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion) with { Id = isOwn ? PageScope.CriterionAnchor(criterion) : "" })],
             [
                 .. groups.Select(group => new MatrixGroupView(
-                    group.Category is null ? null : scope.Link(group.Category),
+                    group.Kind is null ? null : scope.Link(group.Kind),
                     [
                         .. group.Subjects.Select(subject => new MatrixSubjectView(
                             subject.Slug,
@@ -48,21 +48,23 @@ internal static class MatrixViews
         .SelectMany(criterion => CellRanks.Of(scope, subjects.Select(subject => subject.FindCell(comparison, criterion)!)))
         .ToDictionary();
 
-    // Categories help where they part the subjects into groups of some size; subjects without one come first, so that no heading seems theirs.
-    private static IReadOnlyList<(SubjectEntry? Category, IReadOnlyList<SubjectEntry> Subjects)> Groups(IReadOnlyList<SubjectEntry> subjects)
+    // Kinds help where they part the subjects into groups of some size; subjects without one come first, so that no heading seems theirs.
+    private static IReadOnlyList<(SubjectEntry? Kind, IReadOnlyList<SubjectEntry> Subjects)> Groups(IReadOnlyList<SubjectEntry> subjects)
     {
-        var categories = subjects.Select(CategoryOf).OfType<SubjectEntry>().Distinct().ToList();
+        var compared = subjects.ToHashSet();
+        // A kind that is compared itself has a row, below which its subjects stand.
+        SubjectEntry? KindOf(SubjectEntry subject) => Bases(subject).FirstOrDefault(candidate => !compared.Contains(candidate));
 
-        // The name of a category that holds another one says nothing of its own subjects alone.
-        var headings = categories.Where(category => !categories.SelectMany(Bases).Contains(category)).ToHashSet();
+        var kinds = subjects.Select(KindOf).OfType<SubjectEntry>().Distinct().ToList();
+
+        // The name of a kind that holds another one says nothing of its own subjects alone.
+        var headings = kinds.Where(kind => !kinds.SelectMany(Bases).Contains(kind)).ToHashSet();
         var groups = subjects
-            .GroupBy(subject => CategoryOf(subject) is { } category && headings.Contains(category) ? category : null)
+            .GroupBy(subject => KindOf(subject) is { } kind && headings.Contains(kind) ? kind : null)
             .OrderBy(group => group.Key is not null)
             .ToList();
         return groups.Count > 1 && 2 * groups.Count <= subjects.Count ? [.. groups.Select(group => (group.Key, (IReadOnlyList<SubjectEntry>)[.. group]))] : [(null, subjects)];
     }
-
-    private static SubjectEntry? CategoryOf(SubjectEntry subject) => Bases(subject).FirstOrDefault(candidate => candidate.IsCategory);
 
     private static IEnumerable<SubjectEntry> Bases(SubjectEntry subject)
     {

@@ -44,9 +44,9 @@ internal static class EntityTwins
     public static void Comparison(TwinWriter twin, ComparisonEntry comparison, ComparisonView view, RenderedPage page, string prose)
     {
         twin.Block(RichTextTwin.Write(twin, comparison.Summary) + twin.Citations(comparison.Citations));
+        twin.Block(RichTextTwin.Write(twin, comparison.Remarks));
         Figures(twin, page, "matrix", "");
         twin.Block(MarkdownText.Link(twin.Text("table.csv"), view.CsvHref));
-        twin.Block(RichTextTwin.Write(twin, comparison.Remarks));
         twin.Block(prose);
         var told = comparison.Criteria.Where(criterion => criterion.Summary is not null || criterion.Remarks is not null || criterion.Citations.Count > 0).ToList();
         if (told.Count == 0) return;

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-[Record(Order = 33), Name("ko", "첫 세대 VT-x와 이진 변환"), Name("en", "First-generation VT-x and binary translation")]
+[Record(Order = 33), Name("ko", "첫 세대 VT-x와 바이너리 변환"), Name("en", "First-generation VT-x and binary translation")]
 [About<HardwareAssistedVirtualization>, About<BinaryTranslation>, About<VmwareDesktop>]
 [Cites<SoftwareAndHardwareTechniques>]
 public sealed class FirstHardwareAssistance : IMeasurement
@@ -10,7 +10,7 @@ public sealed class FirstHardwareAssistance : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "하드웨어 지원을 쓰는 VMM이 이진 변환을 쓰는 VMM보다 느릴 때가 많음"), ("en", "The VMM that uses hardware assistance is often slower than the one that translates"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "하드웨어 지원을 쓰는 VMM이 바이너리 변환을 쓰는 VMM보다 느릴 때가 많음"), ("en", "The VMM that uses hardware assistance is often slower than the one that translates"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "같은 게스트를 두 방식으로 실행"), ("en", "The same guests run in both ways"));
 
