@@ -120,8 +120,8 @@ public sealed class ReadingTests(SiteInBrowser browser)
         await page.GotoAsync(browser.AddressOf(language + "/index.html"));
         Assert.True(await page.Locator("main h1").IsVisibleAsync());
         Assert.False(await page.Locator("button.theme").IsVisibleAsync());
-        await page.Locator("nav.side a[href='comparisons/hypervisor-types.html']").ClickAsync();
-        await page.ArrivesAtAsync(browser.AddressOf(language + "/comparisons/hypervisor-types.html"));
+        await page.Locator("nav.side a[href='comparisons/structure.html']").ClickAsync();
+        await page.ArrivesAtAsync(browser.AddressOf(language + "/comparisons/structure.html"));
         Assert.True(await page.Locator(".matrix tbody tr").CountAsync() > 5);
         var why = page.Locator(".matrix details.why").First;
         await why.Locator("summary").ClickAsync();
