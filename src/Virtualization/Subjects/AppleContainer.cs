@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 문제는 고쳐 준다는 약속이 없습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It makes VMs by the Virtualization framework of macOS. A VM holds a Linux kernel and a small init named vminitd; the rest comes
+/// <para>It makes VMs with the Virtualization framework of macOS. A VM holds a Linux kernel and a small init named vminitd; the rest comes
 /// from the container image.</para>
 /// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has a VM, so that
 /// containers do not share a kernel.</para>
@@ -84,9 +84,11 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerCommands>("full command list")]
     public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
 
-    /// <remarks xml:lang="ko">M3 이후의 칩에서 지원합니다.</remarks>
-    /// <remarks xml:lang="en">On M3 and later chips.</remarks>
-    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    /// <remarks xml:lang="ko">M3 이후의 칩에서 --virtualization 옵션으로 켜며, 게스트의 커널도 가상화를 지원해야 합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// On M3 and later chips, by the option --virtualization; the guest’s kernel must support virtualization too.
+    /// </remarks>
+    [Cites<AppleContainerGuide>("Expose virtualization capabilities to a container"), Cites<AppleContainerCommands>("run, option --virtualization")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">1.2의 명령 목록에 장치를 넘겨주는 옵션이 없습니다.</remarks>
