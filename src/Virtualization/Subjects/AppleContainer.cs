@@ -57,14 +57,14 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지
-    /// 않습니다.
+    /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM의 기본 한도는 메모리 1GB, CPU 4개입니다. VM은 애플리케이션에 필요한 만큼만 메모리를
+    /// 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No figure for the extra cost was found. A VM takes only the memory that the application needs, but pages that are freed inside are not
-    /// given back to macOS.
+    /// No figure for the extra cost was found. By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only the memory that the
+    /// application needs, but pages that are freed inside are not given back to macOS.
     /// </remarks>
-    [Cites<AppleContainerOverview>("how it runs containers; limitations")]
+    [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerConfiguration>]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 OCI 이미지를 씁니다.</remarks>
