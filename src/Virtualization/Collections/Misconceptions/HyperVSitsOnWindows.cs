@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">켜고 나면 하이퍼바이저가 아래로 들어가고 Windows는 루트 파티션이 되는 Type 1이다.</summary>
+/// <summary xml:lang="ko">Type 1이다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, Windows는 루트 파티션이 된다.</summary>
 /// <summary xml:lang="en">Once it is on, the hypervisor is beneath and Windows becomes the root partition: it is Type 1.</summary>
 /// <remarks xml:lang="ko">
 /// Windows에서 기능으로 켜기 때문에 생긴 오해입니다. <see cref="HyperV">Hyper-V</see>가 켜진 컴퓨터에서는 Windows도 <see cref="RootPartition"/>에서 실행되고, 게스트는
