@@ -10,7 +10,7 @@ public enum HardwareVirtualizationNeed
     NotNeeded,
 
     /// <summary xml:lang="ko">없어도 되지만 쓰는 방식이 있다.</summary>
-    /// <summary xml:lang="en">It does without, but has a mode that uses them.</summary>
+    /// <summary xml:lang="en">It works without them, but has a mode that uses them.</summary>
     [Name("ko", "있으면 씀"), Name("en", "Optional")]
     Optional,
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">하이퍼바이저에 호스트 OS가 얼마나 필요한가.</summary>
-/// <summary xml:lang="en">How far a hypervisor needs a host OS.</summary>
+/// <summary xml:lang="en">Whether, and how far, a host OS is needed.</summary>
 public enum HostOsNeed
 {
     /// <summary xml:lang="ko">하이퍼바이저 말고는 필요 없다.</summary>

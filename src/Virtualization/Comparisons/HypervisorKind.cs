@@ -20,12 +20,12 @@ public enum HypervisorKind
     Type2,
 
     /// <summary xml:lang="ko">자체 하이퍼바이저 없이 다른 시스템의 것을 쓴다.</summary>
-    /// <summary xml:lang="en">It has no hypervisor of its own and uses that of another system.</summary>
+    /// <summary xml:lang="en">It has no hypervisor of its own and uses another system’s.</summary>
     [Name("ko", "다른 하이퍼바이저를 빌림"), Name("en", "Uses another hypervisor")]
     Borrowed,
 
     /// <summary xml:lang="ko">호스트에 따라 쓰는 하이퍼바이저가 다르다.</summary>
-    /// <summary xml:lang="en">The hypervisor differs by host.</summary>
+    /// <summary xml:lang="en">Which hypervisor it uses depends on the host.</summary>
     [Name("ko", "호스트에 따라 다름"), Name("en", "Depends on the host")]
     DependsOnHost,
 }

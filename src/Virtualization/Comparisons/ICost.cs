@@ -7,9 +7,9 @@ namespace Virtualization;
 /// 달라서 칸끼리는 견줄 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// More than half of the cells for start and memory are empty, as only figures with a source and stated conditions are given. Even those
-/// differ in what was measured and how, so that cells cannot be held against each other; figures taken together are among the
-/// <see cref="IMeasurement">measurements</see>.
+/// More than half of the cells for start time and memory are empty, because only figures with a source and stated conditions are given.
+/// Even those differ in what was measured and how, so cells cannot be compared with each other; figures that were measured together are
+/// among the <see cref="IMeasurement">measurements</see>.
 /// </remarks>
 [Comparison(Order = 40), Name("ko", "시작 시간과 비용"), Name("en", "Start and cost")]
 [Slug("cost")]
@@ -22,8 +22,8 @@ public interface ICost
     /// 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Some figures are for the VMM alone, some run to the guest’s init, some to the end of a command. Read the conditions in the notes,
-    /// and do not compare figures with different ones.
+    /// Some figures cover the VMM alone, some run until the guest’s init starts, some until a command returns. Read the conditions in the
+    /// notes, and do not compare figures whose conditions differ.
     /// </remarks>
     [Name("ko", "시작 시간"), Name("en", "Start time")]
     LocalizedText? StartTime { get; }
@@ -34,16 +34,16 @@ public interface ICost
     /// VMM의 몫, 인스턴스 전체, 제조사가 권하는 최소량이 섞여 있습니다. 각주의 조건을 보고, 조건이 다른 수치끼리는 견주지 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Some figures are the share of the VMM, some the whole instance, some a minimum that the maker states. Read the conditions in the
-    /// notes, and do not compare figures with different ones.
+    /// Some figures are the VMM’s share, some the whole instance, some a minimum that the vendor states. Read the conditions in the notes,
+    /// and do not compare figures whose conditions differ.
     /// </remarks>
     [Name("ko", "인스턴스당 메모리"), Name("en", "Memory per instance")]
     LocalizedText? MemoryOverhead { get; }
 
     /// <summary xml:lang="ko">이미지나 디스크가 어느 정도의 크기인가.</summary>
-    /// <summary xml:lang="en">The order of size of an image or disk.</summary>
+    /// <summary xml:lang="en">Roughly how large an image or disk is.</summary>
     /// <remarks xml:lang="ko">규모를 나타낼 뿐이며, 이미지에 무엇을 담느냐에 따라 크게 달라집니다.</remarks>
-    /// <remarks xml:lang="en">The order of size only; it depends much on what is put into the image.</remarks>
+    /// <remarks xml:lang="en">An order of magnitude only; the size depends heavily on what goes into the image.</remarks>
     [Name("ko", "이미지 크기"), Name("en", "Image size")]
     LocalizedText? ImageSize { get; }
 
@@ -51,7 +51,7 @@ public interface ICost
     /// <summary xml:lang="en">How many instances run on one host.</summary>
     /// <remarks xml:lang="ko">지원하는 상한, 설계 목표, 실험에서 실행한 수, 어림한 규모가 섞여 있어 서로 견줄 수 없습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Supported maximums, design goals, numbers from experiments and rough orders stand side by side and cannot be compared.
+    /// Supported maximums, design goals, numbers from experiments and rough estimates stand side by side and cannot be compared.
     /// </remarks>
     [Name("ko", "집적도"), Name("en", "Density")]
     LocalizedText? Density { get; }

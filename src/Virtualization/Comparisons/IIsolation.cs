@@ -8,9 +8,9 @@ namespace Virtualization;
 /// 격리합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Whose kernel is used nearly settles what isolates. Where it is shared, features of that kernel do; where each instance has its own,
-/// mostly a VM does, and a VM mostly takes virtualization features of the CPU. <see cref="Gvisor"/> and <see cref="Wasmtime"/> are neither:
-/// a program in user space isolates.
+/// Whose kernel an instance uses largely decides what isolates it. Where the kernel is shared, it is that kernel’s own features; where each
+/// instance has its own, it is usually a VM, and VMs usually need the CPU’s virtualization features. <see cref="Gvisor"/> and
+/// <see cref="Wasmtime"/> are neither: a program in user space isolates.
 /// </remarks>
 [Comparison(Order = 30), Name("ko", "격리"), Name("en", "Isolation")]
 [Slug("isolation")]
@@ -28,7 +28,7 @@ public interface IIsolation
     /// 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It says what isolates and does not grade how strongly. How boundaries were crossed is told by the
+    /// It names what isolates and does not grade how strongly. How boundaries were crossed is in the
     /// <see cref="IVulnerability">vulnerabilities</see>.
     /// </remarks>
     [Name("ko", "격리 방식"), Name("en", "Isolation mechanism")]
@@ -40,7 +40,7 @@ public interface IIsolation
     HardwareVirtualizationNeed HardwareVirtualization { get; }
 
     /// <summary xml:lang="ko">어떤 기법으로 가상화하는가.</summary>
-    /// <summary xml:lang="en">By which technique it virtualizes.</summary>
+    /// <summary xml:lang="en">The technique by which it virtualizes.</summary>
     [Name("ko", "가상화 기법"), Name("en", "Virtualization technique")]
     LocalizedText Technique { get; }
 }

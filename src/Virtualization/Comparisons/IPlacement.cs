@@ -8,25 +8,25 @@ namespace Virtualization;
 /// 컨테이너에는 하이퍼바이저가 없습니다. 호스트 OS가 전혀 필요 없는 것은 드뭅니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// The division into Type 1 and Type 2 fits only some. In others the kernel of an operating system is the hypervisor (<see cref="Kvm"/>,
-/// <see cref="Bhyve"/>), or that of another system is used (<see cref="Firecracker"/>, <see cref="KataContainers"/>), and containers that
-/// share a kernel have none. Few can do without any host OS.
+/// The division into Type 1 and Type 2 fits only some systems. In others the kernel of an operating system is the hypervisor
+/// (<see cref="Kvm"/>, <see cref="Bhyve"/>), or another system’s hypervisor is used (<see cref="Firecracker"/>,
+/// <see cref="KataContainers"/>), and containers that share a kernel have none. Few systems do without a host OS.
 /// </remarks>
 [Comparison(Order = 20), Name("ko", "종류와 자리"), Name("en", "Kind and place")]
 [Slug("placement")]
 public interface IPlacement
 {
     /// <summary xml:lang="ko">무엇을 하려고 만든 시스템인가.</summary>
-    /// <summary xml:lang="en">What the system is made to be.</summary>
+    /// <summary xml:lang="en">What the system is made for.</summary>
     [Name("ko", "분류"), Name("en", "Category")]
     SystemCategory Category { get; }
 
     /// <summary xml:lang="ko">하이퍼바이저가 있다면 어느 유형인가.</summary>
-    /// <summary xml:lang="en">Which type its hypervisor is of, where there is one.</summary>
+    /// <summary xml:lang="en">The type of its hypervisor, if it has one.</summary>
     /// <remarks xml:lang="ko">
     /// 교과서의 관례에 따른 구분이며, 자료마다 유형을 달리 적는 제품도 있습니다. 빠르거나 느린 순서가 아닙니다.
     /// </remarks>
-    /// <remarks xml:lang="en">A convention of textbooks; on some products the sources disagree. It is no order of speed.</remarks>
+    /// <remarks xml:lang="en">A textbook convention; on some products the sources disagree. It is not a ranking by speed.</remarks>
     [Name("ko", "하이퍼바이저 유형"), Name("en", "Hypervisor type")]
     HypervisorKind? HypervisorKind { get; }
 

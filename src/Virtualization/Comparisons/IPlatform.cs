@@ -8,8 +8,8 @@ namespace Virtualization;
 /// <see cref="QemuEmulation"/>과(와) <see cref="Wasmtime"/>입니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// VMs run other operating systems than the host’s; containers run only user spaces made for its kernel. OCI images are run as they are by
-/// application containers and sandboxed ones, while hypervisors mostly need another tool on top. Those that do not depend on the
+/// VMs run operating systems other than the host’s; containers run only user spaces made for the host’s kernel. Application containers and
+/// sandboxed ones run OCI images as they are, while hypervisors mostly need another tool on top. The systems that do not depend on the
 /// instruction set are <see cref="QemuEmulation"/> and <see cref="Wasmtime"/>.
 /// </remarks>
 [Comparison(Order = 60), Name("ko", "플랫폼과 생태계"), Name("en", "Platforms and ecosystem")]
@@ -27,7 +27,7 @@ public interface IPlatform
     LocalizedText GuestPlatforms { get; }
 
     /// <summary xml:lang="ko">무엇으로 여러 인스턴스를 관리하는가.</summary>
-    /// <summary xml:lang="en">What manages many instances of it.</summary>
+    /// <summary xml:lang="en">What manages many of its instances.</summary>
     [Name("ko", "관리 도구"), Name("en", "Management")]
     LocalizedText Orchestration { get; }
 

@@ -8,9 +8,9 @@ namespace Virtualization;
 /// 하이퍼바이저 아래의 호스트 OS(<see cref="VirtualBox"/>)에 있기도 합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Systems that give each instance a VM repeat an operating system with it; containers repeat only libraries and applications. The drivers
-/// of the physical devices are with the hypervisor in some (<see cref="Esxi"/>, <see cref="Kvm"/>), in a privileged VM in others
-/// (<see cref="Xen"/>, <see cref="HyperV"/>), or in the host OS beneath (<see cref="VirtualBox"/>).
+/// Systems that give each instance a VM repeat an operating system in every one; containers repeat only libraries and applications. The
+/// drivers of the physical devices are in the hypervisor in some systems (<see cref="Esxi"/>, <see cref="Kvm"/>), in a privileged VM in
+/// others (<see cref="Xen"/>, <see cref="HyperV"/>), or in the host OS beneath (<see cref="VirtualBox"/>).
 /// </remarks>
 [Comparison(Order = 10), Name("ko", "구조"), Name("en", "Structure")]
 [Slug("structure")]
@@ -23,9 +23,9 @@ public interface IStructure
     /// <see cref="VirtualMachineProcess"/>이(가) 하이퍼바이저와 나뉘어 있는 제품은 그 층까지 세므로 1만큼 더 큽니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It counts the layers of the diagram, not the steps of each instruction, nor privilege levels of the CPU: most of a guest’s
-    /// instructions run directly on the CPU. A product that keeps a <see cref="VirtualMachineProcess">per-VM process</see> apart from the
-    /// hypervisor has that layer counted too, so its number is one more.
+    /// It counts the layers of the diagram, not the steps of each instruction and not the CPU’s privilege levels: most of a guest’s
+    /// instructions run directly on the CPU. Where a product has a <see cref="VirtualMachineProcess">per-VM process</see> separate from the
+    /// hypervisor, that layer counts too, so its number is one higher.
     /// </remarks>
     [Name("ko", "게스트 OS의 깊이"), Name("en", "Depth of the guest OS")]
     int? GuestDepth => Catalog.StackOf(this).DepthOf<GuestOs>();
@@ -41,7 +41,7 @@ public interface IStructure
     int SharedLayers => Catalog.StackOf(this).Shared.Count();
 
     /// <summary xml:lang="ko">인스턴스마다 하나씩 있는 층의 수.</summary>
-    /// <summary xml:lang="en">The number of layers that each instance has of its own.</summary>
+    /// <summary xml:lang="en">The number of layers that each instance has for itself.</summary>
     [Name("ko", "인스턴스마다 있는 층"), Name("en", "Layers per instance")]
     int LayersPerInstance => Catalog.StackOf(this).PerInstance.Count();
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">인스턴스 안에서 다시 가상화할 수 있는가.</summary>
-/// <summary xml:lang="en">Whether one can virtualize again inside an instance.</summary>
+/// <summary xml:lang="en">Whether you can virtualize again inside an instance.</summary>
 public enum NestingSupport
 {
     /// <summary xml:lang="ko">할 수 있다.</summary>
@@ -10,7 +10,7 @@ public enum NestingSupport
     Supported,
 
     /// <summary xml:lang="ko">일부 환경에서만 할 수 있다.</summary>
-    /// <summary xml:lang="en">It can be done in some settings only.</summary>
+    /// <summary xml:lang="en">It can be done in some configurations only.</summary>
     [Name("ko", "제한적"), Name("en", "Limited")]
     Limited,
 
@@ -20,8 +20,8 @@ public enum NestingSupport
     Experimental,
 
     /// <summary xml:lang="ko">VM 안에서 쓰려면 그 VM이 중첩 가상화를 지원해야 한다.</summary>
-    /// <summary xml:lang="en">To run inside a VM it needs nested virtualization there.</summary>
-    [Name("ko", "VM에서 쓰려면 중첩 필요"), Name("en", "Needs nesting of its host")]
+    /// <summary xml:lang="en">To run inside a VM, it needs nested virtualization there.</summary>
+    [Name("ko", "VM에서 쓰려면 중첩 필요"), Name("en", "Needs nesting on its host")]
     NeedsNestedHost,
 
     /// <summary xml:lang="ko">할 수 없다.</summary>

@@ -10,7 +10,7 @@ public enum OciSupport
     Supported,
 
     /// <summary xml:lang="ko">일부 기능이나 일부 구성에서만 실행한다.</summary>
-    /// <summary xml:lang="en">In part, or in some set-ups.</summary>
+    /// <summary xml:lang="en">Only in part, or only in some setups.</summary>
     [Name("ko", "일부"), Name("en", "Partly")]
     Partial,
 

@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">물리 장치를 인스턴스에 넘겨줄 수 있는가.</summary>
-/// <summary xml:lang="en">Whether a physical device can be handed to an instance.</summary>
+/// <summary xml:lang="en">Whether a physical device can be passed through to an instance.</summary>
 public enum PassthroughSupport
 {
     /// <summary xml:lang="ko">PCI 장치를 통째로 넘겨준다.</summary>
-    /// <summary xml:lang="en">Whole PCI devices can be handed over.</summary>
+    /// <summary xml:lang="en">Whole PCI devices can be passed through.</summary>
     [Name("ko", "PCI 장치까지"), Name("en", "PCI devices")]
     Devices,
 
@@ -15,7 +15,7 @@ public enum PassthroughSupport
     HostDrivers,
 
     /// <summary xml:lang="ko">정해진 종류의 장치만 넘겨준다.</summary>
-    /// <summary xml:lang="en">Certain kinds of device only.</summary>
+    /// <summary xml:lang="en">Certain kinds of devices only.</summary>
     [Name("ko", "일부 장치만"), Name("en", "Selected devices")]
     Selected,
 
@@ -25,7 +25,7 @@ public enum PassthroughSupport
     UsbOnly,
 
     /// <summary xml:lang="ko">넘겨줄 수 없다.</summary>
-    /// <summary xml:lang="en">None can be handed over.</summary>
+    /// <summary xml:lang="en">No device can be passed through.</summary>
     [Name("ko", "지원하지 않음"), Name("en", "Not supported")]
     NotSupported,
 }

@@ -1,21 +1,21 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">인스턴스의 상태를 저장했다가 되돌릴 수 있는가.</summary>
-/// <summary xml:lang="en">Whether the state of an instance can be kept and restored.</summary>
+/// <summary xml:lang="en">Whether the state of an instance can be saved and restored.</summary>
 public enum SnapshotSupport
 {
     /// <summary xml:lang="ko">파일만이 아니라 실행 중인 상태도 저장한다.</summary>
-    /// <summary xml:lang="en">The running state can be kept, not the files alone.</summary>
+    /// <summary xml:lang="en">The running state can be saved, not just the files.</summary>
     [Name("ko", "실행 상태까지"), Name("en", "Running state too")]
     RunningState,
 
     /// <summary xml:lang="ko">디스크나 파일 시스템만 저장한다.</summary>
-    /// <summary xml:lang="en">Only disks or file systems can be kept.</summary>
+    /// <summary xml:lang="en">Only disks or file systems can be saved.</summary>
     [Name("ko", "디스크·파일 시스템"), Name("en", "Disks or file systems")]
     Disks,
 
     /// <summary xml:lang="ko">바뀐 파일을 이미지 레이어로 저장한다.</summary>
-    /// <summary xml:lang="en">Changed files can be kept as image layers.</summary>
+    /// <summary xml:lang="en">Changed files can be saved as image layers.</summary>
     [Name("ko", "이미지 레이어"), Name("en", "Image layers")]
     ImageLayers,
 
@@ -25,12 +25,12 @@ public enum SnapshotSupport
     ExportOnly,
 
     /// <summary xml:lang="ko">일부 상태나 일부 환경에서만 저장한다.</summary>
-    /// <summary xml:lang="en">Some state, or in some settings only.</summary>
+    /// <summary xml:lang="en">Only part of the state, or only in some configurations.</summary>
     [Name("ko", "부분 지원"), Name("en", "Partial")]
     Partial,
 
     /// <summary xml:lang="ko">저장할 수 없다.</summary>
-    /// <summary xml:lang="en">Nothing can be kept.</summary>
+    /// <summary xml:lang="en">Nothing can be saved.</summary>
     [Name("ko", "지원하지 않음"), Name("en", "Not supported")]
     NotSupported,
 }

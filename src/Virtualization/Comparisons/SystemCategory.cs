@@ -35,7 +35,7 @@ public enum SystemCategory
     Emulator,
 
     /// <summary xml:lang="ko">장치를 최소로 줄인 VM을 실행한다.</summary>
-    /// <summary xml:lang="en">It runs VMs with a minimum of devices.</summary>
+    /// <summary xml:lang="en">It runs VMs with a minimal set of devices.</summary>
     [Name("ko", "마이크로VM"), Name("en", "MicroVM")]
     MicroVm,
 
@@ -55,17 +55,17 @@ public enum SystemCategory
     ContainerInVm,
 
     /// <summary xml:lang="ko">컨테이너나 파드마다 VM을 둔다.</summary>
-    /// <summary xml:lang="en">It gives each container or pod a VM.</summary>
+    /// <summary xml:lang="en">It gives each container or pod a VM of its own.</summary>
     [Name("ko", "VM 격리 컨테이너"), Name("en", "VM-isolated container")]
     VmIsolatedContainer,
 
     /// <summary xml:lang="ko">사용자 공간의 커널로 컨테이너를 격리한다.</summary>
-    /// <summary xml:lang="en">It isolates containers by a kernel in user space.</summary>
+    /// <summary xml:lang="en">It isolates containers with a kernel in user space.</summary>
     [Name("ko", "애플리케이션 커널"), Name("en", "Application kernel")]
     ApplicationKernel,
 
     /// <summary xml:lang="ko">애플리케이션과 커널을 하나로 합친다.</summary>
-    /// <summary xml:lang="en">It links application and kernel into one.</summary>
+    /// <summary xml:lang="en">It links the application and its kernel into one program.</summary>
     [Name("ko", "유니커널"), Name("en", "Unikernel")]
     Unikernel,
 
