@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Mac에서 Linux 컨테이너를 컨테이너마다 가벼운 VM으로 실행하는 Apple의 도구(container).</summary>
-/// <summary xml:lang="en">Apple’s tool (container) that runs Linux containers on a Mac, each in a light VM of its own.</summary>
+/// <summary xml:lang="en">Apple’s tool (container) that runs Linux containers on a Mac, each in a lightweight VM of its own.</summary>
 /// <remarks xml:lang="ko">
 /// <para>macOS의 Virtualization 프레임워크로 VM을 만듭니다. VM 안에는 Linux 커널과 vminitd라는 작은 init만 있고, 나머지는 컨테이너 이미지에서
 /// 옵니다.</para>
@@ -10,11 +10,12 @@ namespace Virtualization;
 /// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 문제는 고쳐 준다는 약속이 없습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It makes VMs with the Virtualization framework of macOS. A VM holds a Linux kernel and a small init named vminitd; the rest comes
+/// <para>It creates VMs with the macOS Virtualization framework. A VM holds a Linux kernel and a small init named vminitd; the rest comes
 /// from the container image.</para>
-/// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has a VM, so that
+/// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has its own VM, so
 /// containers do not share a kernel.</para>
-/// <para>It is made for macOS 26. It runs on macOS 15 within limits, and fixes for problems there are not promised.</para>
+/// <para>It is made for macOS 26. It also runs on macOS 15, with limitations and without a promise that problems there will be
+/// fixed.</para>
 /// </remarks>
 [Subject(Order = 88), Name("ko", "Apple container"), Name("en", "Apple container")]
 [Stack(typeof(Hardware), typeof(MacOs), Boundary = typeof(MacOs))]
@@ -33,7 +34,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     public SystemCategory Category => SystemCategory.VmIsolatedContainer;
 
     /// <remarks xml:lang="ko">macOS의 Virtualization 프레임워크를 씁니다. Apple은 그 유형을 밝히지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The Virtualization framework of macOS; Apple does not say which type it is of.</remarks>
+    /// <remarks xml:lang="en">The macOS Virtualization framework; Apple does not say which type it is.</remarks>
     [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<ContainerizationReadme>("Design; Backends")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
@@ -61,8 +62,8 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     /// 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No figure for the extra cost was found. By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only the memory that the
-    /// application needs, but pages that are freed inside are not given back to macOS.
+    /// No figure for the extra cost was found. By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only as much memory as the
+    /// application needs, but memory freed inside is not returned to macOS.
     /// </remarks>
     [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerConfiguration>]
     public LocalizedText? MemoryOverhead => null;
@@ -75,24 +76,24 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "몇 개~수십 개"), ("en", "A few to tens"));
 
     /// <remarks xml:lang="ko">명령 목록에 옮기거나 체크포인트를 만드는 명령이 없습니다.</remarks>
-    /// <remarks xml:lang="en">The list of commands has none for moving or checkpointing.</remarks>
+    /// <remarks xml:lang="en">The command list has nothing for moving or checkpointing a container.</remarks>
     [Cites<AppleContainerCommands>("full command list")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">VM의 스냅샷은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
-    /// <remarks xml:lang="en">There are no VM snapshots; the file system of a container can be written to a tar file.</remarks>
+    /// <remarks xml:lang="en">There are no VM snapshots, but a container’s file system can be exported as a tar file.</remarks>
     [Cites<AppleContainerCommands>("full command list")]
     public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
 
     /// <remarks xml:lang="ko">M3 이후의 칩에서 --virtualization 옵션으로 켜며, 게스트의 커널도 가상화를 지원해야 합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// On M3 and later chips, by the option --virtualization; the guest’s kernel must support virtualization too.
+    /// On M3 and later chips, with the option --virtualization; the guest kernel must support virtualization too.
     /// </remarks>
     [Cites<AppleContainerGuide>("Expose virtualization capabilities to a container"), Cites<AppleContainerCommands>("run, option --virtualization")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">1.2의 명령 목록에 장치를 넘겨주는 옵션이 없습니다.</remarks>
-    /// <remarks xml:lang="en">The commands of 1.2 have no option for devices.</remarks>
+    /// <remarks xml:lang="en">The commands of version 1.2 have no option for passing devices through.</remarks>
     [Cites<AppleContainerCommands>("full command list")]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 

@@ -12,11 +12,11 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>A high-level API (since macOS 11) on top of the low-level Hypervisor framework (since macOS 10.10). Guests get
-/// <see cref="Virtio"/> devices, and a VM runs in a sandboxed process, without a third party’s kernel extension.</para>
-/// <para>It is a building block rather than a product: UTM, Tart, Lima, <see cref="DockerDesktop"/> and <see cref="AppleContainer"/> make
+/// <see cref="Virtio"/> devices, and a VM runs in a sandboxed process, without any third-party kernel extension.</para>
+/// <para>It is a building block rather than a product: UTM, Tart, Lima, <see cref="DockerDesktop"/> and <see cref="AppleContainer"/> create
 /// their VMs with it.</para>
-/// <para>Apple does not speak of Type 1 or Type 2. The hypervisor is in the kernel of macOS and is driven by a process in user space, so
-/// that this site puts it beside KVM.</para>
+/// <para>Apple does not speak of Type 1 or Type 2. The hypervisor is in the macOS kernel and a process in user space drives it, so this
+/// site places it beside KVM.</para>
 /// </remarks>
 [Subject(Order = 54), Name("ko", "Apple Virtualization"), Name("en", "Apple Virtualization")]
 [Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
@@ -29,7 +29,7 @@ namespace Virtualization;
 public sealed class AppleVirtualization : HybridHypervisor, ISystem
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 macOS의 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The layer that is the hypervisor here is the kernel of macOS.</remarks>
+    /// <remarks xml:lang="en">The hypervisor layer here is the macOS kernel.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<MacOsKernel>();
 
     [Cites<AppleVirtualizationFramework>("availability and overview")]
@@ -74,7 +74,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     /// </remarks>
     /// <remarks xml:lang="en">
     /// No measurement was found. Apple says that the minimal Linux VMs of Containerization, which uses this framework, start in under a
-    /// second; it publishes no figure.
+    /// second, but publishes no figure.
     /// </remarks>
     [Cites<ContainerizationReadme>("Design and Backends")]
     public LocalizedText? StartTime => null;
@@ -84,12 +84,12 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">예를 들어 Tart의 macOS 이미지는 25GB를 내려받습니다. Linux는 더 작을 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">The macOS image of Tart, for one, is a download of 25 GB; Linux can be smaller.</remarks>
+    /// <remarks xml:lang="en">Tart’s macOS image, for example, is a 25 GB download; Linux can be smaller.</remarks>
     [Cites<TartQuickStart>("first command: size of the macOS image")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
 
     /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 라이선스 조항이 정합니다(2차 자료).</remarks>
-    /// <remarks xml:lang="en">The number of macOS guests is set by the license of macOS (secondary source).</remarks>
+    /// <remarks xml:lang="en">The macOS license sets the number of macOS guests (secondary source).</remarks>
     [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicenseExcerpt>("quoted clause")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "macOS는 2개, Linux는 자원이 허락하는 만큼"), ("en", "Two macOS guests; Linux as resources allow"));
@@ -98,7 +98,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     /// macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수 있지만, 실행한 채로 옮기는 기능은 읽은 API 문서에 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Since macOS 14 the state of a VM can be saved to a file and restored; the API pages read have no live migration.
+    /// Since macOS 14 the state of a VM can be saved to a file and restored; the API pages that were read have no live migration.
     /// </remarks>
     [Cites<AppleSaveState>("availability and discussion")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
@@ -107,7 +107,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 나무처럼 관리하지는 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A paused VM can be saved to one file. Not every configuration can be, and there is no tree of snapshots.
+    /// A paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
     /// </remarks>
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
@@ -118,7 +118,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">macOS 27부터입니다. 그 전에는 에뮬레이션한 USB 저장 장치만 있었습니다.</remarks>
-    /// <remarks xml:lang="en">Since macOS 27; before, there was only emulated USB storage.</remarks>
+    /// <remarks xml:lang="en">Since macOS 27; before that, there was only emulated USB storage.</remarks>
     [Cites<AppleUsbPassthrough>("availability line: macOS 27.0"), Cites<AppleUsbController>("availability line: macOS 15.0")]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 
@@ -126,7 +126,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 11 이상"), ("en", "macOS 11 or later"));
 
     /// <remarks xml:lang="ko">macOS 게스트는 Apple 실리콘에서만 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">macOS guests on Apple silicon only.</remarks>
+    /// <remarks xml:lang="en">macOS guests run on Apple silicon only.</remarks>
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, macOS"), ("en", "Linux, macOS"));
 
@@ -139,7 +139,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
         ("ko", "UTM, Tart, Lima, Docker Desktop, Apple container"), ("en", "UTM, Tart, Lima, Docker Desktop, Apple container"));
 
     /// <remarks xml:lang="ko">그 위의 Containerization이 OCI 이미지를 실행하고, Tart는 VM의 이미지를 OCI 레지스트리에 둡니다.</remarks>
-    /// <remarks xml:lang="en">Containerization, on top of it, runs OCI images; Tart keeps images of VMs in OCI registries.</remarks>
+    /// <remarks xml:lang="en">Containerization, built on top of it, runs OCI images; Tart stores VM images in OCI registries.</remarks>
     [Cites<TartFaq>("nested virtualization; comparison with Anka"), Cites<ContainerizationReadme>("Design and Backends")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 
@@ -155,7 +155,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
 
     /// <remarks xml:lang="ko">API를 부를 수 있는 언어이며, 내부의 언어를 밝힌 자료는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The languages of the API; no statement about those inside was found.</remarks>
+    /// <remarks xml:lang="en">The languages of the API; nothing was found about the languages of the implementation.</remarks>
     [Cites<AppleMachineReference>("overview")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift·Objective-C(API)"), ("en", "Swift and Objective-C (API)"));
 }

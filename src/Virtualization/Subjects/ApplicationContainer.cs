@@ -9,8 +9,8 @@ namespace Virtualization;
 /// 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>An image is made of read-only layers, which containers share; each container adds one writable layer. As the formats of images and
-/// runtimes are those of the <see cref="OpenContainerInitiative"/>, an image built by one tool runs under another.</para>
+/// <para>An image is made of read-only layers, which containers share; each container adds one writable layer. Because the formats of
+/// images and runtimes are standardized by the <see cref="OpenContainerInitiative"/>, an image built by one tool runs under another.</para>
 /// <para>The engine is not a layer under the containers but a program beside them: a container’s processes run directly on the kernel of
 /// the host.</para>
 /// </remarks>

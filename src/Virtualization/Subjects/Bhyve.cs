@@ -11,8 +11,8 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>It is built like <see cref="Kvm"/> with QEMU: the kernel module vmm.ko virtualizes CPU and memory, a bhyve process per VM provides
 /// the devices, and the drivers of the physical devices are those of the FreeBSD kernel.</para>
-/// <para>Some texts call it a Type 2, some a Type 1. FreeBSD’s own documentation names no type and only says hypervisor.</para>
-/// <para>Besides amd64 it runs on arm64 and riscv since FreeBSD 15.0. PCI passthrough is for amd64 only.</para>
+/// <para>Some texts call it Type 2, others Type 1. FreeBSD’s own documentation names no type and simply says hypervisor.</para>
+/// <para>Since FreeBSD 15.0 it runs on arm64 and riscv as well as amd64. PCI passthrough is for amd64 only.</para>
 /// </remarks>
 [Subject(Order = 53), Name("ko", "bhyve"), Name("en", "bhyve")]
 [Stack(typeof(Hardware), typeof(FreeBsdKernelWithVmm), Boundary = typeof(FreeBsdKernelWithVmm))]
@@ -23,7 +23,7 @@ namespace Virtualization;
 public sealed class Bhyve : HybridHypervisor, ISystem
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 vmm이 든 FreeBSD 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The layer that is the hypervisor here is the FreeBSD kernel with vmm.</remarks>
+    /// <remarks xml:lang="en">The hypervisor layer here is the FreeBSD kernel with vmm.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<FreeBsdKernelWithVmm>();
 
     [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
@@ -33,7 +33,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     public SystemCategory Category => SystemCategory.Hypervisor;
 
     /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료도 Type 1로 적은 자료도 있습니다.</remarks>
-    /// <remarks xml:lang="en">By its structure; sources call it Type 2 as well as Type 1.</remarks>
+    /// <remarks xml:lang="en">Judged by its structure; sources call it both Type 1 and Type 2.</remarks>
     [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence"), Cites<BhyveTypeNote>("text")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
@@ -48,7 +48,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
         ("ko", "CPU의 게스트 모드와 bhyve 프로세스"), ("en", "The CPU’s guest mode and the bhyve process"));
 
     /// <remarks xml:lang="ko">x86에서는 <see cref="NestedPaging"/>까지 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">On x86 including <see cref="NestedPaging">nested paging</see>.</remarks>
+    /// <remarks xml:lang="en">On x86, including <see cref="NestedPaging">nested paging</see>.</remarks>
     [Cites<BhyveMonitorManual>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
@@ -65,7 +65,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">핸드북의 예는 게스트의 디스크를 16GB로 만듭니다.</remarks>
-    /// <remarks xml:lang="en">The examples of the handbook create disks of 16 GB.</remarks>
+    /// <remarks xml:lang="en">The handbook’s examples create 16 GB disks.</remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a FreeBSD Guest")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
 
@@ -81,13 +81,16 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     /// 디스크는 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Of the disks, through ZFS. Keeping memory and CPU as well, since FreeBSD 13, is experimental and off by default.
+    /// Disk snapshots, through ZFS. Saving memory and CPU state too has been possible since FreeBSD 13, but is experimental and off by
+    /// default.
     /// </remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">안 된다고 밝힌 자료는 2015년의 것이고, 지금의 설명서에도 이를 켜는 옵션이 없습니다.</remarks>
-    /// <remarks xml:lang="en">The explicit statement is from 2015; the current manual page has no option for it either.</remarks>
+    /// <remarks xml:lang="en">
+    /// The statement that it does not work is from 2015; the current manual page has no option for it either.
+    /// </remarks>
     [Cites<XhyveNestedIssue>("comment of 2015-08-18"), Cites<BhyveManual>("OPTIONS")]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 
@@ -107,7 +110,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
         ("ko", "FreeBSD, Linux, Windows, 그 밖의 BSD"), ("en", "FreeBSD, Linux, Windows, other BSDs"));
 
     /// <remarks xml:lang="ko">TrueNAS 가운데 bhyve를 쓰는 것은 CORE이며, SCALE은 KVM을 씁니다.</remarks>
-    /// <remarks xml:lang="en">Of the TrueNAS systems, CORE uses bhyve; SCALE uses KVM.</remarks>
+    /// <remarks xml:lang="en">TrueNAS CORE uses bhyve; TrueNAS SCALE uses KVM.</remarks>
     [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<TruenasHypervisorArticle>("table")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, TrueNAS CORE"), ("en", "vm-bhyve, CBSD, TrueNAS CORE"));
 

@@ -12,12 +12,11 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The package of an application and its libraries is the <see cref="ContainerImage">image</see>; the container is the isolated
-/// process tree that runs from it. The isolation is the work of kernel features such as
-/// <see cref="Virtualization.Namespace">namespaces</see>, <see cref="ControlGroup">cgroups</see>,
-/// <see cref="Capabilities">capabilities</see> and <see cref="Seccomp"/>.</para>
+/// process tree that runs from it. The isolation comes from kernel features such as <see cref="Virtualization.Namespace">namespaces</see>,
+/// <see cref="ControlGroup">cgroups</see>, <see cref="Capabilities">capabilities</see> and <see cref="Seccomp"/>.</para>
 /// <para>Sharing the kernel makes containers light, and makes the kernel an <see cref="AttackSurface">attack surface</see> that they have
-/// in common. When it stops, all containers stop. Those that give each container a VM or a kernel of its own are treated apart, as
-/// <see cref="SandboxedContainer">sandboxed containers</see>.</para>
+/// in common. When the kernel stops, all containers stop. Systems that give each container a VM or a kernel of its own are treated
+/// separately, as <see cref="SandboxedContainer">sandboxed containers</see>.</para>
 /// <para>The files travel from one environment to another; the kernel’s version, the CPU architecture and GPU drivers do not.</para>
 /// </remarks>
 [Subject(Order = 70), Name("ko", "컨테이너"), Name("en", "Container")]

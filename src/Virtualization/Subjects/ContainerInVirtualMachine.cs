@@ -10,10 +10,10 @@ namespace Virtualization;
 /// 놓입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Linux containers need a Linux kernel. On macOS and Windows a VM that stays out of sight is started, and they run inside it;
+/// <para>Linux containers need a Linux kernel. On macOS and Windows a hidden VM is started, and the containers run inside it;
 /// <see cref="Podman"/> does the same on these two systems.</para>
-/// <para>There are two boundaries: between the containers it is the one kernel in the VM that all of them share; between containers and
-/// host it is the VM. <see cref="AppleContainer"/>, which gives each container a VM, is another thing. In <see cref="Wsl2"/> Linux
+/// <para>There are two boundaries: the kernel that all containers share inside the VM separates them from each other, and the VM separates
+/// them from the host. <see cref="AppleContainer"/>, which gives each container a VM, is a different design. In <see cref="Wsl2"/>, Linux
 /// distributions take the place of the containers.</para>
 /// </remarks>
 [Subject(Order = 80), Name("ko", "VM 하나에 모은 컨테이너"), Name("en", "Containers in one VM")]

@@ -10,11 +10,11 @@ namespace Virtualization;
 /// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between; all containers share its one
+/// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
 /// kernel.</para>
-/// <para>The hypervisor differs by host: WSL 2 or Hyper-V on Windows, Apple Virtualization or Docker VMM (beta) on Mac, KVM with QEMU on
-/// Linux. The diagram has it above the host OS; <see cref="HyperV"/>, however, is beneath Windows.</para>
-/// <para>With WSL 2 the VM is not Docker’s own but the one that <see cref="Wsl2"/> shares.</para>
+/// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, Apple Virtualization or Docker VMM (beta) on Mac, KVM with QEMU
+/// on Linux. The diagram shows it above the host OS; <see cref="HyperV"/>, however, runs beneath Windows.</para>
+/// <para>With WSL 2, the VM is not Docker’s own but the one that everything in <see cref="Wsl2"/> shares.</para>
 /// </remarks>
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), typeof(LinuxVirtualMachine), Boundary = typeof(LinuxVirtualMachine))]
@@ -73,8 +73,8 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// 계속 실행되므로 바로 시작합니다. 컨테이너 하나의 측정값은 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What Docker states for restarting the stopped VM, not an independent measurement. It is faster on Mac and Linux, and immediate with
-    /// WSL, where the VM keeps running. No figure for a container was found.
+    /// Docker’s own statement about restarting the stopped VM, not an independent measurement. It is faster on Mac and Linux, and immediate
+    /// with WSL, where the VM keeps running. No figure for a container was found.
     /// </remarks>
     [Cites<DockerResourceSaver>("first paragraph and note")]
     public LocalizedText? StartTime => new LocalizedText(
@@ -96,14 +96,14 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// 이미지는 VM의 디스크 파일 하나에 모입니다. 문서의 예에서 이 파일은 최대 64GB 가운데 약 2.3GB를 씁니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Images are kept in the one disk file of the VM. In the example of the documentation that takes about 2.3 GB of at most 64 GB.
+    /// Images are kept in the VM’s single disk file. In the documentation’s example, it takes about 2.3 GB of at most 64 GB.
     /// </remarks>
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "수~수백 MB, VM의 디스크 파일"), ("en", "Megabytes to hundreds of megabytes, and the VM’s disk file"));
 
     /// <remarks xml:lang="ko">VM의 메모리는 설정으로 정하고, 모든 컨테이너가 나눠 씁니다.</remarks>
-    /// <remarks xml:lang="en">The memory of the VM is a setting, and all containers share it.</remarks>
+    /// <remarks xml:lang="en">The VM’s memory is a setting, and all containers share it.</remarks>
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM의 메모리에 달림"), ("en", "As the VM’s memory allows"));
 
@@ -113,7 +113,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">docker commit으로 컨테이너를 이미지로 저장할 뿐, VM의 스냅샷은 문서에 없습니다.</remarks>
-    /// <remarks xml:lang="en">By docker commit, for containers; snapshots of the VM are not documented.</remarks>
+    /// <remarks xml:lang="en">With docker commit, for containers; snapshots of the VM are not documented.</remarks>
     [Cites<DockerDesktopBackup>("save and restore steps")]
     public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
 
@@ -121,13 +121,13 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// Docker Desktop을 VM 안에서 실행하는 것은 Windows를 ESXi나 Azure의 VM에서 쓰는 Business 고객에게만 지원합니다. Linux판은 지원하지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Running Docker Desktop inside a VM is supported only for Business customers with Windows in VMs of ESXi or Azure, and not on Linux.
+    /// Running Docker Desktop inside a VM is supported only for Business customers with Windows in an ESXi or Azure VM, and not on Linux.
     /// </remarks>
     [Cites<DockerDesktopVdiGuide>("support note"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
     /// <remarks xml:lang="ko">NVIDIA GPU는 Windows의 WSL 2에서만, USB/IP는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 됩니다.</remarks>
-    /// <remarks xml:lang="en">NVIDIA GPUs with WSL 2 on Windows only; USB/IP on Mac, Linux and Windows with Hyper-V.</remarks>
+    /// <remarks xml:lang="en">NVIDIA GPUs only with WSL 2 on Windows; USB/IP on Mac, Linux and Windows with Hyper-V.</remarks>
     [Cites<DockerDesktopGpuGuide>("note at the top"), Cites<DockerDesktopUsbGuide>("note at the top")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
@@ -151,7 +151,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
 
     /// <remarks xml:lang="ko">첫 안정판인 Docker for Mac 1.12.0이 2016년 7월 28일에 나왔습니다. Docker Desktop이라는 이름은 나중에 붙었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Docker for Mac 1.12.0, the first stable release, is of 28 July 2016; the name Docker Desktop came later.
+    /// Docker for Mac 1.12.0, the first stable release, dates from July 28, 2016; the name Docker Desktop came later.
     /// </remarks>
     [Cites<DockerMacReleaseNotes>("stable releases of 2016, last entry (1.12.0)")]
     public int? FirstRelease => 2016;

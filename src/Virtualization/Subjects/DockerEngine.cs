@@ -13,8 +13,8 @@ namespace Virtualization;
 /// <para>dockerd calls <see cref="Containerd"/>, which calls <see cref="Runc"/>. None of them isolates: that is the work of the Linux
 /// kernel’s <see cref="Virtualization.Namespace">namespaces</see> and <see cref="ControlGroup">cgroups</see>.</para>
 /// <para>Containers share the read-only layers of their images, and each has one writable layer.</para>
-/// <para>Many pictures draw the engine as a layer under the containers. It is a program beside them: once it has started a container, runc
-/// leaves, and the container’s processes are ordinary processes of the host.</para>
+/// <para>Many diagrams draw the engine as a layer under the containers. It is a program beside them: once a container has started, runc
+/// exits, and the container’s processes are ordinary processes of the host.</para>
 /// </remarks>
 [Subject(Order = 71), Name("ko", "Docker Engine"), Name("en", "Docker Engine")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -54,8 +54,8 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// n1-standard-4, Debian 9, 연도 표시 없음).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For an empty Alpine container started with docker run; most of it is the cost of Docker itself. Measured with runc by the gVisor
-    /// project (GCE n1-standard-4, Debian 9; undated).
+    /// For an empty Alpine container started with docker run; most of it is Docker’s own overhead. Measured with runc by the gVisor project
+    /// (GCE n1-standard-4, Debian 9; undated).
     /// </remarks>
     [Cites<GvisorPerformance>("startup.csv")]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초"), ("en", "About 1.2 s"));
@@ -72,7 +72,9 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 4MB"), ("en", "About 4 MB"));
 
     /// <remarks xml:lang="ko">Alpine 베이스 이미지는 6MB가 안 되고, 문서에 나오는 작은 예제 애플리케이션은 7.75MB입니다.</remarks>
-    /// <remarks xml:lang="en">The Alpine base image is under 6 MB; a small example application of the documentation takes 7.75 MB.</remarks>
+    /// <remarks xml:lang="en">
+    /// The Alpine base image is under 6 MB; a small example application in the documentation takes 7.75 MB.
+    /// </remarks>
     [Cites<DockerBuildPractices>("FROM; build and test in CI"), Cites<DockerStorageDrivers>("images and layers; image ls example")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
 
@@ -82,12 +84,14 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개"), ("en", "Hundreds to thousands"));
 
     /// <remarks xml:lang="ko">docker checkpoint는 CRIU로 실행 상태를 저장하는 실험적 기능이며, 호스트 한 대에서 쓰도록 만들었습니다.</remarks>
-    /// <remarks xml:lang="en">docker checkpoint saves the running state by CRIU. It is experimental and meant for use on one host.</remarks>
+    /// <remarks xml:lang="en">
+    /// docker checkpoint saves the running state with CRIU. It is experimental and meant for use on one host.
+    /// </remarks>
     [Cites<DockerCheckpoint>("experimental note and use cases")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Experimental;
 
     /// <remarks xml:lang="ko">docker commit은 바뀐 파일을 이미지로 저장합니다. 메모리와 볼륨은 들어가지 않습니다.</remarks>
-    /// <remarks xml:lang="en">docker commit makes an image of the changed files, without memory and volumes.</remarks>
+    /// <remarks xml:lang="en">docker commit turns the changed files into an image, without memory or volumes.</remarks>
     [Cites<DockerStorageDrivers>("images and layers; image ls example"), Cites<DockerDesktopBackup>("save and restore steps")]
     public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
 
@@ -98,7 +102,9 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public NestingSupport? Nesting => null;
 
     /// <remarks xml:lang="ko">장치를 컨테이너에 이어 주는 옵션이 있고 CDI를 지원합니다. NVIDIA GPU는 제조사의 컨테이너 툴킷을 거칩니다.</remarks>
-    /// <remarks xml:lang="en">By options that map devices, and by CDI; NVIDIA GPUs go through that maker’s container toolkit.</remarks>
+    /// <remarks xml:lang="en">
+    /// Through options that map devices, and through CDI; NVIDIA GPUs go through NVIDIA’s container toolkit.
+    /// </remarks>
     [Cites<MobyHostConfiguration>("Devices and DeviceRequests fields"), Cites<DockerGpuAccess>("whole page")]
     [Cites<MobyDeviceDriver>("RegisterCDIDriver")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
@@ -118,7 +124,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
 
     /// <remarks xml:lang="ko">Kubernetes 1.24에서 dockershim이 빠진 뒤로는 cri-dockerd를 거쳐야 합니다.</remarks>
-    /// <remarks xml:lang="en">With Kubernetes it takes cri-dockerd since 1.24 removed dockershim.</remarks>
+    /// <remarks xml:lang="en">With Kubernetes it needs cri-dockerd, since 1.24 removed dockershim.</remarks>
     [Cites<KubernetesReleaseAnnouncement>]
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "Swarm, Kubernetes(cri-dockerd)"), ("en", "Swarm, Kubernetes (cri-dockerd)"));

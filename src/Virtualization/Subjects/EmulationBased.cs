@@ -9,9 +9,9 @@ namespace Virtualization;
 /// 방식의 격리를 보안 경계로 보장하지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Software translates even the instructions of the CPU. Systems for another instruction set run as well, and the CPU needs no
-/// virtualization features; the price is that it is much slower.</para>
-/// <para>It serves less to share a server than to run systems made for another CPU and to debug operating systems and firmware. The QEMU
+/// <para>Software translates even the CPU’s instructions. Systems for another instruction set run as well, and the CPU needs no
+/// virtualization features; the price is much lower speed.</para>
+/// <para>It is used less to share a server than to run systems made for another CPU and to debug operating systems and firmware. The QEMU
 /// project gives no guarantee that it is a security boundary.</para>
 /// </remarks>
 [Subject(Order = 67), Name("ko", "에뮬레이터"), Name("en", "Emulators")]

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">드라이버까지 하이퍼바이저 안에 갖춘 VMware의 Type 1 하이퍼바이저.</summary>
-/// <summary xml:lang="en">VMware’s Type 1 hypervisor, which holds the drivers inside the hypervisor.</summary>
+/// <summary xml:lang="en">VMware’s Type 1 hypervisor, with the drivers inside the hypervisor itself.</summary>
 /// <remarks xml:lang="ko">
 /// <para>단일형 Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 맡고 VM마다
 /// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
@@ -10,10 +10,10 @@ namespace Virtualization;
 /// 하이퍼바이저로 보면 틀립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The typical monolithic Type 1: <see cref="VmKernel"/> does scheduling, drivers and I/O, and each VM has its
+/// <para>The typical monolithic Type 1: <see cref="VmKernel"/> handles scheduling, drivers and I/O, and each VM has its
 /// <see cref="VmxProcess"/>. There is no privileged VM; the management agents run as processes on the VMkernel.</para>
-/// <para>As it brings its own drivers, the list of compatible hardware decides on which servers it can be installed.</para>
-/// <para>The older ESX carried a Linux-based service console; 4.1 was the last version to have it. ESXi has none, and to call it a
+/// <para>Because it brings its own drivers, VMware’s hardware compatibility list decides which servers it can be installed on.</para>
+/// <para>The older ESX carried a Linux-based service console; 4.1 was the last version to have it. ESXi has none, so calling it a
 /// hypervisor on top of Linux is wrong.</para>
 /// </remarks>
 [Subject(Order = 41), Name("ko", "VMware ESXi"), Name("en", "VMware ESXi")]
@@ -49,8 +49,8 @@ public sealed class Esxi : Type1, ISystem
     /// 있었습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For 64-bit guests, as ESXi 6.5 requires. Old releases could run 32-bit guests by <see cref="BinaryTranslation">binary
-    /// translation</see>.
+    /// Needed for 64-bit guests, according to the requirements of ESXi 6.5. Old releases could run 32-bit guests with
+    /// <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
     [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<VmwareBinaryTranslation>("binary translation")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
@@ -74,8 +74,8 @@ public sealed class Esxi : Type1, ISystem
     /// 양으로, VM의 메모리가 1GB이면 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Samples from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on with hardware
-    /// MMU and VMX swap, 25.90 MB with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
+    /// Sample values from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on with
+    /// hardware MMU and VMX swap, 25.90 MB with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
     /// </remarks>
     [Cites<VsphereMemoryOverhead>("Table 1")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
@@ -87,8 +87,7 @@ public sealed class Esxi : Type1, ISystem
     /// 지원하는 상한이며 2차 자료에서 가져왔습니다. vSphere 4에서는 320개였습니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number that is common in
-    /// practice.
+    /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number common in practice.
     /// </remarks>
     [Cites<EsxiGuestCountArticle>("Virtual Machines per Host"), Cites<VsphereMaximumsArticle>("Table 1.2")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
@@ -99,7 +98,7 @@ public sealed class Esxi : Type1, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
-    /// <remarks xml:lang="en">Not of VMs that have a device through DirectPath I/O.</remarks>
+    /// <remarks xml:lang="en">Not for VMs that use a device through DirectPath I/O.</remarks>
     [Cites<VspherePassthroughManual>("DirectPath I/O limits")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
@@ -115,7 +114,7 @@ public sealed class Esxi : Type1, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">DirectPath I/O 말고도 <see cref="SingleRootVirtualization"/>과(와) NVIDIA vGPU가 있습니다.</remarks>
-    /// <remarks xml:lang="en">Through DirectPath I/O; there are also <see cref="SingleRootVirtualization"/> and NVIDIA vGPU.</remarks>
+    /// <remarks xml:lang="en">Through DirectPath I/O; <see cref="SingleRootVirtualization"/> and NVIDIA vGPU are available too.</remarks>
     [Cites<VsphereEarlierPassthroughManual>("device types")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
@@ -124,8 +123,8 @@ public sealed class Esxi : Type1, ISystem
     /// 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On Arm there have been an unsupported Fling (2020) and the SmartNICs of vSphere 8; a port of the product was announced in 2025.
-    /// Whether it has shipped was not established.
+    /// On Arm there were an unsupported Fling (2020) and the SmartNICs of vSphere 8; an official port was announced in 2025. Whether it has
+    /// shipped could not be established.
     /// </remarks>
     [Cites<EsxiRequirements>("supported processors"), Cites<EsxiArmAnnouncement>("announcement")]
     [Cites<EsxiArmNews>("Fling 1.13 and SmartNIC"), Cites<VmwareArmNews>("VMware Explore 2025")]

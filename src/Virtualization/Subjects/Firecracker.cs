@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Serverless"/> 플랫폼을 위해 만든, KVM 위에서 <see cref="MicroVm"/>을(를) 실행하는 VMM.</summary>
 /// <summary xml:lang="en">
-/// A VMM made for <see cref="Serverless">serverless computing</see>, which runs <see cref="MicroVm">microVMs</see> on KVM.
+/// A VMM made for <see cref="Serverless">serverless computing</see> that runs <see cref="MicroVm">microVMs</see> on KVM.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// <para>QEMU 대신 장치가 몇 개뿐인 VMM을 씁니다. 네트워크, 블록 장치, vsock 같은 <see cref="Virtio"/> 장치와 직렬 콘솔 정도가 있습니다.
@@ -13,11 +13,11 @@ namespace Virtualization;
 /// firecracker-containerd 같은 도구가 필요합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It replaces QEMU by a VMM with only a few devices: little more than <see cref="Virtio"/> devices for network, disks and vsock, and
-/// a serial console. AWS Lambda and Fargate are built on it.</para>
+/// <para>It replaces QEMU with a VMM that has only a few devices: little more than <see cref="Virtio"/> devices for network, disks and
+/// vsock, and a serial console. AWS Lambda and Fargate are built on it.</para>
 /// <para>It assumes that the guest’s CPUs run malicious code and contains them in layers: first the CPU’s guest mode and the VMM’s
-/// <see cref="Seccomp"/> filters, then the jailer, which confines the process by cgroups, namespaces and <see cref="Chroot"/>.</para>
-/// <para>It aims to be as light as a container while isolating like a VM. It is no OCI runtime by itself: to run containers it needs tools
+/// <see cref="Seccomp"/> filters, then the jailer, which confines the process with cgroups, namespaces and <see cref="Chroot"/>.</para>
+/// <para>It aims to be as light as a container while isolating like a VM. It is not an OCI runtime itself: to run containers it needs tools
 /// such as Kata Containers or firecracker-containerd.</para>
 /// </remarks>
 [Subject(Order = 65), Name("ko", "Firecracker"), Name("en", "Firecracker")]
@@ -65,30 +65,30 @@ public sealed class Firecracker : MicroVmBased, ISystem
     /// 파일 시스템으로 직렬 콘솔을 끄고 m5d.metal과 m6g.metal에서 시험합니다(2026년 규격).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// An upper limit set by the project’s specification, from the request to start until the guest’s /sbin/init, with 1 vCPU, 128 MiB, a
-    /// minimal kernel and root file system and the serial console off, tested on m5d.metal and m6g.metal (as of 2026).
+    /// An upper limit set by the project’s specification, from the start request to the start of the guest’s /sbin/init, with 1 vCPU, 128
+    /// MiB, a minimal kernel and root file system and the serial console off, tested on m5d.metal and m6g.metal (as of 2026).
     /// </remarks>
     [Cites<FirecrackerSpecification>]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "125ms 이하(프로젝트 규격)"), ("en", "125 ms at most (project’s specification)"));
+        ("ko", "125ms 이하(프로젝트 규격)"), ("en", "125 ms at most (project specification)"));
 
     /// <remarks xml:lang="ko">
     /// 프로젝트의 규격이 정한 상한이며(vCPU 1개, 메모리 128MiB) 게스트에 준 메모리는 들어 있지 않습니다. 2020년 논문에서 잰 값은 약
     /// 3MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// An upper limit set by the project’s specification (1 vCPU, 128 MiB), without the memory given to the guest. The paper of 2020 measured
-    /// about 3 MB.
+    /// An upper limit set by the project’s specification (1 vCPU, 128 MiB), not counting the memory given to the guest. The 2020 paper
+    /// measured about 3 MB.
     /// </remarks>
     [Cites<FirecrackerSpecification>, Cites<FirecrackerPaper>]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most (project’s specification)"));
+        ("ko", "5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most (project specification)"));
 
     /// <remarks xml:lang="ko">
     /// 커널과 ext4 파일이며 크기는 사용자가 정합니다. 직접 만드는 안내서의 루트 파일 시스템은 50MiB, Ubuntu 예제는 1GB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A kernel and an ext4 file whose size the user chooses: 50 MiB in the guide to building one, 1 GB in the example with Ubuntu.
+    /// A kernel and an ext4 file whose size the user chooses: 50 MiB in the guide to building one, 1 GB in the Ubuntu example.
     /// </remarks>
     [Cites<FirecrackerKernelGuide>("Manual build: 50 MiB file"), Cites<FirecrackerStartingGuide>("1G Ubuntu ext4 image")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수십 MB~1GB"), ("en", "Tens of megabytes to 1 GB"));
@@ -98,8 +98,8 @@ public sealed class Firecracker : MicroVmBased, ISystem
     /// 만들 수 있다고 프로젝트가 밝혔습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What the paper of 2020 demands of one machine, not a measurement. The project states that 5 minimal guests (1 vCPU, 128 MiB) can be
-    /// created per second and host core.
+    /// What the 2020 paper demands of one machine, not a measurement. The project states that 5 minimal guests (1 vCPU, 128 MiB) can be
+    /// created per host core per second.
     /// </remarks>
     [Cites<FirecrackerDesign>, Cites<FirecrackerPaper>]
     public LocalizedText? Density => new LocalizedText(("ko", "수천 개"), ("en", "Thousands"));
@@ -120,7 +120,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
 
     /// <remarks xml:lang="ko">GPU를 넘겨줄 수 없습니다. 게스트에는 정해진 몇 가지 장치만 보입니다.</remarks>
-    /// <remarks xml:lang="en">No GPU can be handed over; a guest sees only a few fixed kinds of device.</remarks>
+    /// <remarks xml:lang="en">GPUs cannot be passed through; a guest sees only a few fixed kinds of devices.</remarks>
     [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 
@@ -143,7 +143,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public LocalizedText TypicalUse => new LocalizedText(("ko", "서버리스, 샌드박스"), ("en", "Serverless computing, sandboxes"));
 
     /// <remarks xml:lang="ko">오픈 소스 라이선스와 공개 문서는 2018년 11월의 0.11.0부터 있습니다.</remarks>
-    /// <remarks xml:lang="en">Public documents and the open-source license came with 0.11.0 in November 2018.</remarks>
+    /// <remarks xml:lang="en">Public documentation and the open-source license came with 0.11.0 in November 2018.</remarks>
     [Cites<FirecrackerChangeLog>("0.1.0 (tag 2018-03-05); 0.11.0 adds Apache-2.0 license (tag 2018-11-23)")]
     public int? FirstRelease => 2018;
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">FreeBSD의 커널이 파일 트리와 프로세스, 네트워크를 나누어 격리하는 컨테이너.</summary>
-/// <summary xml:lang="en">Containers of FreeBSD, whose kernel isolates file trees, processes and network addresses.</summary>
+/// <summary xml:lang="en">FreeBSD’s containers: the kernel isolates file trees, processes and network addresses.</summary>
 /// <remarks xml:lang="ko">
 /// <para>jail마다 파일 트리와 프로세스, IP 주소가 따로 있고, VNET을 쓰면 네트워크 스택까지 따로 있습니다. 커널은 호스트의 것 하나입니다.</para>
 /// <para>파일을 두는 방식은 세 가지입니다. 두꺼운(thick) jail에는 기본 시스템 전체가 있고, 얇은(thin) jail은 템플릿 하나를 함께 쓰며, 서비스
@@ -13,7 +13,7 @@ namespace Virtualization;
 /// host’s.</para>
 /// <para>There are three ways to keep the files: a thick jail holds a whole base system, thin jails share a template, and a service jail
 /// has no file tree of its own.</para>
-/// <para>Containers are often taken for an invention of Docker. Jails came long before, with FreeBSD 4.0 in 2000.</para>
+/// <para>Docker is often credited with inventing containers. Jails came long before it, with FreeBSD 4.0 in 2000.</para>
 /// </remarks>
 [Subject(Order = 78), Name("ko", "FreeBSD jail"), Name("en", "FreeBSD jails")]
 [Slug("freebsd-jail")]
@@ -56,7 +56,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">두꺼운 jail, 얇은 jail, 서비스 jail의 차이입니다. MB 단위의 크기는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">For thick, thin and service jails, in this order. No size in megabytes was found.</remarks>
+    /// <remarks xml:lang="en">For thick, thin and service jails, in that order. No size in megabytes was found.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "기본 시스템 전체, 함께 쓰는 템플릿, 또는 없음"), ("en", "A whole base system, a shared template, or none"));
@@ -67,11 +67,11 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "수백 개"), ("en", "Hundreds"));
 
     /// <remarks xml:lang="ko">이를 다룬 문서는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No document that treats it was found.</remarks>
+    /// <remarks xml:lang="en">No document about it was found.</remarks>
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">OpenZFS의 스냅샷과 클론을 씁니다. UFS에서는 파일을 복사해야 합니다.</remarks>
-    /// <remarks xml:lang="en">By snapshots and clones of OpenZFS; on UFS the files have to be copied.</remarks>
+    /// <remarks xml:lang="en">With OpenZFS snapshots and clones; on UFS the files have to be copied.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
@@ -79,13 +79,13 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     /// CPU의 가상화가 아니라 jail 안의 jail입니다. FreeBSD 8.0부터 children.max를 설정하면 만들 수 있고 기본값은 0입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Jails inside jails, not virtualization of the CPU. Since FreeBSD 8.0 they are allowed where children.max is set; its default is 0.
+    /// Jails inside jails, not CPU virtualization. Since FreeBSD 8.0 they are allowed where children.max is set; its default is 0.
     /// </remarks>
     [Cites<JailManual>("devfs_ruleset, children.max, Hierarchical Jails, HISTORY")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">devfs의 규칙이 jail에 어떤 장치 노드를 보일지 정합니다.</remarks>
-    /// <remarks xml:lang="en">Rules of devfs decide which device nodes a jail sees.</remarks>
+    /// <remarks xml:lang="en">devfs rules decide which device nodes a jail sees.</remarks>
     [Cites<JailManual>("devfs_ruleset, children.max, Hierarchical Jails, HISTORY")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
@@ -96,11 +96,11 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     /// 사용자 공간이 호스트보다 새로운 버전일 수 없습니다. Linux의 사용자 공간은 FreeBSD의 Linux 호환 계층을 거쳐 실행됩니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The user space may not be newer than the host. That of Linux runs by way of FreeBSD’s Linux compatibility layer.
+    /// The user space must not be newer than the host. Linux user spaces run through FreeBSD’s Linux compatibility layer.
     /// </remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "FreeBSD, Linux의 사용자 공간"), ("en", "User spaces of FreeBSD and Linux"));
+        ("ko", "FreeBSD, Linux의 사용자 공간"), ("en", "FreeBSD and Linux user spaces"));
 
     /// <remarks xml:lang="ko">핸드북이 소개하는 도구입니다. Nomad에도 pot과 jail을 다루는 커뮤니티 드라이버가 있습니다.</remarks>
     /// <remarks xml:lang="en">The tools that the handbook lists. Nomad has community drivers for pot and for jails.</remarks>
@@ -115,7 +115,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public OciSupport OciSupport => OciSupport.Partial;
 
     /// <remarks xml:lang="ko">2000년의 논문은 서비스 제공자의 호스팅을 주 용도로 들었습니다.</remarks>
-    /// <remarks xml:lang="en">The paper of 2000 names hosting at service providers as the main use.</remarks>
+    /// <remarks xml:lang="en">The 2000 paper names hosting at service providers as the main use.</remarks>
     [Cites<JailsPaper>("abstract"), Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "호스팅, 서비스 격리"), ("en", "Hosting, confining services"));
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Sentry"/>라는 사용자 공간의 커널로 컨테이너를 격리하는 Google의 샌드박스.</summary>
-/// <summary xml:lang="en">Google’s sandbox, which isolates containers by a kernel in user space, the <see cref="Sentry"/>.</summary>
+/// <summary xml:lang="en">Google’s sandbox, which isolates containers with a kernel in user space, the <see cref="Sentry"/>.</summary>
 /// <remarks xml:lang="ko">
 /// <para>애플리케이션의 <see cref="SystemCall"/>을(를) Sentry가 가로채 직접 처리하므로, 호스트의 커널에 닿는 시스템 호출이 크게 줄어듭니다.
 /// runsc라는 OCI 런타임으로 제공되어 Docker와 Kubernetes에서 runc 대신 고를 수 있습니다.</para>
@@ -12,11 +12,11 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The Sentry intercepts the application’s <see cref="SystemCall">system calls</see> and answers them itself, so that far fewer reach
-/// the host’s kernel. It comes as an OCI runtime named runsc, to be chosen in place of runc in Docker and Kubernetes.</para>
-/// <para>What does the intercepting is called a platform: systrap by default since mid-2023, or one that uses KVM. Before, the default was
-/// ptrace.</para>
-/// <para>It is neither a VM nor a filter of system calls. On the KVM platform the Sentry is guest OS and VMM in one, yet it remains a
-/// process. Not all system calls of Linux are implemented.</para>
+/// the host’s kernel. It comes as an OCI runtime named runsc, which Docker and Kubernetes can use in place of runc.</para>
+/// <para>The part that intercepts the calls is called a platform: systrap, the default since mid-2023, or one that uses KVM. Before that,
+/// the default was ptrace.</para>
+/// <para>It is neither a VM nor a system call filter. On the KVM platform the Sentry is guest OS and VMM in one, yet it remains a process.
+/// Not all Linux system calls are implemented.</para>
 /// </remarks>
 [Subject(Order = 86), Name("ko", "gVisor"), Name("en", "gVisor")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(Sentry))]
@@ -33,7 +33,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public SystemCategory Category => SystemCategory.ApplicationKernel;
 
     /// <remarks xml:lang="ko">프로젝트는 하이퍼바이저가 아니라 애플리케이션 커널이라고 설명합니다.</remarks>
-    /// <remarks xml:lang="en">The project calls it an application kernel and says that it is no hypervisor.</remarks>
+    /// <remarks xml:lang="en">The project calls it an application kernel and says that it is not a hypervisor.</remarks>
     [NotApplicable]
     [Cites<GvisorIntroduction>("What is gVisor?"), Cites<GvisorPlatformGuide>("KVM, systrap")]
     public HypervisorKind? HypervisorKind => null;
@@ -61,13 +61,13 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     /// 값으로(GCE n1-standard-4, Debian 9, 연도 표시 없음), 지금은 기본이 아닌 ptrace 플랫폼을 썼으므로 현재의 성능으로 볼 수 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For an empty container started with docker run; most of it is the cost of Docker itself. runc took about 1.19 s under the same
+    /// For an empty container started with docker run; most of it is Docker’s own overhead. runc took about 1.19 s under the same
     /// conditions. Measured by the project (GCE n1-standard-4, Debian 9; undated) with the ptrace platform, which is no longer the default:
     /// not today’s performance.
     /// </remarks>
     [Cites<GvisorPerformance>("startup.csv")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "약 1.14초(프로젝트 수치, 옛 플랫폼)"), ("en", "About 1.14 s (project’s figure, former platform)"));
+        ("ko", "약 1.14초(프로젝트 수치, 옛 플랫폼)"), ("en", "About 1.14 s (project figure, former platform)"));
 
     /// <remarks xml:lang="ko">
     /// 빈 컨테이너 하나가 쓰는 메모리로, 같은 조건에서 runc는 약 4MB였습니다. 프로젝트가 잰 값입니다(GCE n1-standard-4, Debian 9, 연도 표시 없음).
@@ -78,7 +78,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     /// </remarks>
     [Cites<GvisorPerformance>("density.csv")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "약 24MB(프로젝트 수치)"), ("en", "About 24 MB (project’s figure)"));
+        ("ko", "약 24MB(프로젝트 수치)"), ("en", "About 24 MB (project figure)"));
 
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">It runs the same images as ordinary containers.</remarks>
@@ -110,15 +110,15 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     /// VM 안에서도 중첩 가상화 없이 실행됩니다. 문서는 VM에서 systrap을 권합니다. KVM 플랫폼은 중첩한 VM에서도 동작하지만 느립니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Inside a VM it runs without nested virtualization, by systrap, as the documentation recommends. The KVM platform works in a nested VM
-    /// too, but slower.
+    /// Inside a VM it runs without nested virtualization; there the documentation recommends systrap. The KVM platform works in a nested VM
+    /// too, but more slowly.
     /// </remarks>
     [NotApplicable]
     [Cites<GvisorPlatformGuide>("KVM, systrap")]
     public NestingSupport? Nesting => null;
 
     /// <remarks xml:lang="ko">NVIDIA GPU(nvproxy)와 TPU를 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">NVIDIA GPUs, by nvproxy, and TPUs.</remarks>
+    /// <remarks xml:lang="en">NVIDIA GPUs, through nvproxy, and TPUs.</remarks>
     [Cites<GvisorGpuGuide>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
@@ -126,7 +126,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux(x86-64, arm64)"), ("en", "Linux (x86-64, arm64)"));
 
     /// <remarks xml:lang="ko">구현된 시스템 호출만 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Within the system calls that are implemented.</remarks>
+    /// <remarks xml:lang="en">As far as system calls are implemented.</remarks>
     [Cites<GvisorReadme>, Cites<GvisorCompatibilityGuide>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 애플리케이션"), ("en", "Linux applications"));
 

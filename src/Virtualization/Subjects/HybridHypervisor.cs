@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">범용 운영체제의 커널이 하이퍼바이저를 겸하여, Type 1과 Type 2 어느 쪽이라고 하기 어려운 방식.</summary>
 /// <summary xml:lang="en">
-/// The kernel of a general-purpose operating system is the hypervisor as well, so that neither Type 1 nor Type 2 fits.
+/// The kernel of a general-purpose operating system is the hypervisor as well, so neither Type 1 nor Type 2 fits.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// <para>범용 운영체제의 커널에 모듈이나 기능을 더해 하이퍼바이저로 씁니다. Linux의 KVM, FreeBSD의 vmm, macOS의 커널에 든 하이퍼바이저가
@@ -14,8 +14,8 @@ namespace Virtualization;
 /// <para>A module or a feature turns the kernel of a general-purpose operating system into the hypervisor: KVM in Linux, vmm in FreeBSD,
 /// the hypervisor in the kernel of macOS. A VM is a process of that system, and the drivers of the physical devices are those of its
 /// kernel.</para>
-/// <para>With the hypervisor directly on the hardware it resembles a <see cref="Type1"/>; as it takes a general-purpose operating system it
-/// resembles a <see cref="Type2"/>. That is why texts disagree on the type of one and the same product.</para>
+/// <para>With the hypervisor directly on the hardware it resembles a <see cref="Type1"/>; because it needs a general-purpose operating
+/// system it resembles a <see cref="Type2"/>. That is why texts disagree about the type of the same product.</para>
 /// </remarks>
 [Subject(Order = 50), Name("ko", "커널이 곧 하이퍼바이저"), Name("en", "Kernel as hypervisor")]
 [Cites<TypesOnKvmList>, Cites<KvmApi>("1. General description"), Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]

@@ -49,7 +49,7 @@ public sealed class HyperV : Type1, ISystem
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">게스트를 하이퍼바이저에 맞춘 부분을 Microsoft는 enlightenment라고 부릅니다.</remarks>
-    /// <remarks xml:lang="en">Microsoft calls the parts of a guest that are made for the hypervisor enlightenments.</remarks>
+    /// <remarks xml:lang="en">The parts of a guest that are made for the hypervisor are what Microsoft calls enlightenments.</remarks>
     [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화"), ("en", "Hardware-assisted virtualization, paravirtualization"));
@@ -69,7 +69,7 @@ public sealed class HyperV : Type1, ISystem
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000. No source was found for the number
-    /// that is common in practice.
+    /// common in practice.
     /// </remarks>
     [Cites<HyperVScaleLimits>("Maximums for Hyper-V hosts")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
@@ -82,8 +82,8 @@ public sealed class HyperV : Type1, ISystem
     /// 기능을 써서 실행 상태 없이 저장합니다. VM 하나에 50개까지 둘 수 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Hyper-V calls them checkpoints. Standard ones keep the running state; production ones, the default, are made by backup technology
-    /// inside the guest and do not. A VM can have up to 50.
+    /// Hyper-V calls them checkpoints. Standard ones keep the running state; production ones, the default, use backup technology inside the
+    /// guest instead. A VM can have up to 50.
     /// </remarks>
     [Cites<HyperVCheckpointGuide>("introduction"), Cites<HyperVScaleLimits>("Checkpoints row")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
@@ -99,7 +99,7 @@ public sealed class HyperV : Type1, ISystem
     /// </remarks>
     /// <remarks xml:lang="en">
     /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning belongs to Windows
-    /// Server 2025 and Azure Local and was still a preview in the document read.
+    /// Server 2025 and Azure Local and was still a preview in the document that was read.
     /// </remarks>
     [Cites<HyperVGpuPlan>("Discrete Device Assignment"), Cites<HyperVGpuPartitioning>("introduction")]
     [Cites<HyperVOverview>("Differences between Windows and Windows Server")]
@@ -109,8 +109,8 @@ public sealed class HyperV : Type1, ISystem
     /// Windows Server의 역할이나 Windows Pro·Enterprise의 기능으로 켭니다. 서버의 역할은 x64만 다루며, Arm64는 Windows에서 씁니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is described for x64 only; Arm64 is for
-    /// Windows.
+    /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is documented for x64 only; Arm64 applies to
+    /// the Windows feature.
     /// </remarks>
     [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVBetaWiki>("infobox")]
     [Cites<HypervisorPlatformMigration>("Requirements table")]
@@ -125,7 +125,7 @@ public sealed class HyperV : Type1, ISystem
         ("en", "System Center VMM, failover clusters, Windows Admin Center"));
 
     /// <remarks xml:lang="ko">Windows 컨테이너를 Hyper-V 격리로 실행하면 컨테이너마다 Hyper-V의 작은 VM을 씁니다.</remarks>
-    /// <remarks xml:lang="en">Windows containers with Hyper-V isolation each run in a small VM of it.</remarks>
+    /// <remarks xml:lang="en">Each Windows container with Hyper-V isolation runs in a small Hyper-V VM.</remarks>
     [Cites<WindowsContainerIsolation>("Hyper-V isolation")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 
@@ -137,7 +137,7 @@ public sealed class HyperV : Type1, ISystem
     public int? FirstRelease => 2008;
 
     /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다(2차 자료).</remarks>
-    /// <remarks xml:lang="en">The free Hyper-V Server ended with 2019 (secondary source).</remarks>
+    /// <remarks xml:lang="en">The free Hyper-V Server ended with its 2019 edition (secondary source).</remarks>
     [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 

@@ -8,9 +8,9 @@ namespace Virtualization;
 /// <para>VM 안에도 네임스페이스가 있어 두 겹으로 격리됩니다. 컨테이너에서 탈출해도 아직 VM 안입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>In Kubernetes it is handled like any container runtime. The sandbox of a pod is a VM, and the containers of one pod share its
-/// kernel.</para>
-/// <para>The VMM is a choice among QEMU, Cloud Hypervisor, Firecracker, Dragonball and others, which differ in features and weight.</para>
+/// <para>In Kubernetes it is handled like any other container runtime. The sandbox of a pod is a VM, and the containers of one pod share
+/// its kernel.</para>
+/// <para>The VMM can be QEMU, Cloud Hypervisor, Firecracker, Dragonball or another one; they differ in features and weight.</para>
 /// <para>Namespaces remain inside the VM as a second layer: whoever escapes from a container is still in the VM.</para>
 /// </remarks>
 [Subject(Order = 87), Name("ko", "Kata Containers"), Name("en", "Kata Containers")]
@@ -45,7 +45,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
 
     [Cites<KataArchitecture>, Cites<KataThreatModel>]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "VM의 경계, 그 안의 네임스페이스"), ("en", "The boundary of the VM, and namespaces inside it"));
+        ("ko", "VM의 경계, 그 안의 네임스페이스"), ("en", "The VM boundary, and namespaces inside it"));
 
     [Cites<KataArchitecture>, Cites<KataInstallation>("Prerequisites: KVM, MSHV tip, nested virtualization")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
@@ -56,7 +56,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
         ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">프로젝트가 발표한 절대 시간이나 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No absolute time published by the project and no measurement with clear conditions was found.</remarks>
+    /// <remarks xml:lang="en">Neither an absolute time from the project nor a measurement with clear conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
@@ -64,7 +64,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// 160MiB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Not a measurement: the example of the Kubernetes documentation for what to reserve per pod with Kata and Firecracker. The project’s own
+    /// Not a measurement: the Kubernetes documentation’s example of what to reserve per pod with Kata and Firecracker. The project’s own
     /// setting of 2020 was 160 MiB.
     /// </remarks>
     [Cites<KubernetesPodOverhead>, Cites<KataOperatorCommit>]
@@ -81,7 +81,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "파드 수십~수백 개"), ("en", "Tens to hundreds of pods"));
 
     /// <remarks xml:lang="ko">체크포인트와 복원도 없습니다.</remarks>
-    /// <remarks xml:lang="en">Nor is there checkpoint and restore.</remarks>
+    /// <remarks xml:lang="en">There is no checkpoint and restore either.</remarks>
     [Cites<KataLimitations>("checkpoint and restore")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
@@ -125,7 +125,9 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     /// <remarks xml:lang="ko">4.0(2026년 7월)부터 Rust로 작성된 런타임이 기본이며, 그 전의 런타임은 Go로 작성되었습니다.</remarks>
-    /// <remarks xml:lang="en">The runtime written in Rust is the default since 4.0 (July 2026); the older one is written in Go.</remarks>
+    /// <remarks xml:lang="en">
+    /// The runtime written in Rust has been the default since 4.0 (July 2026); the older one is written in Go.
+    /// </remarks>
     [Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend"), Cites<KataReadme>("platform support; main components")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust, Go"), ("en", "Rust, Go"));
 }

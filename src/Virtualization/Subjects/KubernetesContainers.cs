@@ -15,7 +15,7 @@ namespace Virtualization;
 /// them.</para>
 /// <para>The unit is the <see cref="Pod">pod</see>. Its containers share network and IPC namespaces; pods are isolated from each other by
 /// the kernel, just like the containers of Docker Engine.</para>
-/// <para>What Kubernetes 1.24 removed is only dockershim, which connected Docker Engine. OCI images built with Docker still run.</para>
+/// <para>Kubernetes 1.24 removed only dockershim, the adapter for Docker Engine. OCI images built with Docker still run.</para>
 /// </remarks>
 [Subject(Order = 73), Name("ko", "Kubernetes(containerd, CRI-O)"), Name("en", "Kubernetes (containerd, CRI-O)")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -36,7 +36,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public HypervisorKind? HypervisorKind => null;
 
     /// <remarks xml:lang="ko">containerd는 Linux와 Windows용이 있지만 runc는 Linux 전용입니다.</remarks>
-    /// <remarks xml:lang="en">containerd exists for Linux and Windows, runc for Linux only.</remarks>
+    /// <remarks xml:lang="en">containerd runs on Linux and Windows, runc on Linux only.</remarks>
     [Cites<ContainerdReadme>("intro; runtime requirements"), Cites<RuncReadme>("Introduction; Building")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
@@ -59,8 +59,8 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// n1-standard-4, Debian 9, 연도 표시 없음).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The whole of docker run, not the path of Kubernetes: the gVisor project’s figure for an empty runc container, taken as its baseline
-    /// (GCE n1-standard-4, Debian 9; undated).
+    /// For a whole docker run, not the Kubernetes path: the gVisor project’s baseline figure for an empty runc container (GCE
+    /// n1-standard-4, Debian 9; undated).
     /// </remarks>
     [Cites<GvisorStartupData>("runc startup.empty 1193 ms")]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초(Docker와 runc)"), ("en", "About 1.2 s (Docker with runc)"));
@@ -76,7 +76,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// 2019년 무렵의 베이스 이미지는 Alpine 5.58MB, Ubuntu 64.2MB, Debian 114MB, CentOS 202MB였습니다. 애플리케이션 이미지는 더 큽니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Base images of about 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Images of applications are larger.
+    /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger.
     /// </remarks>
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
@@ -91,8 +91,8 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// 체크포인트를 만드는 kubelet API만 제공합니다(1.25에서 알파).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// With CRIU installed, containerd can checkpoint a task and restore it elsewhere, and CRI-O has a switch for it. Kubernetes offers only
-    /// the checkpoint, by an API of the kubelet (alpha in 1.25).
+    /// With CRIU installed, containerd can checkpoint a task and restore it elsewhere, and CRI-O has a switch for it. Kubernetes offers
+    /// only the checkpoint, through a kubelet API (alpha in 1.25).
     /// </remarks>
     [Cites<ContainerdFeatures>("Checkpoint and Restore"), Cites<CrioConfigurationManual>("CRIO.CHECKPOINT_RESTORE table; cdi_spec_dirs")]
     [Cites<KubeletCheckpointInterface>("feature state; description")]
@@ -112,7 +112,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public NestingSupport? Nesting => null;
 
     /// <remarks xml:lang="ko">장치 플러그인과 CDI를 거칩니다. CDI는 containerd 2.0부터 기본으로 켜져 있습니다.</remarks>
-    /// <remarks xml:lang="en">Through device plugins and CDI, which containerd enables by default since 2.0.</remarks>
+    /// <remarks xml:lang="en">Through device plugins and CDI, which containerd has enabled by default since 2.0.</remarks>
     [Cites<KubernetesDevicePlugins>("registration; CDI device names"), Cites<ContainerdReleaseNotes>("CDI enabled by default")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 

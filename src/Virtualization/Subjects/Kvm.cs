@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Linux 커널을 하이퍼바이저로 만드는 커널 모듈(커널 기반 가상 머신).</summary>
-/// <summary xml:lang="en">A kernel module that makes the Linux kernel a hypervisor (kernel-based virtual machine).</summary>
+/// <summary xml:lang="en">A kernel module that turns the Linux kernel into a hypervisor (Kernel-based Virtual Machine).</summary>
 /// <remarks xml:lang="ko">
 /// <para>KVM은 CPU와 메모리를 맡고, 장치는 대개 <see cref="Qemu"/>이(가) 맡습니다. VM은 Linux의 프로세스이고 <see cref="VirtualCpu"/>은(는)
 /// Linux가 스케줄링하는 스레드입니다.</para>
@@ -11,10 +11,10 @@ namespace Virtualization;
 /// QEMU만 쓰는 경우입니다. 비교표의 값은 KVM과 QEMU를 함께 쓸 때의 값입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>KVM takes care of CPU and memory; the devices are mostly <see cref="Qemu"/>’s. A VM is a Linux process, and each
+/// <para>KVM handles CPU and memory; the devices mostly come from <see cref="Qemu"/>. A VM is a Linux process, and each
 /// <see cref="VirtualCpu"/> is a thread that Linux schedules.</para>
-/// <para>It is called a Type 1 by some and a Type 2 by others, and neither fits. Like a <see cref="Type1"/> it has the hypervisor directly
-/// on the hardware; like a <see cref="Type2"/> it rests on the kernel of a general-purpose operating system.</para>
+/// <para>Some call it Type 1, others Type 2, and neither fits. Like a <see cref="Type1"/>, it has the hypervisor directly on the hardware;
+/// like a <see cref="Type2"/>, it rests on the kernel of a general-purpose operating system.</para>
 /// <para>QEMU can be replaced by another VMM, as in <see cref="Firecracker"/>; <see cref="QemuEmulation">QEMU without KVM</see> is the
 /// opposite case. The values in the tables are those of KVM together with QEMU.</para>
 /// </remarks>
@@ -27,7 +27,7 @@ namespace Virtualization;
 public sealed class Kvm : HybridHypervisor, ISystem
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The layer that is the hypervisor here is the Linux kernel with KVM.</remarks>
+    /// <remarks xml:lang="en">The hypervisor layer here is the Linux kernel with KVM.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
 
     [Cites<KvmApi>("1. General description")]
@@ -67,15 +67,15 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// 10ms였습니다. 일반 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The share of the VMM without the boot of the guest, measured in a paper with a tiny <see cref="Unikernel">unikernel</see> (2021);
-    /// for QEMU’s microvm machine it was about 10 ms. No figure that includes the boot of an ordinary guest was found.
+    /// The VMM’s share, without the guest’s boot, measured in a 2021 paper with a tiny <see cref="Unikernel">unikernel</see>; for QEMU’s
+    /// microvm machine it was about 10 ms. No figure that includes an ordinary guest’s boot was found.
     /// </remarks>
     [Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));
 
     /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트에서 쟀습니다(2020년).</remarks>
     /// <remarks xml:lang="en">
-    /// What QEMU’s VMM takes per VM, as measured by the Firecracker paper on a bare-metal host of AWS (2020).
+    /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (2020).
     /// </remarks>
     [Cites<FirecrackerPaper>, Cites<FirecrackerPaperReview>]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));
@@ -90,7 +90,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">QEMU의 savevm이 CPU, 메모리, 장치와 디스크의 상태를 함께 저장합니다. 디스크가 qcow2여야 합니다.</remarks>
-    /// <remarks xml:lang="en">QEMU’s savevm keeps the state of CPU, memory, devices and disks together. It needs a qcow2 disk.</remarks>
+    /// <remarks xml:lang="en">QEMU’s savevm saves the state of CPU, memory, devices and disks together. It needs a qcow2 disk.</remarks>
     [Cites<QemuImagesGuide>("VM snapshots")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
@@ -116,7 +116,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
         ("ko", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE"), ("en", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE"));
 
     /// <remarks xml:lang="ko"><see cref="KataContainers"/>(이)나 libkrun을 쓰는 krun이 실행합니다.</remarks>
-    /// <remarks xml:lang="en">By <see cref="KataContainers"/>, or by krun, which uses libkrun.</remarks>
+    /// <remarks xml:lang="en">Through <see cref="KataContainers"/>, or through krun, which uses libkrun.</remarks>
     [Cites<KataHypervisorGuide>("Types"), Cites<KrunManual>("Description")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 
@@ -125,7 +125,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
         ("ko", "클라우드, 서버, 데스크톱"), ("en", "Clouds, servers, desktops"));
 
     /// <remarks xml:lang="ko">Linux 2.6.20에 들어간 해입니다.</remarks>
-    /// <remarks xml:lang="en">The year in which it became part of Linux, with 2.6.20.</remarks>
+    /// <remarks xml:lang="en">The year it became part of Linux, with 2.6.20.</remarks>
     [Cites<KvmEncyclopedia>]
     public int? FirstRelease => 2007;
 

@@ -11,13 +11,13 @@ namespace Virtualization;
 /// 페이지의 그림은 시스템 컨테이너의 것입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The library of LXC (liblxc) creates the containers; the daemon of Incus or LXD on top manages them. Incus was forked from LXD in
+/// <para>LXC’s library (liblxc) creates the containers; the daemon of Incus or LXD manages them on top of it. Incus was forked from LXD in
 /// August 2023.</para>
-/// <para>A container starts from its own init and runs many services. Those of Incus are unprivileged by default:
-/// a <see cref="UserNamespace">user namespace</see> keeps root in the container apart from root on the host. With LXC alone this is a
-/// feature to choose, not the default.</para>
-/// <para>They look like VMs but use the host’s kernel. Incus also runs real VMs, by QEMU, and application containers from OCI images; the
-/// diagram of this page is that of system containers.</para>
+/// <para>A container boots its own init and runs many services. Incus containers are unprivileged by default: a
+/// <see cref="UserNamespace">user namespace</see> keeps root in the container apart from root on the host. With LXC alone this is an
+/// option, not the default.</para>
+/// <para>They look like VMs but use the host’s kernel. Incus also runs real VMs, with QEMU, and application containers from OCI images; the
+/// diagram on this page shows system containers.</para>
 /// </remarks>
 [Subject(Order = 76), Name("ko", "LXC와 Incus"), Name("en", "LXC and Incus")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -71,9 +71,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">문서의 예에서 Debian 12 컨테이너 이미지는 106.22MiB입니다. 저장된 이미지의 크기입니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// In an example of the documentation the image of a Debian 12 container has 106.22 MiB; that is the image as stored.
-    /// </remarks>
+    /// <remarks xml:lang="en">In an example in the documentation, a Debian 12 container image takes 106.22 MiB as stored.</remarks>
     [Cites<IncusAliasGuide>("image list example: Debian 12 container, 106.22 MiB")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "약 100MiB"), ("en", "About 100 MiB"));
 
@@ -90,7 +88,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "수백 개"), ("en", "Hundreds"));
 
     /// <remarks xml:lang="ko">VM 인스턴스는 라이브 마이그레이션이 되고, 컨테이너는 CRIU로 제한적으로만 됩니다.</remarks>
-    /// <remarks xml:lang="en">VM instances can be moved live; containers only to a limited extent, by CRIU.</remarks>
+    /// <remarks xml:lang="en">VM instances can be moved live; containers only to a limited extent, with CRIU.</remarks>
     [Cites<IncusMigrationGuide>]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
 
@@ -137,12 +135,12 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
         ("ko", "시스템 전체의 컨테이너, 소규모 사설 클라우드, 실습"), ("en", "Whole systems as containers, small private clouds, labs"));
 
     /// <remarks xml:lang="ko">LXC의 첫 태그는 2008년 8월 6일에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The first tag of LXC is of 6 August 2008.</remarks>
+    /// <remarks xml:lang="en">LXC’s first tag dates from August 6, 2008.</remarks>
     [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<ContainerHistory>]
     public int? FirstRelease => 2008;
 
     /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>
-    /// <remarks xml:lang="en">For LXC, that of the library. LXD is under AGPL-3.0 since 12 December 2023.</remarks>
+    /// <remarks xml:lang="en">For LXC, the license of the library. LXD has been under AGPL-3.0 since December 12, 2023.</remarks>
     [Cites<LxcCopying>("whole file"), Cites<IncusCopying>("first lines"), Cites<LxdCopying>("first lines; commit b8ff449ddb")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"), ("en", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"));

@@ -10,11 +10,11 @@ namespace Virtualization;
 /// 느립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It runs as an application on macOS and virtualizes the CPU by Apple’s hypervisor or by its own.</para>
-/// <para>Guests follow the CPU of the Mac: systems for x86 on an Intel Mac, systems for Arm on Apple silicon. A VM made on an Intel Mac
-/// cannot be moved to one with Apple silicon.</para>
-/// <para>Since 20.2 (January 2025) a technology preview runs 64-bit x86 guests on Apple silicon by
-/// <see cref="Emulation">emulation</see>, slowly.</para>
+/// <para>It runs as an application on macOS and virtualizes the CPU with Apple’s hypervisor or its own.</para>
+/// <para>Guests have to match the Mac’s CPU: x86 systems on an Intel Mac, Arm systems on Apple silicon. A VM made on an Intel Mac cannot be
+/// moved to a Mac with Apple silicon.</para>
+/// <para>Since 20.2 (January 2025) a technology preview runs 64-bit x86 guests on Apple silicon by <see cref="Emulation">emulation</see>,
+/// slowly.</para>
 /// </remarks>
 [Subject(Order = 63), Name("ko", "Parallels Desktop"), Name("en", "Parallels Desktop")]
 [Stack(typeof(Hardware), typeof(MacOs), typeof(ParallelsHypervisor), Boundary = typeof(ParallelsHypervisor))]
@@ -70,7 +70,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(19판 안내서 기준).</remarks>
-    /// <remarks xml:lang="en">Not of macOS guests or Boot Camp VMs, according to the guide to version 19.</remarks>
+    /// <remarks xml:lang="en">Not for macOS guests or Boot Camp VMs, according to the version 19 guide.</remarks>
     [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
@@ -91,7 +91,8 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// 기술 미리보기로 들어 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Systems for x86 on Intel Macs, for Arm on Apple silicon. Emulating x86 guests on Apple silicon is a technology preview since 20.2.
+    /// x86 systems on Intel Macs, Arm systems on Apple silicon. Emulating x86 guests on Apple silicon has been a technology preview since
+    /// 20.2.
     /// </remarks>
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests"), Cites<ParallelsGuestNews>("first paragraph")]

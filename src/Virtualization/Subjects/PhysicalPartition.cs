@@ -12,8 +12,8 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>Sun’s Dynamic System Domains and HP’s nPartitions work this way. Once a partition exists, no software layer runs beneath
 /// it.</para>
-/// <para>The unit of division is a board, which is coarse. It is not a <see cref="LogicalPartition">logical partition</see>, which a
-/// hypervisor in firmware makes.</para>
+/// <para>The unit of division is a board, which is coarse. It is not a <see cref="LogicalPartition">logical partition</see>, which is made
+/// by a hypervisor in firmware.</para>
 /// <para>A partition can in turn run VMs.</para>
 /// </remarks>
 [Subject(Order = 20), Name("ko", "물리 파티셔닝"), Name("en", "Physical partitioning")]
@@ -61,7 +61,9 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">수치는 없지만, 파티션 아래에서 실행되는 소프트웨어가 없으므로 그만큼의 오버헤드도 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no figure, but as no software runs beneath a partition there is no overhead of that kind.</remarks>
+    /// <remarks xml:lang="en">
+    /// There is no figure, but since no software runs beneath a partition, there is no overhead of that kind.
+    /// </remarks>
     [Cites<SunFireReconfiguration>("definition of a domain")]
     public LocalizedText? MemoryOverhead => null;
 
@@ -79,7 +81,8 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     /// 실행 중인 파티션 사이에서 보드를 옮길 수는 있습니다(동적 재구성). 운영체제를 옮기는 기능은 읽은 문서에 나오지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Boards can move between running partitions (dynamic reconfiguration). The documents read do not mention moving an operating system.
+    /// Boards can move between running partitions (dynamic reconfiguration). The documents that were read do not mention moving an
+    /// operating system.
     /// </remarks>
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
@@ -92,7 +95,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">넘겨줄 필요 없이, I/O 장치가 처음부터 파티션 하나에 속합니다.</remarks>
-    /// <remarks xml:lang="en">Nothing needs to be handed over: the I/O devices belong to one partition from the start.</remarks>
+    /// <remarks xml:lang="en">Nothing needs to be passed through: the I/O devices belong to one partition from the start.</remarks>
     [Cites<SystemPartitionsGuide>("Overview of nPartitions")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
@@ -110,7 +113,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     /// <remarks xml:lang="ko">HP에는 Partition Manager, Sun에는 시스템 서비스 프로세서가 있습니다.</remarks>
     /// <remarks xml:lang="en">HP has its Partition Manager, Sun a system service processor.</remarks>
     [Cites<PartitionManagerHelp>("Types of Partitions"), Cites<EnterpriseServerArticle>("System Service Processor")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "제조사의 도구"), ("en", "The maker’s tools"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "제조사의 도구"), ("en", "The vendor’s tools"));
 
     public OciSupport OciSupport => OciSupport.NotSupported;
 

@@ -10,11 +10,11 @@ namespace Virtualization;
 /// <para>하드웨어를 온전히 써야 하는 고성능 계산이나 데이터베이스, 가상화할 수 없는 장비에는 지금도 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Applications compete for resources, may want the same port and may not get along with each other. A server for each application
-/// ends that, and leaves much of the hardware idle.</para>
-/// <para><see cref="TimeSharing"/> and user accounts already let people share a server, so physical division was not all there was before
+/// <para>Applications compete for resources, may want the same port and may conflict with each other. A separate server for each
+/// application ends that, but leaves much of the hardware idle.</para>
+/// <para><see cref="TimeSharing"/> and user accounts already let people share a server, so physical division was not the only way before
 /// hypervisors.</para>
-/// <para>It is still used where the whole hardware is wanted, as in high-performance computing and for databases, and for devices that
+/// <para>It is still used where the full hardware is needed, as in high-performance computing and for databases, and for devices that
 /// cannot be virtualized.</para>
 /// </remarks>
 [Subject(Order = 10), Name("ko", "전통적 서버"), Name("en", "Plain server")]
@@ -41,7 +41,7 @@ public sealed class PlainServer : SharedServer, ISystem
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
     /// <remarks xml:lang="ko">기본 상태에서는 자원의 한도가 없어, 한 애플리케이션이 다른 애플리케이션의 몫까지 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">There are no resource limits by default, so that one application can starve another.</remarks>
+    /// <remarks xml:lang="en">There are no resource limits by default, so one application can starve another.</remarks>
     [Cites<KubernetesOverview>("Traditional deployment era"), Cites<SolarisZones>("Introduction")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "프로세스와 사용자 계정"), ("en", "Processes and user accounts"));
 
@@ -69,7 +69,7 @@ public sealed class PlainServer : SharedServer, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">컴퓨터 전체의 상태를 저장하는 기능은 없지만, ZFS 같은 파일 시스템의 스냅샷은 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">The state of the whole machine cannot be kept; snapshots of a file system such as ZFS can.</remarks>
+    /// <remarks xml:lang="en">The state of the whole machine cannot be saved, but a file system such as ZFS can take snapshots.</remarks>
     [Cites<FreebsdVirtualizationHandbook>("ZFS Snapshots")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
@@ -94,7 +94,7 @@ public sealed class PlainServer : SharedServer, ISystem
     public LocalizedText Orchestration => new LocalizedText(("ko", "Ansible, Ironic 등"), ("en", "Ansible, Ironic and others"));
 
     /// <remarks xml:lang="ko">물리 서버에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
-    /// <remarks xml:lang="en">Containers on a physical server belong to the rows of the container systems.</remarks>
+    /// <remarks xml:lang="en">Containers on a physical server are covered by the container systems.</remarks>
     public OciSupport OciSupport => OciSupport.NotSupported;
 
     [Cites<IronicInstallationGuide>("Why Provision Bare Metal")]

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">상주하는 데몬이 없고 root 권한 없이도 컨테이너를 실행하는 엔진.</summary>
-/// <summary xml:lang="en">A container engine that has no daemon and runs containers without root as well.</summary>
+/// <summary xml:lang="en">A container engine that has no daemon and can run containers without root.</summary>
 /// <remarks xml:lang="ko">
 /// <para>podman 명령이 conmon을 거쳐 crun이나 <see cref="Runc"/>을(를) 부릅니다. 격리는 Docker Engine과 마찬가지로 Linux 커널이 맡습니다.</para>
 /// <para>데몬이 없다는 점과 함께 <see cref="RootlessContainer"/>이(가) 특징입니다. <see cref="UserNamespace"/>이(가) 컨테이너의 root를 명령을 내린 사용자에
@@ -9,12 +9,12 @@ namespace Virtualization;
 /// <para>macOS와 Windows에서는 Linux 커널이 없으므로, podman machine이 띄운 VM 안에서 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The podman command calls crun or <see cref="Runc"/> by way of conmon. As with Docker Engine, it is the Linux kernel that
+/// <para>The podman command calls crun or <see cref="Runc"/> through conmon. As with Docker Engine, it is the Linux kernel that
 /// isolates.</para>
-/// <para>What sets it apart, besides having no daemon, is <see cref="RootlessContainer">rootless containers</see>:
-/// a <see cref="UserNamespace">user namespace</see> maps root in the container to the user who gave the command. The host must have
-/// subordinate user and group IDs (subuid, subgid) for this.</para>
-/// <para>On macOS and Windows there is no Linux kernel, so that containers run in a VM that podman machine starts.</para>
+/// <para>What sets it apart, besides having no daemon, is <see cref="RootlessContainer">rootless containers</see>: a
+/// <see cref="UserNamespace">user namespace</see> maps root in the container to the user who ran the command. For this the host must have
+/// subordinate user and group IDs (subuid, subgid).</para>
+/// <para>On macOS and Windows there is no Linux kernel, so containers run in a VM that podman machine starts.</para>
 /// </remarks>
 [Subject(Order = 72), Name("ko", "Podman"), Name("en", "Podman")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -45,7 +45,7 @@ public sealed class Podman : ApplicationContainer, ISystem
         ("ko", "네임스페이스, 특히 사용자 네임스페이스"), ("en", "Namespaces, with a user namespace"));
 
     /// <remarks xml:lang="ko">macOS와 Windows에서는 VM을 쓰므로 필요합니다.</remarks>
-    /// <remarks xml:lang="en">On macOS and Windows they are, for the VM.</remarks>
+    /// <remarks xml:lang="en">On macOS and Windows they are needed, for the VM.</remarks>
     [Cites<PodmanReadme>, Cites<PodmanMachineManual>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
 
@@ -57,13 +57,13 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// 실행해 1.69초를 얻었습니다. runc로는 3.34초, 하나에 약 33ms였습니다. 장비는 밝히지 않았습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The OCI runtime crun alone, without Podman’s own share. On the machine of crun’s author, which is not described, 100 containers of
-    /// /bin/true one after the other took 1.69 s; with runc they took 3.34 s, about 33 ms each.
+    /// The OCI runtime crun alone, without Podman’s own share. On the machine of crun’s author, which is not described, running /bin/true
+    /// in 100 containers one after another took 1.69 s; with runc it took 3.34 s, about 33 ms each.
     /// </remarks>
     [Cites<CrunReadme>("Performance")]
     public LocalizedText? StartTime => new LocalizedText(
         ("ko", "런타임만 약 17ms(crun 프로젝트 수치)"),
-        ("en", "Runtime alone about 17 ms (crun’s own figure)"));
+        ("en", "About 17 ms (the runtime alone; crun’s own figure)"));
 
     /// <remarks xml:lang="ko">
     /// 오버헤드를 잰 수치를 찾지 못했습니다. crun의 README에는 메모리 한도 512KB에서 crun으로는 컨테이너가 실행되고, runc로는 4MB에서도
@@ -84,7 +84,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개"), ("en", "Hundreds to thousands"));
 
     /// <remarks xml:lang="ko">CRIU로 체크포인트를 만들고 복원합니다. root로 실행한 컨테이너만 됩니다.</remarks>
-    /// <remarks xml:lang="en">By checkpoint and restore with CRIU, and only for containers that run as root.</remarks>
+    /// <remarks xml:lang="en">Through checkpoint and restore with CRIU, and only for containers that run as root.</remarks>
     [Cites<PodmanRootlessGuide>]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
 
@@ -100,14 +100,14 @@ public sealed class Podman : ApplicationContainer, ISystem
     public NestingSupport? Nesting => null;
 
     /// <remarks xml:lang="ko">장치 노드는 --device로, NVIDIA와 AMD의 GPU는 --gpus로 넘기며 CDI도 지원합니다.</remarks>
-    /// <remarks xml:lang="en">Device nodes with --device, GPUs of NVIDIA and AMD with --gpus; CDI is supported.</remarks>
+    /// <remarks xml:lang="en">Device nodes with --device, NVIDIA and AMD GPUs with --gpus; CDI is supported.</remarks>
     [Cites<PodmanDeviceOption>("whole file"), Cites<PodmanGpuOption>("whole file"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>]
     [Cites<PodmanCodeStructure>("libpod heading"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public LocalizedText HostPlatforms => new LocalizedText(
-        ("ko", "Linux, FreeBSD(macOS와 Windows는 VM으로)"), ("en", "Linux, FreeBSD (macOS and Windows by a VM)"));
+        ("ko", "Linux, FreeBSD(macOS와 Windows는 VM으로)"), ("en", "Linux, FreeBSD (macOS and Windows through a VM)"));
 
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public LocalizedText GuestPlatforms => new LocalizedText(
@@ -124,10 +124,10 @@ public sealed class Podman : ApplicationContainer, ISystem
 
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanAdopters>("distributions")]
     public LocalizedText TypicalUse => new LocalizedText(
-        ("ko", "루트리스 개발 환경, RHEL 계열 서버"), ("en", "Rootless development, servers with RHEL and its relatives"));
+        ("ko", "루트리스 개발 환경, RHEL 계열 서버"), ("en", "Rootless development, RHEL-family servers"));
 
     /// <remarks xml:lang="ko">저장소는 2017년 11월에 시작되었고, 첫 태그 v0.2는 2018년 2월 12일에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The repository began in November 2017; the first tag, v0.2, is of 12 February 2018.</remarks>
+    /// <remarks xml:lang="en">The repository began in November 2017; the first tag, v0.2, dates from February 12, 2018.</remarks>
     [Cites<PodmanFirstTag>("git tag date, read in a clone")]
     public int? FirstRelease => 2018;
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">KVM의 VM과 LXC 컨테이너를 한곳에서 관리하는 Debian 기반의 가상화 플랫폼.</summary>
-/// <summary xml:lang="en">A virtualization platform, based on Debian, that manages VMs of KVM and containers of LXC in one place.</summary>
+/// <summary xml:lang="en">A Debian-based virtualization platform that manages KVM VMs and LXC containers in one place.</summary>
 /// <remarks xml:lang="ko">
 /// <para>새로운 하이퍼바이저가 아닙니다. VM은 <see cref="Kvm"/>과(와) QEMU가, 컨테이너는 Linux 커널의 네임스페이스와 cgroup이 맡고, Proxmox
 /// VE는 그 위에 웹 화면과 API, 클러스터와 고가용성 기능을 더합니다.</para>
@@ -11,10 +11,10 @@ namespace Virtualization;
 /// 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It is not another hypervisor. VMs are the work of <see cref="Kvm"/> and QEMU, containers that of the namespaces and cgroups of the
-/// Linux kernel; Proxmox VE adds a web interface, an API, a cluster stack and high availability.</para>
-/// <para>Two kinds of isolation stand on one host: a VM has a kernel of its own, a container is a <see cref="SystemContainer">system
-/// container</see> and shares the host’s. Several cells of the tables therefore depend on which of the two is used.</para>
+/// <para>It is not another hypervisor. <see cref="Kvm"/> and QEMU run the VMs, and the namespaces and cgroups of the Linux kernel isolate
+/// the containers; Proxmox VE adds a web interface, an API, a cluster stack and high availability.</para>
+/// <para>One host offers two kinds of isolation: a VM has a kernel of its own, while a container is a <see cref="SystemContainer">system
+/// container</see> and shares the host’s. Several cells in the tables therefore depend on which of the two is used.</para>
 /// <para>It is installed on an empty server from an image, as ESXi is, but what gets installed is a general-purpose Linux. A wizard imports
 /// guests from ESXi.</para>
 /// </remarks>
@@ -31,7 +31,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
 #pragma warning restore DG1014
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The layer that is the hypervisor here is the Linux kernel with KVM.</remarks>
+    /// <remarks xml:lang="en">The hypervisor layer here is the Linux kernel with KVM.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
 
     [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source")]
@@ -78,8 +78,8 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     /// 컨테이너의 값은 압축한 템플릿의 크기로, 문서의 예에서 Debian 10의 템플릿이 219.95MB입니다. VM의 값은 규모만 나타냅니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For containers, the size of a compressed template: in the example of the documentation Debian 10 takes 219.95 MB. For VMs, the order
-    /// of size only.
+    /// For containers, the size of a compressed template: in the documentation’s example, Debian 10 takes 219.95 MB. For VMs, an order of
+    /// magnitude only.
     /// </remarks>
     [Cites<ProxmoxContainerToolkit>("template list example")]
     public LocalizedText? ImageSize => new LocalizedText(
@@ -96,14 +96,14 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     /// VM과 컨테이너 모두 스냅샷을 찍을 수 있지만, 실행 상태까지 저장하는 것은 VM뿐입니다. 저장소의 종류에 따라 안 될 수도 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Both VMs and containers have snapshots, but only those of a VM can keep the running state. It also depends on the type of storage.
+    /// Both VMs and containers have snapshots, but only VM snapshots can include the running state. It also depends on the type of storage.
     /// </remarks>
     [Cites<ProxmoxMachineGuide>("Snapshots"), Cites<ProxmoxContainerToolkit>("Snapshots")]
     [Cites<ProxmoxQemuServerSource>("snapshot parameters")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)로 켭니다.</remarks>
-    /// <remarks xml:lang="en">Switched by a CPU flag of the VM (nested-virt).</remarks>
+    /// <remarks xml:lang="en">Switched on by a CPU flag of the VM (nested-virt).</remarks>
     [Cites<ProxmoxMachineConfiguration>("cpu flags"), Cites<ProxmoxPassthroughGuide>("nested VMs paragraph")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
@@ -117,13 +117,15 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     /// <remarks xml:lang="ko">서버에 자체 배포판으로 설치합니다. Arm64에는 Armv8-A 이상의 CPU가 필요합니다.</remarks>
-    /// <remarks xml:lang="en">It is installed on a server as a distribution of its own. On Arm64 it takes a CPU of Armv8-A or newer.</remarks>
+    /// <remarks xml:lang="en">
+    /// It is installed on a server as a distribution of its own. On Arm64 it needs an Armv8-A or newer CPU.
+    /// </remarks>
     [Cites<ProxmoxRequirements>("Minimum Requirements")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Arm64"), ("en", "x86-64, Arm64"));
 
     [Cites<ProxmoxFaq>("What is QEMU; containers"), Cites<ProxmoxContainerToolkit>("introduction")]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "VM은 KVM과 같음, 컨테이너는 Linux"), ("en", "VMs: as KVM; containers: Linux"));
+        ("ko", "VM은 KVM과 같음, 컨테이너는 Linux"), ("en", "VMs: as with KVM; containers: Linux"));
 
     [Cites<ProxmoxIntroduction>("Central Management; High Availability Cluster")]
     public LocalizedText Orchestration => new LocalizedText(
@@ -147,7 +149,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public LocalizedText? License => new LocalizedText(("ko", "AGPL-3.0"), ("en", "AGPL-3.0"));
 
     /// <remarks xml:lang="ko">관리 도구의 언어입니다. KVM과 QEMU는 C로 작성되었습니다.</remarks>
-    /// <remarks xml:lang="en">Those of the management programs; KVM and QEMU are in C.</remarks>
+    /// <remarks xml:lang="en">The languages of the management programs; KVM and QEMU are in C.</remarks>
     [Cites<ProxmoxManagerSource>("file sizes"), Cites<ProxmoxQemuServerSource>("file sizes"), Cites<ProxmoxRustSource>("file sizes")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Perl, JavaScript, Rust"), ("en", "Perl, JavaScript, Rust"));
 }

@@ -10,11 +10,11 @@ namespace Virtualization;
 /// <para>격리 수단으로 믿어서는 안 됩니다. QEMU 프로젝트는 TCG의 결함을 보안 결함으로 다루지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The translator is called TCG. Guest and host may have different CPU architectures, and no virtualization features of the CPU are
-/// needed, but it is much slower than hardware-assisted virtualization.</para>
-/// <para>Not all use of QEMU is emulation: together with <see cref="Kvm"/> a guest’s instructions run directly on the CPU, and QEMU
+/// <para>The translator is called TCG. Guest and host may have different CPU architectures, and the CPU needs no virtualization features,
+/// but it is much slower than hardware-assisted virtualization.</para>
+/// <para>Not every use of QEMU is emulation: together with <see cref="Kvm"/>, a guest’s instructions run directly on the CPU, and QEMU
 /// provides the devices.</para>
-/// <para>It is nothing to rely on for isolation: the project does not treat bugs in TCG as security bugs.</para>
+/// <para>Do not rely on it for isolation: the project does not treat TCG bugs as security bugs.</para>
 /// </remarks>
 [Subject(Order = 67), Name("ko", "QEMU(TCG)"), Name("en", "QEMU (TCG)")]
 [Stack(typeof(Hardware), typeof(HostOs), Boundary = typeof(HostOs))]
@@ -24,7 +24,7 @@ namespace Virtualization;
 public sealed class QemuEmulation : EmulationBased, ISystem
 {
     /// <remarks xml:lang="ko">게스트에 보이는 장치는 QEMU 프로세스가 흉내 냅니다.</remarks>
-    /// <remarks xml:lang="en">The devices that the guest sees are imitated in the QEMU process.</remarks>
+    /// <remarks xml:lang="en">The devices that the guest sees are emulated in the QEMU process.</remarks>
     [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
@@ -32,7 +32,9 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     public SystemCategory Category => SystemCategory.Emulator;
 
     /// <remarks xml:lang="ko">TCG만 쓸 때는 하이퍼바이저가 없습니다. QEMU의 문서도 KVM 같은 하이퍼바이저와 TCG를 구분합니다.</remarks>
-    /// <remarks xml:lang="en">With TCG alone there is no hypervisor; QEMU’s documentation keeps hypervisors such as KVM and TCG apart.</remarks>
+    /// <remarks xml:lang="en">
+    /// With TCG alone there is no hypervisor; QEMU’s documentation distinguishes TCG from hypervisors such as KVM.
+    /// </remarks>
     [NotApplicable]
     [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public HypervisorKind? HypervisorKind => null;
@@ -70,12 +72,14 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
 
     /// <remarks xml:lang="ko">QEMU에 든 기능으로, 문서는 TCG를 따로 다루지 않습니다.</remarks>
-    /// <remarks xml:lang="en">By QEMU’s own feature; its documentation does not speak of TCG in particular.</remarks>
+    /// <remarks xml:lang="en">Through QEMU’s own feature; its documentation does not mention TCG in particular.</remarks>
     [Cites<QemuMigration>("first section")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">savevm과 loadvm이 CPU, 메모리, 장치의 상태를 다룹니다. 쓸 수 있는 qcow2 디스크가 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">savevm and loadvm keep the state of CPU, memory and devices; a writable qcow2 disk is needed.</remarks>
+    /// <remarks xml:lang="en">
+    /// savevm and loadvm save and restore the state of CPU, memory and devices; a writable qcow2 disk is needed.
+    /// </remarks>
     [Cites<QemuImagesGuide>("VM snapshots")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
@@ -84,8 +88,8 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     /// 2021년 소스 기준).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It imitates the virtualization features as well: EL2 on Arm, for KVM inside the guest, and AMD’s SVM on x86, but not Intel’s VMX (x86
-    /// as of a source tree of 2021).
+    /// It emulates the virtualization features as well: EL2 on Arm, for KVM inside the guest, and AMD’s SVM on x86, but not Intel’s VMX
+    /// (x86 as of a 2021 source tree).
     /// </remarks>
     [Cites<QemuIntroduction>("accelerator table, feature overview, example"), Cites<QemuArmMachine>("virtualization option")]
     [Cites<QemuProcessorModels>("TCG_EXT_FEATURES, TCG_EXT3_FEATURES, TCG_SVM_FEATURES")]
@@ -96,7 +100,8 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     /// 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Called experimental on Linux hosts. Other devices are emulated or virtio; passing PCI devices to a guest under TCG was not checked.
+    /// Experimental on Linux hosts. Other devices are emulated or virtio; whether PCI devices can be passed to a guest under TCG was not
+    /// established.
     /// </remarks>
     [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux"), Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
@@ -125,7 +130,7 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     public int? FirstRelease => 2003;
 
     /// <remarks xml:lang="ko">QEMU 전체의 라이선스이며, TCG의 코드는 대부분 BSD나 MIT 라이선스입니다.</remarks>
-    /// <remarks xml:lang="en">That of QEMU as a whole; most code of TCG is under the BSD or MIT license.</remarks>
+    /// <remarks xml:lang="en">The license of QEMU as a whole; most TCG code is under the BSD or MIT license.</remarks>
     [Cites<QemuLicense>("items 1 to 3")]
     public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 

@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">컨테이너를 다루는 방식은 그대로 두고, 컨테이너나 파드마다 VM이나 전용 커널로 격리하는 방식.</summary>
 /// <summary xml:lang="en">
-/// Keeps the way of working with containers, and isolates each container or pod by a VM or a kernel of its own.
+/// Keeps the way of working with containers, but isolates each container or pod with a VM or a kernel of its own.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// <para>이미지와 도구는 컨테이너의 것을 그대로 쓰되, 모두가 함께 쓰는 커널을 격리의 경계로 삼지 않습니다. 컨테이너나 파드마다 작은 VM을
@@ -11,10 +11,10 @@ namespace Virtualization;
 /// 하이퍼바이저로 격리한 컨테이너만 보안 경계로 인정합니다. 그 대신 커널이 하나씩 더 있는 만큼 메모리가 더 듭니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Images and tools stay those of containers; what changes is that the boundary is no longer a kernel that all share. Either each
+/// <para>Images and tools remain those of containers; what changes is the boundary, which is no longer a kernel that all share. Either each
 /// container or pod gets a small VM, or an <see cref="ApplicationKernel">application kernel</see> in user space answers the system
 /// calls.</para>
-/// <para>The purpose is to run code that is not trusted. The gVisor project says that containers on a shared kernel are no sandbox, and
+/// <para>The purpose is to run code that is not trusted. The gVisor project says that containers on a shared kernel are not a sandbox, and
 /// Microsoft treats only hypervisor-isolated ones as a security boundary. The price is memory, for one more kernel each.</para>
 /// </remarks>
 [Subject(Order = 85), Name("ko", "샌드박스 컨테이너"), Name("en", "Sandboxed containers")]

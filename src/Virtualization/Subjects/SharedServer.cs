@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <para>한 가지만 골라야 하는 것은 아닙니다. VM 안에서 컨테이너를 실행하는 것처럼 여러 방식을 겹쳐 쓰는 일이 흔합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The usual split into hypervisors and containers is not the whole of it: partitioning, emulation,
+/// <para>The usual split into hypervisors and containers is not the whole picture: partitioning, emulation,
 /// <see cref="MicroVm">microVMs</see>, <see cref="ApplicationKernel">application kernels</see> and <see cref="WebAssembly"/> stand beside
 /// or between them.</para>
 /// <para>The branches follow what keeps the instances apart: the hardware, a hypervisor, a program that translates instructions, the kernel

@@ -10,11 +10,11 @@ namespace Virtualization;
 /// 없습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>One global zone does the administration and has the drivers; every other zone has a root directory, a node name, a network and
-/// users of its own. The kernel isolates them by the boundary of the zone and by reduced privileges.</para>
+/// <para>One global zone handles administration and holds the drivers; every other zone has a root directory, a node name, a network and
+/// users of its own. The kernel isolates them with a zone boundary and reduced privileges.</para>
 /// <para>The kernel zones of Solaris 11.2 and later resemble them in name only: they have a kernel of their own, are close to VMs and need
 /// the CPU’s virtualization features.</para>
-/// <para>Zones of the LX brand, which run Linux programs, were in Solaris 10 8/07. Today illumos distributions have them; Solaris 11 does
+/// <para>LX-branded zones, which run Linux programs, were part of Solaris 10 8/07. Today illumos distributions have them; Solaris 11 does
 /// not.</para>
 /// </remarks>
 [Subject(Order = 79), Name("ko", "Solaris Zones"), Name("en", "Solaris Zones")]
@@ -36,7 +36,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     public SystemCategory Category => SystemCategory.SystemContainer;
 
     /// <remarks xml:lang="ko">커널 존은 Oracle 스스로 하이퍼바이저라는 말로 설명합니다.</remarks>
-    /// <remarks xml:lang="en">Of kernel zones Oracle itself speaks in terms of a hypervisor.</remarks>
+    /// <remarks xml:lang="en">Oracle itself describes kernel zones in terms of a hypervisor.</remarks>
     [NotApplicable]
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     [Cites<KernelZonesRequirements>("mentions the kernel zone hypervisor; feature/version table")]
@@ -111,7 +111,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Solaris, illumos"), ("en", "Solaris, illumos"));
 
     /// <remarks xml:lang="ko">Linux는 SmartOS와 OmniOS 같은 illumos 계열의 LX 브랜드에서 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">Linux runs in the LX brand of illumos distributions such as SmartOS and OmniOS.</remarks>
+    /// <remarks xml:lang="en">Linux runs in LX-branded zones of illumos distributions such as SmartOS and OmniOS.</remarks>
     [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
     [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07")]
     [Cites<SmartosZonesArticle>("whole page"), Cites<SmartosEncyclopedia>("LX zones: SmartOS and OmniOS")]
@@ -132,7 +132,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     public LocalizedText TypicalUse => new LocalizedText(("ko", "UNIX 서버 통합"), ("en", "Consolidating UNIX servers"));
 
     /// <remarks xml:lang="ko">2004년에 논문과 Solaris 10 시험판으로 나왔고, 정식판은 2005년에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">In 2004 by a paper and in builds of Solaris 10; general availability followed in 2005.</remarks>
+    /// <remarks xml:lang="en">Published in 2004, in a paper and in builds of Solaris 10; general availability followed in 2005.</remarks>
     [Cites<SolarisZones>]
     public int? FirstRelease => 2004;
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">운영체제의 파일 트리를 컨테이너로 실행하는 systemd의 도구.</summary>
-/// <summary xml:lang="en">The tool of systemd that runs the file tree of an operating system as a container.</summary>
+/// <summary xml:lang="en">systemd’s tool for running an operating system’s file tree as a container.</summary>
 /// <remarks xml:lang="ko">
 /// <para>더 강한 <see cref="Chroot"/>에 가깝습니다. 루트는 디렉터리나 디스크 이미지이고, 네임스페이스로 격리하며, 원하면 그 안의 init부터
 /// 부팅합니다. 커널의 인터페이스는 읽기 전용으로 보입니다.</para>
@@ -10,9 +10,9 @@ namespace Virtualization;
 /// <see cref="UserNamespace"/> 없이는 쉽게 우회된다고 밝힙니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It is close to a stronger <see cref="Chroot"/>: the root is a directory or a disk image, namespaces isolate it, and on demand it
-/// boots from the init inside. Interfaces of the kernel are visible read-only.</para>
-/// <para>It registers containers with systemd-machined, so that machinectl starts and manages them.</para>
+/// <para>It resembles a stronger <see cref="Chroot"/>: the root is a directory or a disk image, namespaces isolate it, and on request it
+/// boots the init inside. Kernel interfaces are visible read-only.</para>
+/// <para>It registers containers with systemd-machined, so machinectl can start and manage them.</para>
 /// <para>By itself it does not confine untrusted code: an older manual warned against use where security matters, and today’s says that
 /// without <see cref="UserNamespace">user namespaces</see> it is easily bypassed.</para>
 /// </remarks>
@@ -43,7 +43,7 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     /// <remarks xml:lang="en">Untrusted code needs a user namespace.</remarks>
     [Cites<NspawnManual>("description, image options, user namespacing")]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "네임스페이스, 읽기 전용 커널 인터페이스"), ("en", "Namespaces, kernel interfaces read-only"));
+        ("ko", "네임스페이스, 읽기 전용 커널 인터페이스"), ("en", "Namespaces, read-only kernel interfaces"));
 
     [Cites<MachinectlManual>("description, start, bind")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
@@ -72,7 +72,7 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     /// --template과 --ephemeral이 btrfs의 스냅샷을 쓰고, 다른 파일 시스템에서는 파일을 복사합니다. 실행 상태는 저장하지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// --template and --ephemeral use snapshots of btrfs and copy the files on other file systems. The running state is not kept.
+    /// --template and --ephemeral use btrfs snapshots; on other file systems the files are copied. The running state is not saved.
     /// </remarks>
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
@@ -84,9 +84,7 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     public NestingSupport? Nesting => null;
 
     /// <remarks xml:lang="ko">호스트의 장치 노드를 바인드 마운트합니다. machinectl bind는 사용자 네임스페이스를 쓰지 않을 때만 됩니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Device nodes of the host can be bind mounted; machinectl bind needs user namespacing to be off.
-    /// </remarks>
+    /// <remarks xml:lang="en">Host device nodes can be bind-mounted; machinectl bind needs user namespacing to be off.</remarks>
     [Cites<MachinectlManual>("description, start, bind")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 

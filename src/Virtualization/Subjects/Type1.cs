@@ -10,11 +10,12 @@ namespace Virtualization;
 /// <para>서버에서 이 유형을 고르는 까닭은 층 하나만큼의 속도보다 관리와 집적도, 격리, 일정한 I/O 성능에 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It does not always do all the work of controlling the hardware. <see cref="Esxi"/> has its own drivers; <see cref="Xen"/> and
+/// <para>It does not always control all the hardware itself. <see cref="Esxi"/> has its own drivers; <see cref="Xen"/> and
 /// <see cref="HyperV"/> leave drivers and management to a privileged VM.</para>
-/// <para>That it is hard to install is an old story. Installers detect the hardware; what limits you is the list of compatible hardware, or
-/// the driver support of the operating system in the privileged VM.</para>
-/// <para>Servers use this type for management, density, isolation and steady I/O rather than for the speed of one layer less.</para>
+/// <para>It is no longer hard to install. Installers detect the hardware; what limits you is the hardware compatibility list, or the driver
+/// support of the operating system in the privileged VM.</para>
+/// <para>Servers use this type for management, density, isolation and steady I/O rather than for the speed gained by one layer
+/// fewer.</para>
 /// </remarks>
 [Subject(Order = 40), Name("ko", "Type 1 하이퍼바이저"), Name("en", "Type 1 hypervisor")]
 [Stack(typeof(Hardware), typeof(Hypervisor), Boundary = typeof(Hypervisor))]

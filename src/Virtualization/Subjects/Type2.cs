@@ -12,9 +12,9 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>It keeps the environment and drivers of the computer you have, so it is easy to set up; reusing the host’s drivers is what the
 /// design is for.</para>
-/// <para>It installs like an application, but virtualizing the CPU takes the kernel’s privileges, so it uses a kernel driver or the
-/// operating system’s hypervisor interface.</para>
-/// <para>A guest’s code runs directly on the CPU; the host OS serves for scheduling, memory and I/O.</para>
+/// <para>It installs like an application, but virtualizing the CPU requires kernel privileges, so it uses a kernel driver or the operating
+/// system’s hypervisor interface.</para>
+/// <para>A guest’s code runs directly on the CPU; the host OS provides scheduling, memory and I/O.</para>
 /// </remarks>
 [Subject(Order = 60), Name("ko", "Type 2 하이퍼바이저"), Name("en", "Type 2 hypervisor")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), Boundary = typeof(Hypervisor))]

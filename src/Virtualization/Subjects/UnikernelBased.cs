@@ -9,10 +9,10 @@ namespace Virtualization;
 /// 하나만 실행합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The application is linked with an operating system made of libraries into one image, which a hypervisor runs as a VM. Inside there
-/// is no division into user space and kernel, and only one address space.</para>
-/// <para>The boundary of the VM isolates the instances, so they are as far apart as VMs although nothing is divided inside. By default an
-/// image runs one program.</para>
+/// <para>The application and an operating system made of libraries are linked into one image, which a hypervisor runs as a VM. Inside,
+/// there is no split between user space and kernel, and only one address space.</para>
+/// <para>The VM boundary isolates the instances, so they are as well separated as VMs even though nothing is separated inside. By default
+/// an image runs one program.</para>
 /// </remarks>
 [Subject(Order = 66), Name("ko", "유니커널"), Name("en", "Unikernels")]
 [Cites<UnikraftPaper>, Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftMultiprocessPost>("since 0.19.0")]

@@ -14,8 +14,8 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>The functions of a kernel are small libraries that are linked with the application. The result is an image with a single address
 /// space, which boots as a VM.</para>
-/// <para>Inside, there is no split into kernel and user space. The isolation from other instances is the hypervisor’s work.</para>
-/// <para>That it can run only one process is no longer quite true: since 0.19.0 several processes are an option, still in one address
+/// <para>Inside, there is no split between kernel and user space. The isolation from other instances is the hypervisor’s work.</para>
+/// <para>That it can run only one process is no longer entirely true: since 0.19.0 several processes are an option, still in one address
 /// space.</para>
 /// </remarks>
 [Subject(Order = 66), Name("ko", "Unikraft"), Name("en", "Unikraft")]
@@ -48,10 +48,10 @@ public sealed class Unikraft : UnikernelBased, ISystem
     public KernelOwnership Kernel => KernelOwnership.Merged;
 
     [Cites<UnikraftPaper>]
-    public LocalizedText Mechanism => new LocalizedText(("ko", "VM의 경계"), ("en", "The boundary of the VM"));
+    public LocalizedText Mechanism => new LocalizedText(("ko", "VM의 경계"), ("en", "The VM boundary"));
 
     /// <remarks xml:lang="ko">가상화 기능이 없으면 에뮬레이션으로 실행되며, 눈에 띄게 느려집니다.</remarks>
-    /// <remarks xml:lang="en">Without them it falls back to emulation and slows down clearly.</remarks>
+    /// <remarks xml:lang="en">Without them it falls back to emulation and becomes noticeably slower.</remarks>
     [Cites<UnikraftRunningGuide>("hardware emulation fallback")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Optional;
 
@@ -64,18 +64,18 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// QEMU는 약 40ms였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Measured by the project in its paper of 2021. The guest itself boots in about 1 ms; the rest is the VMM: about 3 ms for Firecracker,
+    /// Measured by the project in its 2021 paper. The guest itself boots in about 1 ms; the rest is the VMM: about 3 ms for Firecracker,
     /// about 40 ms for QEMU.
     /// </remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "VMM까지 3~40ms(프로젝트 수치)"), ("en", "3 to 40 ms with the VMM (project’s figure)"));
+        ("ko", "VMM까지 3~40ms(프로젝트 수치)"), ("en", "3 to 40 ms with the VMM (project figure)"));
 
     /// <remarks xml:lang="ko">애플리케이션까지 실행하는 데 필요한 전체 메모리로, 프로젝트가 논문(2021년)에서 잰 값입니다.</remarks>
-    /// <remarks xml:lang="en">All the memory needed to run, application included, measured by the project in its paper of 2021.</remarks>
+    /// <remarks xml:lang="en">All the memory needed to run, application included, measured by the project in its 2021 paper.</remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "애플리케이션까지 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project’s figure)"));
+        ("ko", "애플리케이션까지 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project figure)"));
 
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB"), ("en", "About 1 to 2 MB"));
@@ -91,8 +91,8 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// 상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다. 오픈 소스 쪽 문서에는 이런 기능이 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The commercial service Unikraft Cloud can keep the state when it scales an idle instance to zero. The open-source documentation has no
-    /// such feature.
+    /// The commercial service Unikraft Cloud can keep the state when it scales an idle instance to zero. The open-source documentation
+    /// mentions no such feature.
     /// </remarks>
     [Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
@@ -113,7 +113,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
 
     [Cites<UnikraftPaper>]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "POSIX에 가까운 애플리케이션 하나"), ("en", "One application, much as on POSIX"));
+        ("ko", "POSIX에 가까운 애플리케이션 하나"), ("en", "One application, close to POSIX"));
 
     /// <remarks xml:lang="ko">runu와 urunc는 유니커널을 컨테이너처럼 실행하는 OCI 런타임입니다.</remarks>
     /// <remarks xml:lang="en">runu and urunc are OCI runtimes that run unikernels like containers.</remarks>
@@ -137,7 +137,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
     public int? FirstRelease => 2017;
 
     /// <remarks xml:lang="ko">일부 파일은 다릅니다. Xen의 헤더는 MIT, 빌드 시스템은 GPL-2.0입니다.</remarks>
-    /// <remarks xml:lang="en">Some files differ: the headers of Xen are MIT, the build system is GPL-2.0.</remarks>
+    /// <remarks xml:lang="en">Some files differ: the Xen headers are MIT, the build system is GPL-2.0.</remarks>
     [Cites<UnikraftCopying>("main license; Xen headers; build system")]
     public LocalizedText? License => new LocalizedText(("ko", "BSD-3-Clause"), ("en", "BSD-3-Clause"));
 

@@ -14,8 +14,8 @@ namespace Virtualization;
 /// separate things.</para>
 /// <para>Each VM is a process of the host, inside which the guest’s code runs in the CPU’s guest mode. The drivers of the physical devices
 /// are those of the host OS.</para>
-/// <para>It does not always virtualize the CPU by its own driver: on macOS with Apple silicon it uses the system’s hypervisor interface, on
-/// Windows with Hyper-V on it may use the Windows hypervisor.</para>
+/// <para>It does not always virtualize the CPU with its own driver: on Macs with Apple silicon it uses the system’s hypervisor interface,
+/// and on Windows with Hyper-V enabled it may use the Windows hypervisor.</para>
 /// </remarks>
 [Subject(Order = 61), Name("ko", "VirtualBox"), Name("en", "VirtualBox")]
 [Slug("virtualbox")]
@@ -48,7 +48,7 @@ public sealed class VirtualBox : Type2, ISystem
         ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
     /// <remarks xml:lang="ko">6.1부터 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다.</remarks>
-    /// <remarks xml:lang="en">Since 6.1. Before, there was a method in software alone.</remarks>
+    /// <remarks xml:lang="en">Since 6.1. Before that, there was a software-only method.</remarks>
     [Cites<VirtualBoxEncyclopedia>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
@@ -57,8 +57,8 @@ public sealed class VirtualBox : Type2, ISystem
     /// <see cref="BinaryTranslation"/>(이)라고 부르지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The old method in software ran the guest’s ring-0 code at a lower privilege and patched it where needed (CSAM and PATM). The manual
-    /// does not call it <see cref="BinaryTranslation">binary translation</see>.
+    /// The old software method ran the guest’s ring-0 code at a lower privilege level and patched it where needed (CSAM and PATM). The
+    /// manual does not call it <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
     [Cites<VirtualBoxTechnicalManual>("Details About Hardware Virtualization")]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
@@ -79,13 +79,13 @@ public sealed class VirtualBox : Type2, ISystem
     /// 텔레포팅이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// There is teleporting, which needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.
+    /// The feature is called teleporting; it needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.
     /// </remarks>
     [Cites<VirtualBoxRemoteManual>("Teleporting")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
 
     /// <remarks xml:lang="ko">실행 중에도 찍을 수 있고, 한 스냅샷에서 여러 갈래로 나눌 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Also of a running VM; several branches can start from one snapshot.</remarks>
+    /// <remarks xml:lang="en">Also for a running VM; several branches can start from one snapshot.</remarks>
     [Cites<VirtualBoxIntroductionManual>("Features Overview")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
@@ -107,7 +107,7 @@ public sealed class VirtualBox : Type2, ISystem
         ("ko", "Windows, Linux, macOS, Solaris"), ("en", "Windows, Linux, macOS, Solaris"));
 
     /// <remarks xml:lang="ko">Arm 호스트에서는 Arm용 운영체제만 실행합니다. Arm용 Windows 11은 7.2에서 더해졌습니다.</remarks>
-    /// <remarks xml:lang="en">On Arm hosts only systems for Arm; Windows 11 for Arm was added in 7.2.</remarks>
+    /// <remarks xml:lang="en">On Arm hosts, Arm systems only; Windows 11 for Arm was added in 7.2.</remarks>
     [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxEncyclopedia>("introduction")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
@@ -118,14 +118,14 @@ public sealed class VirtualBox : Type2, ISystem
     public LocalizedText Orchestration => new LocalizedText(("ko", "VBoxManage, Vagrant"), ("en", "VBoxManage, Vagrant"));
 
     /// <remarks xml:lang="ko">VirtualBox 설명서에 나오는 OCI는 Oracle Cloud Infrastructure를 뜻합니다.</remarks>
-    /// <remarks xml:lang="en">OCI in the manual of VirtualBox stands for Oracle Cloud Infrastructure.</remarks>
+    /// <remarks xml:lang="en">In VirtualBox’s manual, OCI stands for Oracle Cloud Infrastructure.</remarks>
     public OciSupport OciSupport => OciSupport.NotSupported;
 
     [Cites<VirtualBoxTopic>("introduction")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
 
     /// <remarks xml:lang="ko">2007년 1월 17일에 innotek이 공개했습니다.</remarks>
-    /// <remarks xml:lang="en">By innotek, on January 17, 2007.</remarks>
+    /// <remarks xml:lang="en">Released by innotek on January 17, 2007.</remarks>
     [Cites<VirtualBoxTopic>]
     public int? FirstRelease => 2007;
 
@@ -133,7 +133,7 @@ public sealed class VirtualBox : Type2, ISystem
     /// 7.0부터의 기본 패키지 라이선스이며 그 전에는 GPL-2.0이었습니다. 확장 팩(Extension Pack)은 따로 정한 PUEL을 따릅니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// That of the base package since 7.0; before, it was GPL-2.0. The Extension Pack has its own license, the PUEL.
+    /// The license of the base package since 7.0; before that, it was GPL-2.0. The Extension Pack has its own license, the PUEL.
     /// </remarks>
     [Cites<VirtualBoxCopying>("Preliminary notes"), Cites<VirtualBoxLicensingFaq>("first answer")]
     public LocalizedText? License => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));

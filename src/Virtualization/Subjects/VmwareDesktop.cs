@@ -9,11 +9,11 @@ namespace Virtualization;
 /// <para>Hyper-V가 켜진 Windows에서도 쓸 수 있습니다. 15.5.5부터는 Windows의 하이퍼바이저와 함께 동작합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Workstation virtualized x86 by <see cref="BinaryTranslation">binary translation</see> in 1999, when CPUs had no features for
-/// virtualization. Fusion, for Mac, followed in 2007.</para>
+/// <para>Workstation virtualized x86 by <see cref="BinaryTranslation">binary translation</see> in 1999, when CPUs had no virtualization
+/// features. Fusion, for Mac, followed in 2007.</para>
 /// <para>VMM and host OS take turns on the CPU, and devices are emulated through the host OS: a design made for reusing the host’s
 /// drivers.</para>
-/// <para>It can be used on Windows with Hyper-V on: since 15.5.5 it works together with the Windows hypervisor.</para>
+/// <para>It can be used on Windows with Hyper-V enabled: since 15.5.5 it works together with the Windows hypervisor.</para>
 /// </remarks>
 [Subject(Order = 62), Name("ko", "VMware Workstation과 Fusion"), Name("en", "VMware Workstation and Fusion")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(VmwareDriver), Boundary = typeof(VmwareDriver))]
@@ -48,8 +48,8 @@ public sealed class VmwareDesktop : Type2, ISystem
     /// 필요 없었습니다. 최신 릴리스의 조건은 확인하지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For 64-bit guests: VT-x on Intel; early 64-bit AMD CPUs could do without. Older 32-bit guests needed none. The terms of the newest
-    /// release were not read.
+    /// For 64-bit guests: VT-x on Intel; early 64-bit AMD CPUs could do without. Older 32-bit guests needed none. The requirements of the
+    /// newest release were not checked.
     /// </remarks>
     [Cites<VmwareGuestRequirements>("AMD/Intel sections"), Cites<VmwareNestedGuide>("Running Guest Hypervisors")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
@@ -74,7 +74,7 @@ public sealed class VmwareDesktop : Type2, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">Workstation Pro는 VM의 상태 전체를 저장합니다.</remarks>
-    /// <remarks xml:lang="en">Workstation Pro keeps the whole state of the VM.</remarks>
+    /// <remarks xml:lang="en">Workstation Pro saves the whole state of the VM.</remarks>
     [Cites<WorkstationSnapshotManual>("introduction")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
@@ -91,7 +91,7 @@ public sealed class VmwareDesktop : Type2, ISystem
         ("ko", "Windows, Linux(Workstation), macOS(Fusion)"), ("en", "Windows, Linux (Workstation), macOS (Fusion)"));
 
     /// <remarks xml:lang="ko">x86에서는 운영체제를 200종 넘게 지원합니다. Apple 실리콘의 Mac에서는 Arm용 운영체제만 실행합니다.</remarks>
-    /// <remarks xml:lang="en">More than 200 systems on x86. On Macs with Apple silicon only systems for Arm run.</remarks>
+    /// <remarks xml:lang="en">More than 200 systems on x86. On Macs with Apple silicon, only Arm systems run.</remarks>
     [Cites<WorkstationEncyclopedia>("introduction"), Cites<FusionSiliconPost>("The quick read")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux 등"), ("en", "Windows, Linux and others"));
 

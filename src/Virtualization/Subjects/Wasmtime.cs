@@ -10,11 +10,11 @@ namespace Virtualization;
 /// <para>흔히 VM이라고 부르지만 하이퍼바이저의 VM과는 다릅니다. 커널도 가상 장치도 없고, 여러 인스턴스가 프로세스 하나에 들어갈 수 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It is used from the command line or as a library inside another program. Modules are bytecode and belong to no particular CPU; the
+/// <para>It is used from the command line or as a library inside another program. Modules are bytecode and tied to no particular CPU; the
 /// runtime compiles them for the host’s.</para>
-/// <para>The isolation is done in software: a module runs inside its own memory, whose bounds are checked, makes no system calls itself and
-/// reaches only the imports that it was given.</para>
-/// <para>It is often called a VM, but is none in the hypervisor’s sense: there is no kernel and there are no virtual devices, and one
+/// <para>Isolation is done in software: a module runs inside its own bounds-checked memory, makes no system calls itself and reaches only
+/// the imports that it was given.</para>
+/// <para>It is often called a VM, but not in the sense of a hypervisor: there is no kernel and there are no virtual devices, and one
 /// process can hold many instances.</para>
 /// </remarks>
 [Subject(Order = 96), Name("ko", "Wasmtime"), Name("en", "Wasmtime")]
@@ -46,7 +46,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// <remarks xml:lang="ko">메모리의 경계 검사, 형식을 검사하는 호출, 허락한 것만 주는 import로 이루어집니다.</remarks>
     /// <remarks xml:lang="en">It consists of bounds checks on memory, typed calls, and imports that grant only what is allowed.</remarks>
     [Cites<WasmtimeSecurity>]
-    public LocalizedText Mechanism => new LocalizedText(("ko", "소프트웨어 샌드박스"), ("en", "A sandbox in software"));
+    public LocalizedText Mechanism => new LocalizedText(("ko", "소프트웨어 샌드박스"), ("en", "A software sandbox"));
 
     [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
@@ -64,8 +64,8 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// 예약하지만, 예약한 주소 공간은 RAM이 아닙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Not a measurement but the default of the design: what is committed at first for a memory declared as one page. On 64-bit systems 8 GiB
-    /// of address space are reserved for each memory; reserved address space is not RAM.
+    /// Not a measurement but the default of the design: what is committed at first for a memory declared as one page. On 64-bit systems 8
+    /// GiB of address space is reserved for each memory; reserved address space is not RAM.
     /// </remarks>
     [Cites<WasmtimeArchitecture>("linear memory reservation scenarios")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "64KiB부터(설계값)"), ("en", "From 64 KiB (by design)"));
@@ -121,7 +121,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
         ("ko", "애플리케이션의 확장 코드, 클라우드·엣지 서비스"), ("en", "Extension code in applications, cloud and edge services"));
 
     /// <remarks xml:lang="ko">첫 태그인 0.2.0이 2019년 8월에 나왔고, 1.0은 2022년 9월에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The first tag, 0.2.0, is of August 2019; 1.0 came in September 2022.</remarks>
+    /// <remarks xml:lang="en">The first tag, 0.2.0, dates from August 2019; 1.0 came in September 2022.</remarks>
     [Cites<WasmtimeReleaseNotes>("tag v0.2.0 is dated 2019-08-20"), Cites<WasmtimeReleaseNews>]
     [Cites<WasmtimeReleaseAnnouncement>]
     public int? FirstRelease => 2019;

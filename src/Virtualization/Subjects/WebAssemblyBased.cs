@@ -9,10 +9,10 @@ namespace Virtualization;
 /// 하나를 함께 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Programs are shipped as bytecode rather than instructions of some CPU, and the runtime isolates them as it runs them. A module can
-/// neither reach beyond its own memory nor make system calls; it calls only the functions that are linked to it.</para>
-/// <para>It is called a virtual machine too, but not in the sense of a hypervisor: there is no kernel inside an instance, and the instances
-/// share one process of the runtime.</para>
+/// <para>Programs are shipped as bytecode rather than as instructions for a particular CPU, and the runtime isolates them as it runs them.
+/// A module can neither reach beyond its own memory nor make system calls; it can call only the functions that are linked to it.</para>
+/// <para>It is called a virtual machine too, but not in the sense of a hypervisor: there is no kernel inside an instance, and all instances
+/// share one runtime process.</para>
 /// </remarks>
 [Subject(Order = 95), Name("ko", "WebAssembly"), Name("en", "WebAssembly")]
 [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>, Cites<WasmtimeIntroduction>("opening paragraphs")]

@@ -9,10 +9,10 @@ namespace Virtualization;
 /// <para>Microsoft는 하이퍼바이저로 격리한 컨테이너만 보안 경계로 다룹니다. 프로세스 격리는 보안 경계로 보지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Images and tools are those of process isolation; only the isolation chosen at the start differs. On Windows 10 and 11 this mode is
-/// the default.</para>
-/// <para>As each container has a <see cref="UtilityVirtualMachine">utility VM</see> with a kernel of its own, images of older versions than
-/// the host’s run too; newer ones do not.</para>
+/// <para>Images and tools are those of process isolation; only the isolation mode chosen at start differs. On Windows 10 and 11 this mode
+/// is the default.</para>
+/// <para>Because each container has a <see cref="UtilityVirtualMachine">utility VM</see> with a kernel of its own, images older than the
+/// host run too; newer ones do not.</para>
 /// <para>Microsoft treats only hypervisor-isolated containers as a security boundary, not those with process isolation.</para>
 /// </remarks>
 [Subject(Order = 89), Name("ko", "Windows 컨테이너(Hyper-V 격리)"), Name("en", "Windows containers (Hyper-V isolation)")]
@@ -65,8 +65,9 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// 필요합니다. Microsoft가 2024년까지 문서에 적었던 값이며 독립된 측정값은 아닙니다. 그 뒤의 반기 릴리스에서는 110MB와 360MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The least memory to start a container on Windows Server 2016: 130 MB for Nano Server, 325 MB for Server Core, and 1 GB of page file. It
-    /// stood in Microsoft’s documents until 2024 and is not an independent measurement; later semi-annual releases had 110 and 360 MB.
+    /// The minimum memory to start a container on Windows Server 2016: 130 MB for Nano Server, 325 MB for Server Core, and 1 GB of page
+    /// file. The figure was in Microsoft’s documents until 2024 and is not an independent measurement; later semi-annual releases had 110
+    /// and 360 MB.
     /// </remarks>
     [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
@@ -108,7 +109,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
         ("ko", "Windows Server, Windows 10·11"), ("en", "Windows Server, Windows 10 and 11"));
 
     /// <remarks xml:lang="ko">호스트보다 오래된 빌드의 이미지도 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">Images of older builds than the host’s run too.</remarks>
+    /// <remarks xml:lang="en">Images of builds older than the host’s run too.</remarks>
     [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows 컨테이너"), ("en", "Windows containers"));
 
@@ -137,8 +138,8 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Each Hyper-V isolated container counts as one virtual operating system environment: Windows Server Standard allows two, Datacenter any
-    /// number.
+    /// Each Hyper-V-isolated container counts as one virtual operating system environment: Windows Server Standard allows two, Datacenter
+    /// any number.
     /// </remarks>
     [Cites<WindowsImageLicense>("host license condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
     public LocalizedText? License => new LocalizedText(

@@ -10,12 +10,12 @@ namespace Virtualization;
 /// <para>격리되어 있어도 Microsoft는 이 방식을 보안 경계로 보지 않습니다. 보안 경계로 다루는 것은 하이퍼바이저로 격리한 컨테이너뿐입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The kernel keeps containers apart by silos and job objects: each sees a registry, files and names of its own and has its own system
-/// processes. The <see cref="HostComputeService"/> creates and manages them for containerd or Docker.</para>
-/// <para>As the kernel is shared, the OS build of the image must match the host’s. One exception: images of Windows Server 2022 also run on
-/// Windows Server 2025.</para>
-/// <para>Isolated though they are, Microsoft does not regard these containers as a security boundary; only those isolated by the hypervisor
-/// are one.</para>
+/// <para>The kernel keeps containers apart with silos and job objects: each sees a registry, files and names of its own and has its own
+/// system processes. The <see cref="HostComputeService"/> creates and manages them for containerd or Docker.</para>
+/// <para>Because the kernel is shared, the OS build of the image must match the host’s. One exception: images of Windows Server 2022 also
+/// run on Windows Server 2025.</para>
+/// <para>Although these containers are isolated, Microsoft does not regard them as a security boundary; only hypervisor-isolated ones count
+/// as one.</para>
 /// </remarks>
 [Subject(Order = 74), Name("ko", "Windows 컨테이너(프로세스 격리)"), Name("en", "Windows containers (process isolation)")]
 [Stack(typeof(Hardware), typeof(WindowsKernel), Boundary = typeof(WindowsKernel))]
@@ -64,15 +64,15 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     /// 문서에 적었던 값이며 독립된 측정값은 아닙니다. 그 뒤의 반기 릴리스에서는 30MB와 45MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The least memory to start a container on Windows Server 2016: 40 MB for Nano Server, 50 MB for Server Core. It stood in Microsoft’s
-    /// documents until 2024 and is not an independent measurement; later semi-annual releases had 30 and 45 MB.
+    /// The minimum memory to start a container on Windows Server 2016: 40 MB for Nano Server, 50 MB for Server Core. The figure was in
+    /// Microsoft’s documents until 2024 and is not an independent measurement; later semi-annual releases had 30 and 45 MB.
     /// </remarks>
     [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
         ("ko", "최소 40~50MB(제조사 수치)"), ("en", "At least 40 to 50 MB (vendor figure)"));
 
     /// <remarks xml:lang="ko">2025년 문서에서 Windows Server 이미지는 3.1GB, Windows 이미지는 3.4GB입니다.</remarks>
-    /// <remarks xml:lang="en">In the documents of 2025 the Windows Server image has 3.1 GB, the Windows image 3.4 GB.</remarks>
+    /// <remarks xml:lang="en">In the 2025 documents the Windows Server image is 3.1 GB, the Windows image 3.4 GB.</remarks>
     [Cites<WindowsContainerImages>]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수백 MB~수 GB"), ("en", "Hundreds of megabytes to gigabytes"));
 
@@ -86,18 +86,18 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">이미지의 레이어와 컨테이너마다 있는 쓰기 공간(scratch space)으로 이루어집니다.</remarks>
-    /// <remarks xml:lang="en">There are the layers of the image and a scratch space for each container.</remarks>
+    /// <remarks xml:lang="en">An image has layers, and each container a scratch space on top.</remarks>
     [Cites<WindowsContainerStorage>("scratch space; layer storage")]
     public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
 
     /// <remarks xml:lang="ko">중첩 가상화는 VM 안에서 Hyper-V 격리를 쓸 때만 필요합니다.</remarks>
-    /// <remarks xml:lang="en">Nested virtualization is asked for only by Hyper-V isolation inside a VM.</remarks>
+    /// <remarks xml:lang="en">Only Hyper-V isolation inside a VM needs nested virtualization.</remarks>
     [NotApplicable]
     [Cites<WindowsContainerRequirements>("OS requirements; virtualized container hosts")]
     public NestingSupport? Nesting => null;
 
     /// <remarks xml:lang="ko">DirectX를 쓰는 GPU 가속과 정해진 장치 클래스를 지원합니다.</remarks>
-    /// <remarks xml:lang="en">GPU acceleration by DirectX, and certain device classes.</remarks>
+    /// <remarks xml:lang="en">GPU acceleration through DirectX, and certain device classes.</remarks>
     [Cites<WindowsContainerGpuGuide>, Cites<WindowsContainerDevices>("prerequisites: process-isolated mode")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 

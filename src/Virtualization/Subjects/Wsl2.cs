@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Linux 배포판을 VM 하나 안의 컨테이너로 실행하는 Windows의 기능.</summary>
-/// <summary xml:lang="en">The feature of Windows that runs Linux distributions as containers inside one VM.</summary>
+/// <summary xml:lang="en">The Windows feature that runs Linux distributions as containers inside one VM.</summary>
 /// <remarks xml:lang="ko">
 /// <para>Hyper-V의 일부인 Virtual Machine Platform으로 VM을 하나 띄우고, 그 안에서 Microsoft가 빌드한 Linux 커널을 실행합니다.</para>
 /// <para>배포판을 여러 개 설치해도 VM은 하나입니다. 배포판마다 루트 파일 시스템과 PID·마운트·사용자·cgroup 네임스페이스가 따로 있지만, 커널과
@@ -10,11 +10,11 @@ namespace Virtualization;
 /// 없이 시스템 호출을 번역한 것은 WSL 1입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It starts one VM by Virtual Machine Platform, a part of Hyper-V, and runs a Linux kernel built by Microsoft in it.</para>
-/// <para>However many distributions are installed, there is one VM. Each distribution has its own root file system and its own PID, mount,
-/// user and cgroup namespaces; kernel, network namespace, device tree, memory and swap are shared.</para>
-/// <para>Linux seems to run on Windows, but Windows itself runs in the <see cref="RootPartition">root partition</see>, on the hypervisor. It
-/// was WSL 1 that had no Linux kernel and translated system calls.</para>
+/// <para>It starts one VM with Virtual Machine Platform, a part of Hyper-V, and runs a Linux kernel built by Microsoft in it.</para>
+/// <para>However many distributions are installed, there is only one VM. Each distribution has its own root file system and its own PID,
+/// mount, user and cgroup namespaces; kernel, network namespace, device tree, memory and swap are shared.</para>
+/// <para>Linux seems to run on Windows, but Windows itself runs in the <see cref="RootPartition">root partition</see>, on the hypervisor.
+/// It was WSL 1 that had no Linux kernel and translated system calls.</para>
 /// </remarks>
 [Subject(Order = 82), Name("ko", "WSL 2"), Name("en", "WSL 2")]
 [Stack(typeof(Hardware), typeof(HyperVHypervisor), typeof(LinuxVirtualMachine), Boundary = typeof(LinuxVirtualMachine))]
@@ -69,7 +69,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// 측정값을 찾지 못했습니다. 기본 설정에서 VM은 호스트 메모리의 50%까지 쓰고, 60초 동안 쉬면 멈춥니다(Windows 11).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No measurement was found. By default the VM may use up to 50% of the host’s memory and stops after 60 s without work (Windows 11).
+    /// No measurement was found. By default the VM may use up to 50% of the host’s memory and stops after being idle for 60 s (Windows 11).
     /// </remarks>
     [Cites<WslConfiguration>("main WSL settings table")]
     public LocalizedText? MemoryOverhead => null;
@@ -104,7 +104,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">GPU는 반가상화로, USB 장치는 USB/IP로 넘깁니다.</remarks>
-    /// <remarks xml:lang="en">GPUs by paravirtualization, USB devices by USB/IP.</remarks>
+    /// <remarks xml:lang="en">GPUs through paravirtualization, USB devices through USB/IP.</remarks>
     [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
@@ -116,12 +116,12 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 배포판"), ("en", "Linux distributions"));
 
     /// <remarks xml:lang="ko">wslc는 컨테이너를 다루는 명령으로, 2026년의 시험판에 들어 있습니다.</remarks>
-    /// <remarks xml:lang="en">wslc is a command for containers that pre-release builds of 2026 include.</remarks>
+    /// <remarks xml:lang="en">wslc is a container command included in pre-release builds of 2026.</remarks>
     [Cites<WindowsSubsystemForLinux>, Cites<WslContainersTutorial>]
     public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc(시험판)"), ("en", "wsl.exe, wslc (preview)"));
 
     /// <remarks xml:lang="ko">시험판인 wslc나 Docker로 실행합니다.</remarks>
-    /// <remarks xml:lang="en">By wslc, a preview, or by Docker.</remarks>
+    /// <remarks xml:lang="en">Through wslc, a preview, or through Docker.</remarks>
     [Cites<WslContainersTutorial>]
     public OciSupport OciSupport => OciSupport.Partial;
 
@@ -134,18 +134,18 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// 2019년 6월의 Insider 빌드 18917에 처음 실렸고, 정식으로는 Windows 10 2004(빌드 19041)부터 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// First in Insider build 18917 of June 2019; for general use since Windows 10 version 2004 (build 19041).
+    /// First in Insider build 18917 of June 2019; generally available since Windows 10 version 2004 (build 19041).
     /// </remarks>
     [Cites<WslReleaseNotes>("builds 18917 and 20175"), Cites<WslInstallation>("prerequisites")]
     public int? FirstRelease => 2019;
 
     /// <remarks xml:lang="ko">WSL은 2025년부터 오픈 소스입니다.</remarks>
-    /// <remarks xml:lang="en">WSL is open source since 2025.</remarks>
+    /// <remarks xml:lang="en">WSL has been open source since 2025.</remarks>
     [Cites<WindowsSubsystemForLinux>]
     public LocalizedText? License => new LocalizedText(("ko", "MIT, 커널은 GPL-2.0"), ("en", "MIT, kernel GPL-2.0"));
 
     /// <remarks xml:lang="ko">Linux 쪽은 C이고 일부는 C#입니다.</remarks>
-    /// <remarks xml:lang="en">With C for the Linux side and some C#.</remarks>
+    /// <remarks xml:lang="en">Plus C for the Linux side and some C#.</remarks>
     [Cites<WslRepository>("360 .cpp, 330 .h, 76 .cs, 62 .c files")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C++"), ("en", "C++"));
 }

@@ -12,9 +12,9 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>Xen itself handles only CPU, memory and interrupts. dom0 is a VM that Xen starts, beside the guests (domU) and not under them.
 /// Their I/O goes through the drivers in dom0, or through driver domains that hold some of the devices.</para>
-/// <para>Guests run by <see cref="Paravirtualization">paravirtualization</see> (PV) or with the help of the hardware (HVM, PVH). The paper
-/// of 2003 reported an overhead of at most a few percent for paravirtualized guests.</para>
-/// <para>With Linux in dom0 it may look like a hypervisor on top of Linux; what is on the hardware is Xen.</para>
+/// <para>Guests run with <see cref="Paravirtualization">paravirtualization</see> (PV) or with hardware assistance (HVM, PVH). The 2003
+/// paper reported an overhead of at most a few percent for paravirtualized guests.</para>
+/// <para>With Linux in dom0 it may look like a hypervisor on top of Linux, but what sits on the hardware is Xen.</para>
 /// </remarks>
 [Subject(Order = 43), Name("ko", "Xen"), Name("en", "Xen")]
 [Stack(typeof(Hardware), typeof(XenHypervisor), Boundary = typeof(XenHypervisor))]
@@ -60,8 +60,8 @@ public sealed class Xen : Type1, ISystem
     /// 측정값은 찾지 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For LightVM, a Xen modified for research, and a <see cref="Unikernel">unikernel</see> that does nothing (2017). No figure for
-    /// ordinary guests was found.
+    /// For LightVM, a version of Xen modified for research, and a <see cref="Unikernel">unikernel</see> that does nothing (2017). No figure
+    /// for ordinary guests was found.
     /// </remarks>
     [Cites<LightVmProjectPage>("Introduction"), Cites<LightVmPaper>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "2.3ms(연구용 LightVM)"), ("en", "2.3 ms (LightVM, research)"));
@@ -89,8 +89,8 @@ public sealed class Xen : Type1, ISystem
     /// xl save -c가 메모리의 체크포인트를 남기고 도메인을 계속 실행합니다. 디스크의 스냅샷은 XCP-ng 같은 관리 도구나 저장소가 맡습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// xl save -c writes a checkpoint of the memory and leaves the domain running. Snapshots of disks are left to the toolstack, XCP-ng for
-    /// one, or to the storage.
+    /// xl save -c writes a checkpoint of the memory and leaves the domain running. Disk snapshots are left to the toolstack, such as
+    /// XCP-ng, or to the storage.
     /// </remarks>
     [Cites<XenToolstackManual>("save, option -c"), Cites<XcpCommandReference>("Snapshot commands")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
@@ -119,7 +119,7 @@ public sealed class Xen : Type1, ISystem
         ("ko", "XCP-ng(XAPI, Xen Orchestra), xl, libvirt"), ("en", "XCP-ng (XAPI, Xen Orchestra), xl, libvirt"));
 
     /// <remarks xml:lang="ko">별도의 프로젝트인 RunX가 컨테이너마다 Xen의 VM을 하나씩 띄웁니다. 임베디드용입니다.</remarks>
-    /// <remarks xml:lang="en">RunX, a separate project for embedded systems, starts each container as a VM of Xen.</remarks>
+    /// <remarks xml:lang="en">RunX, a separate project for embedded systems, starts each container as a Xen VM.</remarks>
     [Cites<RunxReadme>("Goals and Scope")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 
@@ -135,7 +135,7 @@ public sealed class Xen : Type1, ISystem
     public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 
     /// <remarks xml:lang="ko">하이퍼바이저의 언어입니다. 도구에는 Python과 OCaml도 있습니다.</remarks>
-    /// <remarks xml:lang="en">That of the hypervisor; the tools add Python and OCaml.</remarks>
+    /// <remarks xml:lang="en">The language of the hypervisor; the tools add Python and OCaml.</remarks>
     [Cites<XenSourceTree>("file sizes by extension")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 }
