@@ -8,5 +8,4 @@ namespace Virtualization;
 [Slug("vcpu")]
 [Cites<FirecrackerDesign>]
 [Cites<KvmApi>("1. General description")]
-[Cites<KvmArchitectureNote>]
 public sealed class VirtualCpu;

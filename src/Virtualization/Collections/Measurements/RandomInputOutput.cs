@@ -2,7 +2,7 @@ namespace Virtualization;
 
 [Record(Order = 16), Name("ko", "임의 접근 I/O"), Name("en", "Random I/O")]
 [About<Kvm>, About<DockerEngine>]
-[Cites<UpdatedPerformanceComparison>, Cites<DockerPerformanceSummary>]
+[Cites<UpdatedPerformanceComparison>]
 public sealed class RandomInputOutput : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
