@@ -36,7 +36,7 @@ public sealed class RenderedSite : IDisposable
         {
             ProjectFolder = Path.Combine(Repository.Folder, "src", "Virtualization"),
             ContentFolder = Path.Combine(Repository.Folder, "content"),
-            ThemeFolders = [Path.Combine(Repository.Folder, "templates")],
+            ThemeFolders = [Path.Combine(Repository.Folder, "templates"), Path.Combine(Repository.Folder, "src", "Virtualization", "templates")],
             OutputFolder = site.Folder,
             Languages = Languages,
             AssemblyPath = typeof(Virtualization.Catalog).Assembly.Location,

@@ -82,6 +82,18 @@ public sealed class SiteTextTests(FirstSiteFixture fixture)
         select $"{page.Address}: {pair.Value}");
 
     [Fact]
+    public void Every_misconception_is_linked_from_where_it_arises() => Assert.Empty(
+        from language in RenderedSite.Languages
+        let linked = fixture.Site.Pages.Values
+            .Where(page => page.Language == language && page.Address.Count(letter => letter == '/') == 1)
+            .SelectMany(page => page.Document.QuerySelectorAll("main a[href*='collections/misconceptions.html#']"))
+            .Select(link => link.GetAttribute("href")!.Split('#')[1])
+            .ToHashSet()
+        from misconception in fixture.Site.Pages[$"{language}/collections/misconceptions.html"].Document.QuerySelectorAll("article.record")
+        where !linked.Contains(misconception.Id!)
+        select $"{language}: {misconception.Id}");
+
+    [Fact]
     public void Pages_have_the_same_headings_in_every_language()
     {
         var structures = RenderedSite.Languages.Select(language => fixture.Site.Pages.Values

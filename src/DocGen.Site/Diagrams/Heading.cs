@@ -8,20 +8,24 @@ internal sealed record Heading(double Top, IReadOnlyList<TextLine> TitleLines, I
 {
     private const double Gap = 12;
 
+    /// <summary>What lines stand further apart than in a label, since the letters of some fonts reach beyond their line.</summary>
+    private const double Leading = 2;
+
     public static Heading Above(double bottom, string title, string chip, double left, double right)
     {
         var width = right - left;
         var titles = TextStyle.Title.Wrap(title, width);
         var chips = TextStyle.Chip.Wrap(chip, width);
-        var titleHeight = titles.Count * TextStyle.Title.LineHeight;
+        var titleStyle = titles.Count == 1 ? TextStyle.Title : TextStyle.Title with { LineHeight = TextStyle.Title.LineHeight + Leading };
+        var titleHeight = titles.Count * titleStyle.LineHeight;
         var chipHeight = chips.Count * TextStyle.Chip.LineHeight;
         var isOneLine = titles.Count == 1 && chips.Count == 1
             && TextStyle.Title.Width(titles[0]) + Gap + TextStyle.Chip.Width(chips[0]) <= width;
-        var titleTop = bottom - titleHeight - (isOneLine ? 0 : chipHeight);
+        var titleTop = bottom - titleHeight - (isOneLine ? 0 : chipHeight + Leading);
         var chipTop = isOneLine ? bottom - (titleHeight + chipHeight) / 2 : bottom - chipHeight;
         return new Heading(
             Coordinate.Round(titleTop),
-            TextStyle.Title.Place(titles, left, titleTop),
+            titleStyle.Place(titles, left, titleTop),
             TextStyle.Chip.Place(chips, right, chipTop));
     }
 }

@@ -19,7 +19,7 @@ public enum CrossedBoundary
     [Name("ko", "VM"), Name("en", "Virtual machine")]
     VirtualMachine,
 
-    /// <summary xml:lang="ko">CPU와 메모리를 함께 쓰는 모두의 사이.</summary>
+    /// <summary xml:lang="ko">CPU와 메모리를 함께 쓰는 모든 것의 사이.</summary>
     /// <summary xml:lang="en">Between everything that shares a CPU and memory.</summary>
     [Name("ko", "하드웨어"), Name("en", "Hardware")]
     Hardware,

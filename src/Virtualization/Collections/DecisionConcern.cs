@@ -14,7 +14,7 @@ public enum DecisionConcern
     [Name("ko", "격리"), Name("en", "Isolation")]
     Isolation,
 
-    /// <summary xml:lang="ko">어떻게 나르고 굴리는가.</summary>
+    /// <summary xml:lang="ko">어떻게 배포하고 운영하는가.</summary>
     /// <summary xml:lang="en">How software is shipped and run.</summary>
     [Name("ko", "배포와 운영"), Name("en", "Delivery and operations")]
     Operation,

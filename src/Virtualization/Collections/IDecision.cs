@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">상황에 맞는 것을 고르면 무엇이 알맞은가?</summary>
+/// <summary xml:lang="ko">내 상황에는 어떤 시스템이 알맞은가?</summary>
 /// <summary xml:lang="en">Mark what applies to you: which systems fit?</summary>
 [Collection(Order = 40, Layout = CollectionLayout.Choice, GroupBy = nameof(Concern)), Name("ko", "무엇을 골라야 하는가"), Name("en", "Which one should I use?")]
 [Slug("decisions")]

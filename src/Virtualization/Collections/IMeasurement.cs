@@ -8,7 +8,7 @@ public interface IMeasurement
 {
     /// <summary xml:lang="ko">무엇을 쟀는가.</summary>
     /// <summary xml:lang="en">What was measured.</summary>
-    [Name("ko", "무엇을"), Name("en", "Metric")]
+    [Name("ko", "측정 대상"), Name("en", "Metric")]
     MeasuredSubject Subject { get; }
 
     /// <summary xml:lang="ko">잰 수치. 한 측정 안의 수치만 서로 견줄 수 있다.</summary>

@@ -4,13 +4,13 @@ namespace Virtualization;
 /// <summary xml:lang="en">Can it move, go back in time, and nest?</summary>
 /// <remarks xml:lang="ko">
 /// 실행한 채 다른 호스트로 옮기고 PCI 장치를 통째로 넘겨주는 기능은 서버용 하이퍼바이저(<see cref="Esxi"/>, <see cref="Xen"/>,
-/// <see cref="HyperV"/>, <see cref="Kvm"/>)에 모여 있습니다. 데스크톱 제품과 컨테이너는 대개 파일이나 이미지를 옮겨 다시 시작합니다. VM의
-/// 스냅샷은 실행 상태까지, 컨테이너의 것은 대개 파일만 저장합니다.
+/// <see cref="HyperV"/>, <see cref="Kvm"/>)에 모여 있습니다. 데스크톱 제품과 컨테이너는 대개 파일이나 이미지를 옮겨 다시 시작합니다.
+/// 스냅샷은 VM에서는 대개 실행 상태까지, 컨테이너에서는 대개 파일만 저장합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// Moving to another host while running, and handing over whole PCI devices, are mostly features of server hypervisors (<see cref="Esxi"/>,
 /// <see cref="Xen"/>, <see cref="HyperV"/>, <see cref="Kvm"/>). Desktop products and containers mostly move files or images and start anew.
-/// Snapshots of a VM keep its running state; those of containers mostly keep files.
+/// Snapshots of a VM mostly keep its running state, those of containers mostly files alone.
 /// </remarks>
 [Comparison(Order = 50), Name("ko", "옮기기와 되돌리기"), Name("en", "Moving and going back")]
 [Slug("mobility")]
@@ -40,6 +40,6 @@ public interface IMobility
     /// <remarks xml:lang="en">
     /// A device handed over may rule out other features: snapshots on <see cref="Esxi"/>, normally live migration on <see cref="Proxmox"/>.
     /// </remarks>
-    [Name("ko", "장치 직접 할당"), Name("en", "Device passthrough")]
+    [Name("ko", "장치 패스스루"), Name("en", "Device passthrough")]
     PassthroughSupport? Passthrough { get; }
 }

@@ -4,13 +4,13 @@ namespace Virtualization;
 /// <summary xml:lang="en">Whether the state of an instance can be kept and restored.</summary>
 public enum SnapshotSupport
 {
-    /// <summary xml:lang="ko">디스크와 함께 실행 중인 상태도 저장한다.</summary>
+    /// <summary xml:lang="ko">파일만이 아니라 실행 중인 상태도 저장한다.</summary>
     /// <summary xml:lang="en">The running state can be kept, not the files alone.</summary>
     [Name("ko", "실행 상태까지"), Name("en", "Running state too")]
     RunningState,
 
     /// <summary xml:lang="ko">디스크나 파일 시스템만 저장한다.</summary>
-    /// <summary xml:lang="en">Disks or file systems can be kept.</summary>
+    /// <summary xml:lang="en">Only disks or file systems can be kept.</summary>
     [Name("ko", "디스크·파일 시스템"), Name("en", "Disks or file systems")]
     Disks,
 

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko"><see cref="Pod"/>마다 하나씩 VM을 실행하는, Kata Containers가 고른 VMM.</summary>
+/// <summary xml:lang="ko"><see cref="Pod"/>마다 VM을 하나씩 실행하는, Kata Containers에 설정해 둔 VMM.</summary>
 /// <summary xml:lang="en">The VMM chosen for Kata Containers, which runs one VM per <see cref="Pod">pod</see>.</summary>
 /// <remarks xml:lang="ko">
 /// QEMU, Cloud Hypervisor, Firecracker, Dragonball, StratoVirt 가운데 고를 수 있고 4.1부터 OpenVMM도 쓸 수 있습니다.

@@ -4,6 +4,6 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// The <see cref="Proxmox"/> programs that manage VMs and containers together, with a web interface, an API and clustering.
 /// </summary>
-[Layer, Name("ko", "Proxmox 관리 도구"), Name("en", "Proxmox management")]
+[Layer, Name("ko", "Proxmox 관리 도구"), Name("en", "Proxmox services")]
 [Cites<ProxmoxIntroduction>("Central Management; High Availability Cluster")]
 public sealed class ProxmoxManagement : ManagementSoftware;

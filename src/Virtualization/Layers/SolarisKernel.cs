@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// The Solaris and illumos kernel, which handles devices in the global zone and isolates the other zones from each other.
 /// </summary>
-/// <remarks xml:lang="ko">zone의 프로세스는 <see cref="Zone"/>의 경계와 줄어든 권한(privilege) 안에서 실행됩니다.</remarks>
+/// <remarks xml:lang="ko"><see cref="Zone">zone</see>의 프로세스는 그 zone의 경계 안에서, 줄어든 권한(privilege)으로 실행됩니다.</remarks>
 /// <remarks xml:lang="en">Processes in a <see cref="Zone">zone</see> run within its boundary and with reduced privileges.</remarks>
 [Layer, Name("ko", "Solaris 커널"), Name("en", "Solaris kernel")]
 [Cites<SolarisZones>]

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Wasm 바이트코드를 CPU의 명령으로 번역하고 인스턴스를 서로 격리하는 프로세스.</summary>
+/// <summary xml:lang="ko">Wasm 바이트코드를 CPU의 명령으로 컴파일하고 인스턴스를 서로 격리하는 프로세스.</summary>
 /// <summary xml:lang="en">The process that translates Wasm bytecode into CPU instructions and isolates instances from each other.</summary>
 /// <remarks xml:lang="ko">Wasmtime의 컴파일러는 Cranelift와 Winch이고, 그 밖의 CPU에서는 Pulley 인터프리터가 바이트코드를 실행합니다.</remarks>
 /// <remarks xml:lang="en">

@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 문제는 고쳐 준다는 약속이 없습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It makes VMs by the Virtualization framework of macOS. A VM holds a Linux kernel and a small init named vminitd; the rest comes
+/// <para>It makes VMs with the Virtualization framework of macOS. A VM holds a Linux kernel and a small init named vminitd; the rest comes
 /// from the container image.</para>
 /// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has a VM, so that
 /// containers do not share a kernel.</para>
@@ -57,14 +57,14 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지
-    /// 않습니다.
+    /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM의 기본 한도는 메모리 1GB, CPU 4개입니다. VM은 애플리케이션에 필요한 만큼만 메모리를
+    /// 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// No figure for the extra cost was found. A VM takes only the memory that the application needs, but pages that are freed inside are not
-    /// given back to macOS.
+    /// No figure for the extra cost was found. By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only the memory that the
+    /// application needs, but pages that are freed inside are not given back to macOS.
     /// </remarks>
-    [Cites<AppleContainerOverview>("how it runs containers; limitations")]
+    [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerConfiguration>]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 OCI 이미지를 씁니다.</remarks>
@@ -84,9 +84,11 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerCommands>("full command list")]
     public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
 
-    /// <remarks xml:lang="ko">M3 이후의 칩에서 지원합니다.</remarks>
-    /// <remarks xml:lang="en">On M3 and later chips.</remarks>
-    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    /// <remarks xml:lang="ko">M3 이후의 칩에서 --virtualization 옵션으로 켜며, 게스트의 커널도 가상화를 지원해야 합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// On M3 and later chips, by the option --virtualization; the guest’s kernel must support virtualization too.
+    /// </remarks>
+    [Cites<AppleContainerGuide>("Expose virtualization capabilities to a container"), Cites<AppleContainerCommands>("run, option --virtualization")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">1.2의 명령 목록에 장치를 넘겨주는 옵션이 없습니다.</remarks>

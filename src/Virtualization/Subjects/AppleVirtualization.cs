@@ -8,13 +8,13 @@ namespace Virtualization;
 /// <para>사용자가 바로 쓰는 제품이 아니라 다른 제품의 부품입니다. UTM, Tart, Lima, <see cref="DockerDesktop"/>,
 /// <see cref="AppleContainer"/>이(가) 이 프레임워크로 VM을 만듭니다.</para>
 /// <para>Apple은 Type 1이나 Type 2라는 말을 쓰지 않습니다. 하이퍼바이저는 macOS의 커널 안에 있고 그 하이퍼바이저를 사용자 공간의 프로세스가
-/// 부리므로, 이 사이트에서는 KVM과 같은 갈래에 두었습니다.</para>
+/// 쓰므로, 이 사이트에서는 KVM과 같은 갈래에 두었습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>A high-level API (since macOS 11) on top of the low-level Hypervisor framework (since macOS 10.10). Guests get
 /// <see cref="Virtio"/> devices, and a VM runs in a sandboxed process, without a third party’s kernel extension.</para>
 /// <para>It is a building block rather than a product: UTM, Tart, Lima, <see cref="DockerDesktop"/> and <see cref="AppleContainer"/> make
-/// their VMs by it.</para>
+/// their VMs with it.</para>
 /// <para>Apple does not speak of Type 1 or Type 2. The hypervisor is in the kernel of macOS and is driven by a process in user space, so
 /// that this site puts it beside KVM.</para>
 /// </remarks>
@@ -88,7 +88,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<TartQuickStart>("first command: size of the macOS image")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
 
-    /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 사용권 조항이 정합니다(2차 자료).</remarks>
+    /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 라이선스 조항이 정합니다(2차 자료).</remarks>
     /// <remarks xml:lang="en">The number of macOS guests is set by the license of macOS (secondary source).</remarks>
     [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicenseExcerpt>("quoted clause")]
     public LocalizedText? Density => new LocalizedText(
@@ -113,8 +113,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서 됩니다.</remarks>
-    /// <remarks xml:lang="en">With an M3 or later and macOS 15 or later.</remarks>
-    [Cites<AppleVirtualizationFramework>, Cites<TartFaq>("nested virtualization; comparison with Anka")]
+    /// <remarks xml:lang="en">On an M3 or later with macOS 15 or later.</remarks>
+    [Cites<AppleNestedVirtualization>("availability and discussion"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">macOS 27부터입니다. 그 전에는 에뮬레이션한 USB 저장 장치만 있었습니다.</remarks>

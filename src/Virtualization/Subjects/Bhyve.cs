@@ -81,7 +81,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     /// 디스크는 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Of the disks, by ZFS. Keeping memory and CPU as well, since FreeBSD 13, is experimental and off by default.
+    /// Of the disks, through ZFS. Keeping memory and CPU as well, since FreeBSD 13, is experimental and off by default.
     /// </remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;

@@ -70,12 +70,12 @@ public sealed class Esxi : Type1, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. vCPU가 1개인 VM을 켜는 데 필요한 양으로, VM의 메모리가 1GB이면
-    /// 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
+    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. 하드웨어 MMU와 VMX 스왑을 쓰고 vCPU가 1개인 VM을 켜는 데 필요한
+    /// 양으로, VM의 메모리가 1GB이면 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Samples from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on, 25.90 MB
-    /// with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
+    /// Samples from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on with hardware
+    /// MMU and VMX swap, 25.90 MB with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
     /// </remarks>
     [Cites<VsphereMemoryOverhead>("Table 1")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
@@ -104,8 +104,8 @@ public sealed class Esxi : Type1, ISystem
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않습니다(vSAN witness
-    /// 어플라이언스는 예외).
+    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않으며, vSAN witness
+    /// appliance만 예외입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Since ESXi 5.0 a guest can be given the CPU’s virtualization features. ESXi inside ESXi is not supported in production, except for
@@ -115,7 +115,7 @@ public sealed class Esxi : Type1, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">DirectPath I/O 말고도 <see cref="SingleRootVirtualization"/>과(와) NVIDIA vGPU가 있습니다.</remarks>
-    /// <remarks xml:lang="en">By DirectPath I/O; there are also <see cref="SingleRootVirtualization"/> and NVIDIA vGPU.</remarks>
+    /// <remarks xml:lang="en">Through DirectPath I/O; there are also <see cref="SingleRootVirtualization"/> and NVIDIA vGPU.</remarks>
     [Cites<VsphereEarlierPassthroughManual>("device types")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
@@ -124,8 +124,8 @@ public sealed class Esxi : Type1, ISystem
     /// 못했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Arm was reached by an unsupported Fling (2020) and on SmartNICs with vSphere 8; a port of the product was announced in 2025. Whether
-    /// it has shipped was not established.
+    /// On Arm there have been an unsupported Fling (2020) and the SmartNICs of vSphere 8; a port of the product was announced in 2025.
+    /// Whether it has shipped was not established.
     /// </remarks>
     [Cites<EsxiRequirements>("supported processors"), Cites<EsxiArmAnnouncement>("announcement")]
     [Cites<EsxiArmNews>("Fling 1.13 and SmartNIC"), Cites<VmwareArmNews>("VMware Explore 2025")]

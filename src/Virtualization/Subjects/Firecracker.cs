@@ -94,10 +94,12 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수십 MB~1GB"), ("en", "Tens of megabytes to 1 GB"));
 
     /// <remarks xml:lang="ko">
-    /// 최소한의 게스트(vCPU 1개, 메모리 128MiB)라면 코어 하나에서 초당 5개까지 만들 수 있다고 프로젝트가 밝혔습니다.
+    /// 2020년 논문이 서버 한 대에 요구한 규모이며 측정값이 아닙니다. 최소한의 게스트(vCPU 1개, 메모리 128MiB)라면 코어 하나에서 초당 5개까지
+    /// 만들 수 있다고 프로젝트가 밝혔습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The project states that 5 minimal guests (1 vCPU, 128 MiB) can be created per second and host core.
+    /// What the paper of 2020 demands of one machine, not a measurement. The project states that 5 minimal guests (1 vCPU, 128 MiB) can be
+    /// created per second and host core.
     /// </remarks>
     [Cites<FirecrackerDesign>, Cites<FirecrackerPaper>]
     public LocalizedText? Density => new LocalizedText(("ko", "수천 개"), ("en", "Thousands"));

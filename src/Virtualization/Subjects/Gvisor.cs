@@ -144,7 +144,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorReadme>("first commits 2018-04-27"), Cites<GvisorModulePage>]
     public int? FirstRelease => 2018;
 
-    [Cites<GvisorModulePage>]
+    [Cites<GvisorLicense>, Cites<GvisorModulePage>]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<GvisorReadme>]

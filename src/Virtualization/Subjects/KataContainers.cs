@@ -121,7 +121,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     [Cites<KataPhoronixNews>, Cites<KataLaunchNews>, Cites<KataFirstReleaseNews>]
     public int? FirstRelease => 2017;
 
-    [Cites<KataReadme>]
+    [Cites<KataReadme>("License")]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     /// <remarks xml:lang="ko">4.0(2026년 7월)부터 Rust로 작성된 런타임이 기본이며, 그 전의 런타임은 Go로 작성되었습니다.</remarks>

@@ -98,7 +98,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">By VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
+    /// <remarks xml:lang="en">Through VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
     [Cites<KvmNotes>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 

@@ -79,7 +79,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     /// 실행 중인 파티션 사이에서 보드를 옮길 수는 있습니다(동적 재구성). 운영체제를 옮기는 기능은 읽은 문서에 나오지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Boards can move between running partitions (dynamic reconfiguration). The documents read know no moving of an operating system.
+    /// Boards can move between running partitions (dynamic reconfiguration). The documents read do not mention moving an operating system.
     /// </remarks>
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;

@@ -31,6 +31,7 @@ public sealed class PlainServer : SharedServer, ISystem
     public SystemCategory Category => SystemCategory.BareMetal;
 
     [NotApplicable]
+    [Cites<KubernetesOverview>("Traditional vs virtualized deployment era")]
     public HypervisorKind? HypervisorKind => null;
 
     /// <remarks xml:lang="ko">애플리케이션을 실행하는 운영체제가 곧 호스트 OS입니다.</remarks>

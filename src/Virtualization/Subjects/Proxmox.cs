@@ -116,8 +116,8 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxPassthroughGuide>("General Requirements"), Cites<ProxmoxMachineGuide>("Online Migration")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    /// <remarks xml:lang="ko">그 위에 자체 배포판으로 설치합니다. Arm64에는 Armv8-A 이상의 CPU가 필요합니다.</remarks>
-    /// <remarks xml:lang="en">It is installed there as a distribution of its own. On Arm64 it takes a CPU of Armv8-A or newer.</remarks>
+    /// <remarks xml:lang="ko">서버에 자체 배포판으로 설치합니다. Arm64에는 Armv8-A 이상의 CPU가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">It is installed on a server as a distribution of its own. On Arm64 it takes a CPU of Armv8-A or newer.</remarks>
     [Cites<ProxmoxRequirements>("Minimum Requirements")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Arm64"), ("en", "x86-64, Arm64"));
 

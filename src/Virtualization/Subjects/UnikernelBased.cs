@@ -11,8 +11,8 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// <para>The application is linked with an operating system made of libraries into one image, which a hypervisor runs as a VM. Inside there
 /// is no division into user space and kernel, and only one address space.</para>
-/// <para>The boundary of the VM isolates the instances, so that in spite of this they are as far apart as VMs. By default an image runs one
-/// program.</para>
+/// <para>The boundary of the VM isolates the instances, so they are as far apart as VMs although nothing is divided inside. By default an
+/// image runs one program.</para>
 /// </remarks>
 [Subject(Order = 66), Name("ko", "유니커널"), Name("en", "Unikernels")]
 [Cites<UnikraftPaper>, Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftMultiprocessPost>("since 0.19.0")]

@@ -15,7 +15,7 @@ namespace Virtualization;
 /// drivers.</para>
 /// <para>It can be used on Windows with Hyper-V on: since 15.5.5 it works together with the Windows hypervisor.</para>
 /// </remarks>
-[Subject(Order = 62), Name("ko", "VMware Workstation·Fusion"), Name("en", "VMware Workstation and Fusion")]
+[Subject(Order = 62), Name("ko", "VMware Workstation과 Fusion"), Name("en", "VMware Workstation and Fusion")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(VmwareDriver), Boundary = typeof(VmwareDriver))]
 [Lane<VirtualMachine>(typeof(WorkstationProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Cites<WorkstationPaper>, Cites<WslComparison>("note on VMware 15.5.5+"), Cites<FusionEncyclopedia>]

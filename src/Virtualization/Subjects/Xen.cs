@@ -39,7 +39,7 @@ public sealed class Xen : Type1, ISystem
     [Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    /// <remarks xml:lang="ko">도메인이 하이퍼바이저에 일을 청할 때는 <see cref="Hypercall"/>을(를) 씁니다.</remarks>
+    /// <remarks xml:lang="ko">도메인이 하이퍼바이저에 작업을 요청할 때는 <see cref="Hypercall"/>을(를) 씁니다.</remarks>
     /// <remarks xml:lang="en">A domain asks the hypervisor for services by <see cref="Hypercall">hypercalls</see>.</remarks>
     [Cites<XenOverview>, Cites<XenSupport>]
     public LocalizedText Mechanism => new LocalizedText(

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">애플리케이션과 라이브러리, 설정 정보를 묶은 읽기 전용 패키지.</summary>
+/// <summary xml:lang="ko">애플리케이션과 라이브러리, 메타데이터를 묶은 읽기 전용 패키지.</summary>
 /// <summary xml:lang="en">A read-only package of an application, its libraries and its metadata.</summary>
 /// <remarks xml:lang="ko">
 /// 이미지에서 빠지는 것은 커널입니다. 배포판의 <see cref="UserSpace"/>은(는) 대개 들어 있습니다. 이미지는 파일이고, 이미지를 실행하면 <see cref="Container"/>이(가) 됩니다.

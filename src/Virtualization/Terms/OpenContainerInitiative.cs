@@ -5,7 +5,7 @@ namespace Virtualization;
 /// The Open Container Initiative: the body that standardizes container images and runtimes, and its specifications.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// Docker로 만든 이미지도 이 규격을 따르므로 다른 런타임에서 그대로 쓸 수 있습니다. 런타임 규격은 2017년에 1.0이 되었고, VM을 쓰는 컨테이너의 설정도 정하며, 2025년의 1.3에서 FreeBSD를 더했습니다.
+/// Docker로 만든 이미지도 이 규격을 따르므로 다른 런타임에서 그대로 쓸 수 있습니다. 런타임 규격은 2017년에 1.0이 되었고 VM을 쓰는 컨테이너의 설정도 다룹니다. 2025년의 1.3에는 FreeBSD가 더해졌습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// Images built with Docker follow these specifications, so other runtimes can use them as they are. The runtime specification reached 1.0

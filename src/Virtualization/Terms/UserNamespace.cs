@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">컨테이너의 사용자 번호를 호스트의 다른 번호에 대응시키는 <see cref="Virtualization.Namespace"/>.</summary>
+/// <summary xml:lang="ko">컨테이너의 사용자 ID를 호스트의 다른 ID에 대응시키는 <see cref="Virtualization.Namespace"/>.</summary>
 /// <summary xml:lang="en">
 /// A <see cref="Virtualization.Namespace">namespace</see> that maps a container’s user IDs to different ones on the host.
 /// </summary>

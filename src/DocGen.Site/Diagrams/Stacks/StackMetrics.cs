@@ -40,7 +40,7 @@ internal static class StackMetrics
     public const double NarrowestColumn = 56;
 
     /// <summary>The width below which no word is broken to keep a drawing narrow: one with very many columns is rather wider than a phone.</summary>
-    public const double CrampedColumn = 80;
+    public const double CrampedColumn = 120;
 
     /// <summary>The room for the ellipsis that stands for instances that are not drawn.</summary>
     public const double Ellipsis = 20;

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Microsoft는 커널 공유를 적대적인 멀티테넌시의 경계로 보지 않습니다. Kata와 Firecracker도 이런 상황을 전제로 설계되었습니다.</summary>
+/// <summary xml:lang="ko">Microsoft는 커널 공유를 적대적인 멀티테넌시의 경계로 보지 않는다. Kata와 Firecracker는 이런 상황을 전제로 설계되었다.</summary>
 /// <summary xml:lang="en">
 /// Microsoft does not consider a shared kernel a boundary against hostile tenants; Kata and Firecracker are designed for this case.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">gVisor는 시스템 호출과 파일을 여는 일마다 비용이 듭니다. VM에서는 게스트 커널이 시스템 호출을 처리합니다.</summary>
+/// <summary xml:lang="ko">gVisor에서는 시스템 호출을 하고 파일을 열 때마다 비용이 든다. VM에서는 게스트 커널이 시스템 호출을 처리한다.</summary>
 /// <summary xml:lang="en">
 /// gVisor incurs a cost for each system call and each file opened; in a VM, the guest’s kernel handles system calls.
 /// </summary>

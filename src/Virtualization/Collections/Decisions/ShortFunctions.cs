@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Firecracker의 사양은 부팅 125ms 이내, VMM 메모리 5MiB 이내이고, 스냅샷에서 복원할 수도 있습니다.</summary>
+/// <summary xml:lang="ko">Firecracker의 규격은 부팅 125ms 이내, VMM 메모리 5MiB 이내이고, 스냅샷에서 복원할 수도 있다.</summary>
 /// <summary xml:lang="en">
 /// Firecracker’s specification allows at most 125 ms for a boot and 5 MiB for the VMM, and it can restore from snapshots.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Unikraft의 이미지는 1MB 안팎이고 밀리초 만에 부팅합니다. 그 대신 이식과 디버깅에 품이 듭니다.</summary>
+/// <summary xml:lang="ko">Unikraft의 이미지는 1MB 안팎이고 몇 ms 만에 부팅한다. 그 대신 이식과 디버깅에 품이 든다.</summary>
 /// <summary xml:lang="en">
 /// Unikraft images are about 1 MB and boot within milliseconds, at the cost of porting and debugging effort.
 /// </summary>

@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Kata의 GPU 지원은 QEMU에서만 되고 Firecracker에는 없습니다. gVisor의 nvproxy는 정해진 드라이버 버전만 지원합니다.</summary>
+/// <summary xml:lang="ko">Kata는 GPU를 QEMU에서만 지원하고, Firecracker에는 그런 지원이 없다. gVisor의 nvproxy는 정해진 드라이버 버전만 지원한다.</summary>
 /// <summary xml:lang="en">
-/// Kata supports GPUs only with QEMU, and not with Firecracker; gVisor’s nvproxy supports only certain driver versions.
+/// Kata supports GPUs only with QEMU, and Firecracker does not support them; gVisor’s nvproxy supports only certain driver versions.
 /// </summary>
 [Record(Order = 11), Name("ko", "GPU 같은 특수 장치를 쓴다"), Name("en", "I need a GPU or another special device")]
 [About<DockerEngine>, About<Kvm>, About<KataContainers>, About<LxcIncus>]
@@ -11,5 +11,5 @@ public sealed class SpecialDevices : IDecision
 {
     public DecisionConcern Concern => DecisionConcern.Performance;
 
-    public LocalizedText Choose => new LocalizedText(("ko", "컨테이너, 장치를 직접 할당한 VM, QEMU를 쓰는 Kata"), ("en", "Containers, a VM with device passthrough, or Kata with QEMU"));
+    public LocalizedText Choose => new LocalizedText(("ko", "컨테이너, 장치 패스스루를 쓰는 VM, QEMU를 쓰는 Kata"), ("en", "Containers, a VM with device passthrough, or Kata with QEMU"));
 }

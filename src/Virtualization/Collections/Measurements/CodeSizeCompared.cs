@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">QEMU의 수에는 모든 아키텍처와 장치가 들어 있습니다. 한 게스트를 실행할 때 쓰이는 코드끼리의 비교가 아니어서 비판을 받았습니다.</remarks>
+/// <remarks xml:lang="ko">QEMU의 줄 수에는 모든 아키텍처와 장치가 들어 있습니다. 게스트 하나를 실행할 때 쓰이는 코드끼리 비교한 것이 아니어서 비판을 받았습니다.</remarks>
 /// <remarks xml:lang="en">
 /// The figure for QEMU counts all architectures and devices. It does not compare the code used to run one guest, and was criticized for
 /// that.

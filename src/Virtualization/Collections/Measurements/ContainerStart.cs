@@ -23,7 +23,7 @@ public sealed class ContainerStart : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "Docker로 시작하며, 대부분은 Docker가 쓰는 시간"), ("en", "Started through Docker, which accounts for most of the time"));
+    public LocalizedText Workload => new LocalizedText(("ko", "Docker로 시작, 시간의 대부분은 Docker의 몫"), ("en", "Started through Docker, which accounts for most of the time"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 

@@ -9,8 +9,8 @@ public sealed class FirecrackerProcessStart : IMeasurement
 
     public Readings? Figures => new Readings(
         "ms",
-        new Reading(new LocalizedText(("ko", "벽시계 시간"), ("en", "Wall-clock time")), 6, 60),
-        new Reading(new LocalizedText(("ko", "벽시계 시간, 보통"), ("en", "Wall-clock time, typical")), 12, approximate: true),
+        new Reading(new LocalizedText(("ko", "실제 경과 시간"), ("en", "Wall-clock time")), 6, 60),
+        new Reading(new LocalizedText(("ko", "실제 경과 시간, 보통"), ("en", "Wall-clock time, typical")), 12, approximate: true),
         new Reading(new LocalizedText(("ko", "CPU 시간"), ("en", "CPU time")), null, 8));
 
     [NotApplicable]

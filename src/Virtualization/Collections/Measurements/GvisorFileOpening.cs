@@ -12,7 +12,7 @@ public sealed class GvisorFileOpening : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "바깥 tmpfs의 파일을 여닫는 데 216배, 작은 파일을 읽는 데 11배 걸림"), ("en", "Opening and closing a file on an external tmpfs takes 216 times as long, and reading small files 11 times as long"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "외부 tmpfs의 파일을 여닫는 시간이 216배, 작은 파일을 읽는 시간이 11배"), ("en", "Opening and closing a file on an external tmpfs takes 216 times as long, and reading small files 11 times as long"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "일반 컨테이너와 같은 작업을 비교"), ("en", "The same work compared with an ordinary container"));
 

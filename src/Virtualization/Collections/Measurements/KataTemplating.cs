@@ -12,7 +12,7 @@ public sealed class KataTemplating : IMeasurement
 
     public LocalizedText? Finding => new LocalizedText(("ko", "128MB VM 100개에서 9GB(약 72%)를 아끼고, 생성은 최대 38.68% 빨라짐"), ("en", "Saves 9 GB (about 72%) across 100 VMs of 128 MB each and creates VMs up to 38.68% faster"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "템플릿 VM을 복제해 메모리를 나눠 씀"), ("en", "Cloning a template VM and sharing its memory"));
+    public LocalizedText Workload => new LocalizedText(("ko", "템플릿 VM을 복제해 메모리를 함께 씀"), ("en", "Cloning a template VM and sharing its memory"));
 
     public LocalizedText? Machine => null;
 

@@ -14,7 +14,7 @@ public sealed class NetworkThroughput : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "runsc는 runc보다 다운로드가 14%, 업로드가 32% 적음"), ("en", "14% lower with runsc than with runc for downloads, 32% lower for uploads"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "runsc의 처리량이 runc보다 다운로드는 14%, 업로드는 32% 낮음"), ("en", "14% lower with runsc than with runc for downloads, 32% lower for uploads"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "iperf"), ("en", "iperf"));
 

@@ -13,7 +13,7 @@ public sealed class WslFileAccess : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "WSL 1보다 압축한 파일을 푸는 데 최대 20배, git clone과 npm install, cmake는 2~5배 빠름"), ("en", "Up to 20 times as fast as WSL 1 for unpacking a compressed archive, 2–5 times as fast for git clone, npm install and cmake"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "WSL 1보다 압축 파일 풀기는 최대 20배, git clone과 npm install, cmake는 2~5배 빠름"), ("en", "Up to 20 times as fast as WSL 1 for unpacking a compressed archive, 2–5 times as fast for git clone, npm install and cmake"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "초기 빌드의 WSL 2"), ("en", "Early builds of WSL 2"));
 

@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <remarks xml:lang="ko">실행해 본 수가 아니라 문서에 적힌 한계입니다.</remarks>
 /// <remarks xml:lang="en">A documented limit, not a number actually run.</remarks>
-[Record(Order = 43), Name("ko", "시스템 하나의 존 수"), Name("en", "Zones on one system")]
+[Record(Order = 43), Name("ko", "시스템 하나의 zone 수"), Name("en", "Zones on one system")]
 [About<SolarisZone>]
 [Cites<SolarisZonesGuide>]
 public sealed class ZoneLimit : IMeasurement

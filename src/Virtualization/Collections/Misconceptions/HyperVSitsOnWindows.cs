@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">켜고 나면 하이퍼바이저가 아래로 들어가고 Windows는 루트 파티션이 되는 Type 1이다.</summary>
+/// <summary xml:lang="ko">Type 1이다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, Windows는 루트 파티션이 된다.</summary>
 /// <summary xml:lang="en">
 /// Once enabled, the hypervisor runs beneath Windows, and Windows becomes the root partition: it is Type 1.
 /// </summary>

@@ -11,7 +11,7 @@ namespace Virtualization;
 /// <see cref="Firecracker">Firecracker</see> allows at most 125 ms until the guest’s init, with one vCPU, 128 MiB of memory and a minimal
 /// kernel (vendor figure). LightVM, a version of Xen modified for research, booted a <see cref="Unikernel">unikernel</see> in 2.3 ms.
 /// </remarks>
-[Record(Order = 9), Name("ko", "VM은 언제나 느리게 켜진다"), Name("en", "VMs are always slow to start")]
+[Record(Order = 9), Name("ko", "VM은 언제나 시작이 느리다"), Name("en", "VMs are always slow to start")]
 [About<Firecracker>, About<MicroVm>, About<Unikraft>, About<Unikernel>, About<VirtualMachine>]
 [Cites<FirecrackerSpecification>, Cites<LightVmPaper>, Cites<UnikraftPerformance>]
 public sealed class MachinesStartSlowly : IMisconception

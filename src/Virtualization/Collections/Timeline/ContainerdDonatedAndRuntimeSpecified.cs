@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 3월 28일의 투표를 거쳐 29일에 CNCF가 <see cref="Containerd"/>과(와) rkt를 받아들인다고 발표했다. 7월 19일에는 <see cref="OpenContainerInitiative">OCI</see> 런타임 규격
+/// 3월 28일의 투표를 거쳐 29일에 CNCF가 <see cref="Containerd"/>과(와) rkt 두 프로젝트를 받아들인다고 발표했다. 7월 19일에는 <see cref="OpenContainerInitiative">OCI</see> 런타임 규격
 /// 1.0.0이 나왔다.
 /// </summary>
 /// <summary xml:lang="en">

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 5월의 <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 <see cref="DockerEngine">Docker Engine</see>을 잇던 dockershim이 빠졌다. 9월 20일에는
+/// 5월의 <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 <see cref="DockerEngine">Docker Engine</see>을 이어 주던 dockershim이 빠졌다. 9월 20일에는
 /// <see cref="Wasmtime">Wasmtime</see> 1.0이 나왔다.
 /// </summary>
 /// <summary xml:lang="en">

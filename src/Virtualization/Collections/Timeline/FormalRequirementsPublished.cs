@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 포펙(G. Popek)과 골드버그(R. Goldberg)가 CACM 논문에서 어떤 컴퓨터가 <see cref="VirtualMachineMonitor">VMM</see>을 지원할 수 있는지를 형식적으로 정리했다. VMM의 성질로는 동등성, 자원
+/// Gerald Popek과 Robert Goldberg가 CACM 논문에서 어떤 컴퓨터가 <see cref="VirtualMachineMonitor">VMM</see>을 지원할 수 있는지를 형식적으로 정리했다. VMM의 성질로는 동등성, 자원
 /// 제어, 효율성을 들었다.
 /// </summary>
 /// <summary xml:lang="en">

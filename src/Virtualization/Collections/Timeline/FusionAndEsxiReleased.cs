@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 8월 6일에 Mac용 <see cref="VmwareDesktop">VMware Fusion</see> 1.0이 나왔다. 같은 해에 <see cref="Esxi">ESXi</see>도 3.5로 나왔다.
+/// 8월 6일에 Mac용 <see cref="VmwareDesktop">VMware Fusion</see> 1.0이 나왔다. 같은 해에 <see cref="Esxi">ESXi</see>도 버전 3.5로 나왔다.
 /// </summary>
 /// <summary xml:lang="en">
 /// <see cref="VmwareDesktop">VMware Fusion</see> 1.0 for the Mac was released on 6 August. <see cref="Esxi">ESXi</see> appeared in the same

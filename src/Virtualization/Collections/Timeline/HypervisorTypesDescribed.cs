@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 골드버그(R. Goldberg)가 1972년과 1973년의 학위 논문과 글에서 <see cref="VirtualMachineMonitor">VMM</see>을 두 유형으로 나누었다. 오늘날 <see cref="Type1">Type
+/// Robert Goldberg가 1972년과 1973년의 학위 논문과 글에서 <see cref="VirtualMachineMonitor">VMM</see>을 두 유형으로 나누었다. 오늘날 <see cref="Type1">Type
 /// 1</see>과 <see cref="Type2">Type 2</see>라고 부르는 구분이다.
 /// </summary>
 /// <summary xml:lang="en">

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 한 해의 중반에 <see cref="Gvisor">gVisor</see>의 기본 플랫폼이 systrap이 되었다. 8월에 LXD에서 <see cref="LxcIncus">Incus</see>가 갈라져 나왔고, 11월에 Broadcom이
+/// 이해 중반에 <see cref="Gvisor">gVisor</see>의 기본 플랫폼이 systrap으로 바뀌었다. 8월에 LXD에서 <see cref="LxcIncus">Incus</see>가 갈라져 나왔고, 11월에 Broadcom이
 /// VMware 인수를 마쳤다.
 /// </summary>
 /// <summary xml:lang="en">

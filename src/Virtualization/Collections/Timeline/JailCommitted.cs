@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">캄프(P.-H. Kamp)가 <see cref="Jail"/>의 코드를 커밋했다. 릴리스에는 이듬해의 FreeBSD 4.0부터 실렸다.</summary>
+/// <summary xml:lang="ko">Poul-Henning Kamp가 <see cref="Jail"/>의 코드를 커밋했다. 릴리스에는 이듬해의 FreeBSD 4.0부터 실렸다.</summary>
 /// <summary xml:lang="en">
 /// P.-H. Kamp committed the <see cref="Jail">jail</see> code. It was released with FreeBSD 4.0 the following year.
 /// </summary>

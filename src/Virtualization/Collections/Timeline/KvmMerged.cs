@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko"><see cref="Kvm">KVM</see>이 들어간 Linux 2.6.20이 나왔다. 이때부터 Linux 커널이 하이퍼바이저 구실을 할 수 있다.</summary>
+/// <summary xml:lang="ko"><see cref="Kvm">KVM</see>이 들어간 Linux 2.6.20이 나왔다. 이때부터 Linux 커널이 하이퍼바이저 역할을 할 수 있다.</summary>
 /// <summary xml:lang="en">
 /// Linux 2.6.20 was released with <see cref="Kvm">KVM</see>, which lets the Linux kernel act as a hypervisor.
 /// </summary>

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 1월 31일에 <see cref="Runc"/> 1.1.12가 호스트의 파일 시스템에 닿게 하는 Leaky Vessels(CVE-2024-21626)를 고쳤다. 11월에는 <see cref="VmwareDesktop">VMware
+/// 1월 31일에 <see cref="Runc"/> 1.1.12가 호스트의 파일 시스템에 닿을 수 있던 Leaky Vessels(CVE-2024-21626)를 고쳤다. 11월에는 <see cref="VmwareDesktop">VMware
 /// Workstation Pro와 Fusion Pro</see>가 모든 사용자에게 무료가 되었다.
 /// </summary>
 /// <summary xml:lang="en">

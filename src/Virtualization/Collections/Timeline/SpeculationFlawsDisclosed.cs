@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 1월에 Meltdown과 Spectre, 8월에 L1TF가 공개되었다. CPU의 추측 실행이 VM의 경계도 넘는 <see cref="SideChannel"/>이(가) 됨을 보인 결함들이다.
+/// 1월에 Meltdown과 Spectre, 8월에 L1TF가 공개되었다. CPU의 추측 실행이 VM의 경계도 넘는 <see cref="SideChannel"/>이(가) 됨을 보인 결함이다.
 /// </summary>
 /// <summary xml:lang="en">
 /// Meltdown and Spectre were disclosed in January and L1TF in August. They showed that speculative execution creates a

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">WSL의 시험판 빌드에 컨테이너를 다루는 명령줄 도구 wslc가 들어갔다. <see cref="Wsl2">WSL</see>의 안내 문서는 6월 19일자이다.</summary>
+/// <summary xml:lang="ko"><see cref="Wsl2">WSL</see>의 시험판 빌드에 컨테이너를 다루는 명령줄 도구 wslc가 들어갔다. 안내 문서의 날짜는 6월 19일이다.</summary>
 /// <summary xml:lang="en">
 /// Pre-release builds of <see cref="Wsl2">WSL</see> gained wslc, a command-line tool for containers. Its documentation is dated 19 June.
 /// </summary>

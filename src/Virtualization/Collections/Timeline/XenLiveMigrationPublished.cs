@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 클라크(C. Clark) 등이 NSDI에서, 실행 중인 VM을 <see cref="Xen">Xen</see> 호스트 사이에서 옮기는 <see cref="LiveMigration"/>을(를) 발표했다. 게임 서버를 옮길 때 멈춘 시간은
+/// Christopher Clark 등이 NSDI에서, 실행 중인 VM을 <see cref="Xen">Xen</see> 호스트 사이에서 옮기는 <see cref="LiveMigration"/>을(를) 발표했다. 게임 서버를 옮길 때 멈춘 시간은
 /// 60ms였다.
 /// </summary>
 /// <summary xml:lang="en">

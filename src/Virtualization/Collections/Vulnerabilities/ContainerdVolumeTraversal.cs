@@ -20,7 +20,7 @@ public sealed class ContainerdVolumeTraversal : IVulnerability
 
     public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
 
-    public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 파일 읽기로"), ("en", "From an image to reading host files"));
+    public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 파일로(읽기)"), ("en", "From an image to reading host files"));
 
     public LocalizedText? Fixed => new LocalizedText(
         ("ko", "containerd 1.6.1, 1.5.10, 1.4.13"),

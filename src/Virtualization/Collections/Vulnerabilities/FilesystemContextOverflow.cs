@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 /// <remarks xml:lang="ko">
 /// Docker의 기본 <see cref="Seccomp"/> 프로필은 이 권한 없이 새 사용자 네임스페이스를 만들지 못하게 하므로 이 공격을 막았습니다. 당시 Podman과 CRI-O의 프로필은 막지 않았고, Kubernetes는 기본으로
-/// seccomp 없이 파드를 실행했습니다. 발견자들은 COS(Container-Optimized OS)에서 컨테이너를 벗어나 보였습니다.
+/// seccomp 없이 파드를 실행했습니다. 발견자들은 COS(Container-Optimized OS)에서 실제로 컨테이너를 벗어나는 시연을 했습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// Docker’s default <see cref="Seccomp"/> profile prevented the attack because it denies new user namespaces to processes without that

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">게스트가 <see cref="RootPartition"/>에서 도는 가상 스위치의 결함을 이용해 호스트에서 코드를 실행한다.</summary>
+/// <summary xml:lang="ko">게스트가 <see cref="RootPartition"/>에서 실행되는 가상 스위치의 결함을 이용해 호스트에서 코드를 실행한다.</summary>
 /// <summary xml:lang="en">
 /// A guest executes code on the host through a flaw in the virtual switch, which runs in the <see cref="RootPartition">root
 /// partition</see>.

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 같은 페이지를 합쳤다가 쓸 때 나누는 <see cref="PageSharing"/>이(가) <see cref="SideChannel"/>이(가) 되어, 다른 테넌트의 메모리에 무엇이 있는지 알아낸다.
+/// 같은 페이지를 합쳤다가 쓸 때 나누는 <see cref="PageSharing"/>이(가) <see cref="SideChannel"/>이(가) 되어, 다른 테넌트의 메모리에 무엇이 있는지 알아낼 수 있다.
 /// </summary>
 /// <summary xml:lang="en">
 /// <see cref="PageSharing">Page sharing</see>, which merges identical pages until one is written to, becomes a <see cref="SideChannel">side

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">컨테이너의 root 프로세스가 /proc를 거쳐 호스트의 <see cref="Runc"/> 실행 파일을 덮어쓴다. 사용자가 컨테이너를 시작하거나 그 안에서 명령을 실행해야 일어난다.</summary>
+/// <summary xml:lang="ko">컨테이너의 root 프로세스가 /proc을 거쳐 호스트의 <see cref="Runc"/> 실행 파일을 덮어쓴다. 사용자가 컨테이너를 시작하거나 그 안에서 명령을 실행해야 일어난다.</summary>
 /// <summary xml:lang="en">
 /// A root process in a container overwrites the host’s <see cref="Runc"/> binary through /proc. A user has to start the container or run a
 /// command in it.

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko"><see cref="Runc"/>의 파일 디스크립터가 컨테이너로 새어 나가, 작업 디렉터리(WORKDIR)를 교묘하게 정하면 호스트의 파일에 닿는다.</summary>
+/// <summary xml:lang="ko"><see cref="Runc"/>의 파일 디스크립터가 컨테이너로 새어 나가, 작업 디렉터리(WORKDIR)를 조작하면 호스트의 파일에 닿는다.</summary>
 /// <summary xml:lang="en">
 /// A file descriptor leaks from <see cref="Runc"/> into the container, so that a crafted working directory (WORKDIR) reaches host files.
 /// </summary>

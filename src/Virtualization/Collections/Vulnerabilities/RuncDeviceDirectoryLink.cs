@@ -21,7 +21,7 @@ public sealed class RuncDeviceDirectoryLink : IVulnerability
     public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
 
     public LocalizedText Crossing => new LocalizedText(
-        ("ko", "이미지에서 호스트의 제한된 곳에 쓰기로"),
+        ("ko", "이미지에서 호스트로(제한된 쓰기)"),
         ("en", "From an image to limited writes on the host"));
 
     public LocalizedText? Fixed => null;

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 컨테이너를 시작하는 사이에 심볼릭 링크를 바꿔치기해, 마스킹할 경로와 /dev/console, <see cref="LinuxSecurityModule">LSM</see> 레이블을 쓰는 동작이 엉뚱한 곳을 가리키게 한다.
+/// 컨테이너를 시작하는 사이에 심볼릭 링크를 바꿔치기해, 경로 마스킹과 /dev/console, <see cref="LinuxSecurityModule">LSM</see> 레이블 쓰기가 엉뚱한 곳을 향하게 한다.
 /// </summary>
 /// <summary xml:lang="en">
 /// While a container starts, swapped symbolic links misdirect path masking, /dev/console and the writing of
@@ -21,7 +21,7 @@ public sealed class RuncSymlinkRaces : IVulnerability
     public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
 
     public LocalizedText Crossing => new LocalizedText(
-        ("ko", "컨테이너를 시작할 때 호스트의 /proc에 쓰기로"),
+        ("ko", "컨테이너 시작에서 호스트의 /proc 쓰기로"),
         ("en", "From container start to writes in the host’s /proc"));
 
     public LocalizedText? Fixed => new LocalizedText(("ko", "2025년 11월 5일의 runc 릴리스"), ("en", "The runc releases of 5 November 2025"));

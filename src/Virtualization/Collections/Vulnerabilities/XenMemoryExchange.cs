@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">memory_exchange의 검사가 모자라, <see cref="Paravirtualization">반가상화</see>한 64비트 게스트가 시스템의 모든 메모리에 접근한다.</summary>
+/// <summary xml:lang="ko">memory_exchange의 검사가 충분하지 않아 <see cref="Paravirtualization">반가상화</see>한 64비트 게스트가 시스템의 모든 메모리에 접근한다.</summary>
 /// <summary xml:lang="en">
 /// An insufficient check in memory_exchange gives a 64-bit <see cref="Paravirtualization">paravirtualized</see> guest access to all of the
 /// system’s memory.

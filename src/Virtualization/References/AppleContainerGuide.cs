@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("apple/container: how-to", "https://github.com/apple/container/blob/HEAD/docs/how-to.md", Author = "Apple")]
+public sealed class AppleContainerGuide;
