@@ -151,7 +151,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
 
     /// <remarks xml:lang="ko">첫 안정판인 Docker for Mac 1.12.0이 2016년 7월 28일에 나왔습니다. Docker Desktop이라는 이름은 나중에 붙었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Docker for Mac 1.12.0, the first stable release, dates from July 28, 2016; the name Docker Desktop came later.
+    /// Docker for Mac 1.12.0, the first stable release, dates from 28 July 2016; the name Docker Desktop came later.
     /// </remarks>
     [Cites<DockerMacReleaseNotes>("stable releases of 2016, last entry (1.12.0)")]
     public int? FirstRelease => 2016;

@@ -135,12 +135,12 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
         ("ko", "시스템 전체의 컨테이너, 소규모 사설 클라우드, 실습"), ("en", "Whole systems as containers, small private clouds, labs"));
 
     /// <remarks xml:lang="ko">LXC의 첫 태그는 2008년 8월 6일에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">LXC’s first tag dates from August 6, 2008.</remarks>
+    /// <remarks xml:lang="en">LXC’s first tag dates from 6 August 2008.</remarks>
     [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<ContainerHistory>]
     public int? FirstRelease => 2008;
 
     /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>
-    /// <remarks xml:lang="en">For LXC, the license of the library. LXD has been under AGPL-3.0 since December 12, 2023.</remarks>
+    /// <remarks xml:lang="en">For LXC, the license of the library. LXD has been under AGPL-3.0 since 12 December 2023.</remarks>
     [Cites<LxcCopying>("whole file"), Cites<IncusCopying>("first lines"), Cites<LxdCopying>("first lines; commit b8ff449ddb")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"), ("en", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"));

@@ -127,7 +127,7 @@ public sealed class Podman : ApplicationContainer, ISystem
         ("ko", "루트리스 개발 환경, RHEL 계열 서버"), ("en", "Rootless development, RHEL-family servers"));
 
     /// <remarks xml:lang="ko">저장소는 2017년 11월에 시작되었고, 첫 태그 v0.2는 2018년 2월 12일에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The repository began in November 2017; the first tag, v0.2, dates from February 12, 2018.</remarks>
+    /// <remarks xml:lang="en">The repository began in November 2017; the first tag, v0.2, dates from 12 February 2018.</remarks>
     [Cites<PodmanFirstTag>("git tag date, read in a clone")]
     public int? FirstRelease => 2018;
 
