@@ -66,7 +66,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDocumentationChange>, Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
-        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+        ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">
     /// 멈춰 둔 VM을 다시 시작하는 데 걸린다고 Docker가 밝힌 시간이며, 독립된 측정값은 아닙니다. Mac과 Linux에서 더 빠릅니다. WSL을 쓰면 VM이

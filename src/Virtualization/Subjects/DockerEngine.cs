@@ -41,7 +41,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<NamespacesManual>, Cites<CgroupsManual>, Cites<RuntimeSpecification>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
-        ("en", "Namespaces, cgroups, capabilities, seccomp and Linux security modules"));
+        ("en", "Namespaces, cgroups, capabilities, seccomp, security modules"));
 
     [Cites<NamespacesManual>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;

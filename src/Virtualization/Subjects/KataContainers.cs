@@ -53,7 +53,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     [Cites<KataArchitecture>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
-        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+        ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">프로젝트가 발표한 절대 시간이나 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">Neither an absolute time from the project nor a measurement with clear conditions was found.</remarks>

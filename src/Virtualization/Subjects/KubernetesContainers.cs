@@ -46,7 +46,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<RuncReadme>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
-        ("en", "Namespaces, cgroups, capabilities, seccomp and Linux security modules"));
+        ("en", "Namespaces, cgroups, capabilities, seccomp, security modules"));
 
     [Cites<ContainerdReadme>("intro; runtime requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;

@@ -100,7 +100,7 @@ public sealed class PlainServer : SharedServer, ISystem
     [Cites<IronicInstallationGuide>("Why Provision Bare Metal")]
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "고성능 계산, 데이터베이스, 가상화할 수 없는 장비"),
-        ("en", "High-performance computing, databases, devices that cannot be virtualized"));
+        ("en", "HPC, databases, devices that cannot be virtualized"));
 
     [NotApplicable]
     public int? FirstRelease => null;

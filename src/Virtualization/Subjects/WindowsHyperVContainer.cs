@@ -54,7 +54,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     [Cites<WindowsContainerIsolation>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
-        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+        ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">수치를 찾지 못했습니다. 제조사의 문서에는 프로세스 격리보다 느리게 시작한다는 설명만 있습니다.</remarks>
     /// <remarks xml:lang="en">No figure was found; the vendor’s documents only say that it starts more slowly than process isolation.</remarks>
@@ -126,7 +126,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
 
     [Cites<WindowsContainerIsolation>, Cites<WindowsContainerSecurity>, Cites<WindowsContainerCompatibility>]
     public LocalizedText TypicalUse => new LocalizedText(
-        ("ko", "서로 믿지 못하는 테넌트, 호스트와 버전이 다른 이미지"), ("en", "Tenants that do not trust each other, images of other versions"));
+        ("ko", "서로 믿지 못하는 테넌트, 호스트와 버전이 다른 이미지"), ("en", "Mutually untrusted tenants, images of other versions"));
 
     /// <remarks xml:lang="ko">Windows Server 2016에서 프로세스 격리와 함께 나왔습니다.</remarks>
     /// <remarks xml:lang="en">With Windows Server 2016, together with process isolation.</remarks>

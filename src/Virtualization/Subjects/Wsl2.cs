@@ -59,7 +59,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslComparison>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
-        ("en", "Hardware-assisted virtualization, OS-level virtualization inside"));
+        ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">제조사의 문서는 빨리 부팅한다고만 하고 수치를 들지 않습니다.</remarks>
     /// <remarks xml:lang="en">The vendor’s documents only say that it boots fast, without a figure.</remarks>
