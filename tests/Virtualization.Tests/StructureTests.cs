@@ -59,9 +59,9 @@ public sealed class StructureTests
         from subject in Catalog.Model.Subjects
         where !subject.IsCategory && subject.Instance is IIsolation
         let kernel = ((IIsolation)subject.Instance!).Kernel
-        let hasKernelOfItsOwn = subject.Stack.PerInstance.Any(layer => typeof(GuestOs).IsAssignableFrom(layer.Type))
+        let hasKernelOfItsOwn = subject.Stack.PerInstance.Any(layer => typeof(OperatingSystem).IsAssignableFrom(layer.Type))
         where kernel == KernelOwnership.PerInstance != hasKernelOfItsOwn && kernel is KernelOwnership.PerInstance or KernelOwnership.Shared
-        select $"{subject}: {kernel}, {(hasKernelOfItsOwn ? "with" : "without")} a guest OS per instance");
+        select $"{subject}: {kernel}, {(hasKernelOfItsOwn ? "with" : "without")} an operating system per instance");
 
     private static IEnumerable<(Type Layer, LayerChange Change)> Difference<TSource, TTarget>()
         where TSource : new()

@@ -10,7 +10,7 @@ public enum CrossedBoundary
     ContainerRuntime,
 
     /// <summary xml:lang="ko">컨테이너와 모두가 함께 쓰는 커널 사이.</summary>
-    /// <summary xml:lang="en">Between a container and the kernel that all share.</summary>
+    /// <summary xml:lang="en">Between a container and the kernel that all of them share.</summary>
     [Name("ko", "공유 커널"), Name("en", "Shared kernel")]
     SharedKernel,
 
@@ -20,7 +20,7 @@ public enum CrossedBoundary
     VirtualMachine,
 
     /// <summary xml:lang="ko">CPU와 메모리를 함께 쓰는 모든 것의 사이.</summary>
-    /// <summary xml:lang="en">Between all that share a CPU and memory.</summary>
+    /// <summary xml:lang="en">Between everything that shares a CPU and memory.</summary>
     [Name("ko", "하드웨어"), Name("en", "Hardware")]
     Hardware,
 }

@@ -15,17 +15,17 @@ public enum DecisionConcern
     Isolation,
 
     /// <summary xml:lang="ko">어떻게 배포하고 운영하는가.</summary>
-    /// <summary xml:lang="en">How it is shipped and run.</summary>
-    [Name("ko", "배포와 운영"), Name("en", "Delivery and operation")]
+    /// <summary xml:lang="en">How software is shipped and run.</summary>
+    [Name("ko", "배포와 운영"), Name("en", "Delivery and operations")]
     Operation,
 
     /// <summary xml:lang="ko">어떤 워크로드와 장치인가.</summary>
-    /// <summary xml:lang="en">Which load and which devices.</summary>
+    /// <summary xml:lang="en">Which workload and which devices.</summary>
     [Name("ko", "성능과 장치"), Name("en", "Performance and devices")]
     Performance,
 
     /// <summary xml:lang="ko">내 컴퓨터에서 무엇을 하려는가.</summary>
-    /// <summary xml:lang="en">What is done on one’s own computer.</summary>
+    /// <summary xml:lang="en">What you do on your own computer.</summary>
     [Name("ko", "개발자의 컴퓨터"), Name("en", "A developer’s computer")]
     Desktop,
 }

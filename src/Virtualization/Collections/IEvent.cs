@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">1964년부터 오늘까지 무엇이 언제 나왔는가?</summary>
-/// <summary xml:lang="en">What appeared when, from 1964 to today?</summary>
+/// <summary xml:lang="en">What happened when, from 1964 to today?</summary>
 [Collection(Order = 20, Layout = CollectionLayout.Timeline), Name("ko", "연표"), Name("en", "Timeline")]
 [Slug("timeline")]
 public interface IEvent

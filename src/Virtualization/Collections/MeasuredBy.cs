@@ -15,7 +15,7 @@ public enum MeasuredBy
     Project,
 
     /// <summary xml:lang="ko">그 제품을 파는 회사. 독립적인 측정이 아니다.</summary>
-    /// <summary xml:lang="en">The company that sells the product: not an independent measurement.</summary>
+    /// <summary xml:lang="en">The company that sells the product; not an independent measurement.</summary>
     [Name("ko", "제조사"), Name("en", "The vendor")]
     Vendor,
 

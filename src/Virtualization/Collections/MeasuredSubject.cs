@@ -10,7 +10,7 @@ public enum MeasuredSubject
     Start,
 
     /// <summary xml:lang="ko">추가로 든 메모리.</summary>
-    /// <summary xml:lang="en">The extra memory.</summary>
+    /// <summary xml:lang="en">The additional memory used.</summary>
     [Name("ko", "메모리"), Name("en", "Memory")]
     Memory,
 
@@ -20,7 +20,7 @@ public enum MeasuredSubject
     Density,
 
     /// <summary xml:lang="ko">계산, I/O, 시스템 호출의 속도.</summary>
-    /// <summary xml:lang="en">The speed of computing, I/O or system calls.</summary>
+    /// <summary xml:lang="en">The speed of computation, I/O or system calls.</summary>
     [Name("ko", "성능"), Name("en", "Performance")]
     Performance,
 

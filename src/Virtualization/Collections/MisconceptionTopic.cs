@@ -20,12 +20,12 @@ public enum MisconceptionTopic
     Performance,
 
     /// <summary xml:lang="ko">격리가 무엇을 막는가.</summary>
-    /// <summary xml:lang="en">What isolation stops.</summary>
+    /// <summary xml:lang="en">What isolation prevents.</summary>
     [Name("ko", "보안"), Name("en", "Security")]
     Security,
 
     /// <summary xml:lang="ko">무엇을 언제 쓰는가.</summary>
-    /// <summary xml:lang="en">What is used when.</summary>
+    /// <summary xml:lang="en">What to use when.</summary>
     [Name("ko", "선택"), Name("en", "Choice")]
     Choice,
 }

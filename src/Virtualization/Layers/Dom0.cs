@@ -6,7 +6,7 @@ namespace Virtualization;
 /// 운영체제는 주로 Linux나 NetBSD이고, FreeBSD도 쓸 수 있습니다. 드라이버 일부를 별도의 드라이버 도메인으로 옮길 수도 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Usually Linux or NetBSD runs in it, and FreeBSD can. Some drivers may move to driver domains of their own.
+/// It usually runs Linux or NetBSD; FreeBSD is also possible. Some drivers can be moved to separate driver domains.
 /// </remarks>
 [Layer, Name("ko", "dom0"), Name("en", "dom0")]
 [Slug("dom0")]

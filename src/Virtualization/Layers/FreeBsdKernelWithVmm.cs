@@ -1,10 +1,10 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">vmm 모듈이 들어 있어 하이퍼바이저 역할까지 하는 FreeBSD 커널.</summary>
-/// <summary xml:lang="en">A FreeBSD kernel whose vmm module makes it the hypervisor as well.</summary>
+/// <summary xml:lang="en">A FreeBSD kernel whose vmm module also makes it a hypervisor.</summary>
 /// <remarks xml:lang="ko">모듈(vmm.ko)은 CPU와 메모리를 가상화하고, 장치는 <see cref="BhyveProcess"/>이(가) 제공합니다.</remarks>
 /// <remarks xml:lang="en">
-/// The module (vmm.ko) virtualizes CPU and memory; the devices are the work of the <see cref="BhyveProcess">bhyve process</see>.
+/// The module (vmm.ko) virtualizes the CPU and memory; the <see cref="BhyveProcess">bhyve process</see> provides the devices.
 /// </remarks>
 [Layer, Name("ko", "vmm이 든 FreeBSD 커널"), Name("en", "FreeBSD kernel with vmm")]
 [Slug("freebsd-kernel-with-vmm")]

@@ -7,8 +7,8 @@ namespace Virtualization;
 /// kata-agent가, Apple의 도구에서는 vminitd가 컨테이너를 시작합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// It is not the host’s kernel. The user space on top comes from a container image or from a root file system made for the purpose. In Kata
-/// Containers the kata-agent starts the containers, in Apple’s tool vminitd does.
+/// It is separate from the host’s kernel, and the user space on top of it comes from a container image or from a purpose-built root file
+/// system. In Kata Containers, kata-agent starts the containers; in Apple’s tool, vminitd does.
 /// </remarks>
 [Layer, Name("ko", "게스트 커널"), Name("en", "Guest kernel")]
 [Cites<FirecrackerKernelGuide>("manual build")]

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// Kubernetes의 노드마다 있는 kubelet과, kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 부르는 <see cref="ContainerRuntime"/>.
 /// </summary>
 /// <summary xml:lang="en">
-/// The kubelet of a Kubernetes node and the <see cref="ContainerRuntime">container runtime</see> that it calls through the
+/// The kubelet on each Kubernetes node and the <see cref="ContainerRuntime">container runtime</see> that it calls through the
 /// <see cref="ContainerRuntimeInterface"/> (CRI).
 /// </summary>
 /// <remarks xml:lang="ko">
@@ -13,7 +13,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// The runtime is <see cref="Containerd"/> or CRI-O. containerd calls <see cref="Runc"/> through a <see cref="RuntimeShim">shim</see>; with
-/// CRI-O it is conmon that watches over a container.
+/// CRI-O, conmon monitors the container.
 /// </remarks>
 [Layer, Name("ko", "kubelet과 CRI 런타임"), Name("en", "kubelet and CRI runtime")]
 [Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O")]

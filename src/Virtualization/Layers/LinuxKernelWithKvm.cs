@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">KVM 모듈이 들어 있어 하이퍼바이저 역할까지 하는 Linux 커널.</summary>
-/// <summary xml:lang="en">A Linux kernel whose KVM module makes it the hypervisor as well.</summary>
+/// <summary xml:lang="en">A Linux kernel whose KVM module also makes it a hypervisor.</summary>
 [Layer, Name("ko", "KVM이 든 Linux 커널"), Name("en", "Linux kernel with KVM")]
 [Cites<KvmApi>("1. General description")]
 public sealed class LinuxKernelWithKvm : LinuxKernel;

@@ -2,15 +2,15 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">호스트 OS의 커널에 들어가 CPU의 가상화 기능을 다루는 VirtualBox의 드라이버.</summary>
 /// <summary xml:lang="en">
-/// The part of VirtualBox that is loaded into the kernel of the host OS and drives the CPU’s virtualization features.
+/// The VirtualBox driver that is loaded into the kernel of the host OS and drives the CPU’s virtualization features.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// 호스트에 따라서는 운영체제가 제공하는 하이퍼바이저 API를 대신 씁니다.
 /// Apple 실리콘의 macOS에서는 Hypervisor.framework를, Hyper-V가 켜진 Windows에서는 Windows의 하이퍼바이저를 쓰기도 합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// On some hosts the operating system’s own hypervisor interface takes its place:
-/// Hypervisor.framework on macOS with Apple silicon, and possibly the Windows hypervisor where Hyper-V is on.
+/// On some hosts, the operating system’s own hypervisor API is used instead: Hypervisor.framework on macOS with Apple silicon, and in some
+/// cases the Windows hypervisor on Windows with Hyper-V enabled.
 /// </remarks>
 [Layer, Name("ko", "VirtualBox 커널 드라이버"), Name("en", "VirtualBox kernel driver")]
 [Slug("virtualbox-driver")]

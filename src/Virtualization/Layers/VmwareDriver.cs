@@ -7,8 +7,8 @@ namespace Virtualization;
 /// Hyper-V가 켜진 Windows에서는 Windows의 하이퍼바이저와 함께 쓸 수 있습니다(Workstation 15.5.5부터).
 /// </remarks>
 /// <remarks xml:lang="en">
-/// VMM and host OS swap the whole state of the CPU when they take turns, which is called a world switch.
-/// On Windows with Hyper-V on it can work together with the Windows hypervisor (since Workstation 15.5.5).
+/// When they take turns, the VMM and the host OS swap the entire state of the CPU; this is called a world switch. On Windows with Hyper-V
+/// enabled, it can work together with the Windows hypervisor (since Workstation 15.5.5).
 /// </remarks>
 [Layer, Name("ko", "VMware 커널 드라이버"), Name("en", "VMware kernel driver")]
 [Cites<WorkstationPaper>]

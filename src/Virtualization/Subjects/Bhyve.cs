@@ -19,7 +19,7 @@ namespace Virtualization;
 [Lane<VirtualMachine>(typeof(BhyveProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<FreeBsdJail>]
 [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY"), Cites<FreebsdVirtualizationHandbook>("bhyve section"), Cites<XhyveReadme>]
-[Cites<BhyveEncyclopedia>("first sentence"), Cites<BhyveTypeNote>("text")]
+[Cites<BhyveEncyclopedia>("first sentence")]
 public sealed class Bhyve : HybridHypervisor, ISystem
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 vmm이 든 FreeBSD 커널입니다.</remarks>
@@ -34,7 +34,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료도 Type 1로 적은 자료도 있습니다.</remarks>
     /// <remarks xml:lang="en">By its structure; sources call it Type 2 as well as Type 1.</remarks>
-    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence"), Cites<BhyveTypeNote>("text")]
+    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
     [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]

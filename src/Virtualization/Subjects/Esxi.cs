@@ -90,7 +90,7 @@ public sealed class Esxi : Type1, ISystem
     /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number that is common in
     /// practice.
     /// </remarks>
-    [Cites<EsxiGuestCountArticle>("Virtual Machines per Host"), Cites<VsphereMaximumsArticle>("Table 1.2")]
+    [Cites<VsphereMaximumsArticle>("Table 1.2")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
 
     /// <remarks xml:lang="ko">기능의 이름은 vMotion입니다.</remarks>

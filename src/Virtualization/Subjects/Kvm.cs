@@ -22,7 +22,7 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
 [Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<DockerEngine>]
-[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>, Cites<KvmArchitectureNote>]
+[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
 [Cites<QemuSecurity>("Isolation mechanisms"), Cites<QemuIntroduction>("Supported Accelerators")]
 public sealed class Kvm : HybridHypervisor, ISystem
 {

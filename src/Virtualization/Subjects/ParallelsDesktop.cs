@@ -30,7 +30,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop"), Cites<ParallelsProductText>("first paragraph")]
+    [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
     [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]

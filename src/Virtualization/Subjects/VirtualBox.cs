@@ -125,7 +125,7 @@ public sealed class VirtualBox : Type2, ISystem
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
 
     /// <remarks xml:lang="ko">2007년 1월 17일에 innotek이 공개했습니다.</remarks>
-    /// <remarks xml:lang="en">By innotek, on January 17, 2007.</remarks>
+    /// <remarks xml:lang="en">By innotek, on 17 January 2007.</remarks>
     [Cites<VirtualBoxTopic>]
     public int? FirstRelease => 2007;
 

@@ -1,14 +1,14 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">실행 중인 프로세스의 상태를 저장했다가 나중에 이어서 실행하는 것.</summary>
-/// <summary xml:lang="en">Saving the state of running processes and continuing from it later.</summary>
+/// <summary xml:lang="en">Saving the state of running processes and resuming from it later.</summary>
 /// <remarks xml:lang="ko">
 /// Linux에서는 CRIU가 이 일을 맡습니다. 컨테이너의 <see cref="LiveMigration"/>은(는) 여기에 기대므로 VM보다 제약이 많습니다. Hyper-V에서 말하는 체크포인트는 이것이 아니라 VM의
 /// <see cref="Snapshot"/>입니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// On Linux it is the work of CRIU. The <see cref="LiveMigration">live migration</see> of containers depends on it and is therefore more
-/// limited than that of VMs. What Hyper-V calls a checkpoint is something else: a <see cref="Snapshot">snapshot</see> of a VM.
+/// On Linux, CRIU does this. The <see cref="LiveMigration">live migration</see> of containers depends on it and is therefore more limited
+/// than that of VMs. What Hyper-V calls a checkpoint is something else: a <see cref="Snapshot">snapshot</see> of a VM.
 /// </remarks>
 [Term, Name("ko", "체크포인트/복원"), Name("en", "Checkpoint/restore")]
 [Cites<IncusMigrationGuide>]

@@ -1,10 +1,10 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">게스트가 실행되는 Hyper-V의 파티션.</summary>
-/// <summary xml:lang="en">A partition of Hyper-V in which a guest runs.</summary>
+/// <summary xml:lang="en">A Hyper-V partition in which a guest runs.</summary>
 /// <remarks xml:lang="ko">장치를 직접 다루지 않고, <see cref="VmBus"/> 너머에 있는 <see cref="RootPartition"/>에 맡깁니다.</remarks>
 /// <remarks xml:lang="en">
-/// It does not handle devices directly but leaves them to the <see cref="RootPartition">root partition</see>, which it reaches over
+/// It does not access devices directly but leaves that to the <see cref="RootPartition">root partition</see>, which it reaches over
 /// <see cref="VmBus"/>.
 /// </remarks>
 [Term, Name("ko", "자식 파티션"), Name("en", "Child partition")]

@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">VM의 메모리를 호스트도 읽지 못하게 보호하는 기술(Intel TDX, AMD SEV-SNP).</summary>
-/// <summary xml:lang="en">Protecting the memory of a VM even from its host (Intel TDX, AMD SEV-SNP).</summary>
+/// <summary xml:lang="en">Protecting a VM’s memory even from its host (Intel TDX, AMD SEV-SNP).</summary>
 /// <remarks xml:lang="ko">보통의 격리는 게스트로부터 호스트를 지키고, 기밀 컴퓨팅은 호스트로부터 게스트를 지킵니다. 보안 컴퓨팅 모드를 뜻하는 <see cref="Seccomp"/>와는 관계가 없습니다.</remarks>
 /// <remarks xml:lang="en">
-/// Isolation usually protects the host from its guests; this protects a guest from its host. It has nothing to do with
-/// <see cref="Seccomp"/>, which stands for secure computing mode.
+/// Isolation usually protects the host from its guests; confidential computing protects a guest from its host. It is unrelated to
+/// <see cref="Seccomp"/>, whose name is short for secure computing mode.
 /// </remarks>
 [Term, Name("ko", "기밀 컴퓨팅"), Name("en", "Confidential computing")]
 [Cites<KataHypervisorGuide>]

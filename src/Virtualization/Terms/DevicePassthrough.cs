@@ -8,7 +8,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// It is also called direct assignment. An <see cref="IoMemoryManagementUnit"/> limits the memory that the device can reach. A VM that
-/// holds such a device can usually not be <see cref="LiveMigration">migrated live</see>.
+/// holds such a device usually cannot be <see cref="LiveMigration">live-migrated</see>.
 /// </remarks>
 [Term, Name("ko", "장치 패스스루"), Name("en", "Device passthrough")]
 [Cites<ServerHypervisorSecurity>]

@@ -1,13 +1,13 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Xen에서 특권 없이 실행되는 게스트 VM(비특권 도메인).</summary>
-/// <summary xml:lang="en">A guest VM of Xen, which runs without privileges (unprivileged domain).</summary>
+/// <summary xml:lang="en">A Xen guest VM that runs without privileges (unprivileged domain).</summary>
 /// <remarks xml:lang="ko">
 /// <see cref="Dom0"/>의 위가 아니라 옆에 있습니다. 둘 다 <see cref="XenHypervisor"/> 위에서 실행되는 VM이고, domU의 I/O만 dom0의 드라이버를 거칩니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// It stands beside <see cref="Dom0"/>, not on it: both are VMs on the <see cref="XenHypervisor"/>, and only the I/O of a domU goes through
-/// the drivers of dom0.
+/// It sits beside <see cref="Dom0"/>, not on top of it: both are VMs on the <see cref="XenHypervisor"/>, and only a domU’s I/O goes through
+/// dom0’s drivers.
 /// </remarks>
 [Term, Name("ko", "domU"), Name("en", "domU")]
 [Slug("domu")]

@@ -8,8 +8,8 @@ namespace Virtualization;
 /// VM에서도 일어납니다. 2019년에는 runc의 결함으로 컨테이너에서, 2015년에는 QEMU의 VENOM, 2017년에는 Xen의 XSA-212, 2025년에는 VMware의 CVE-2025-22224로 VM에서 벗어날 수 있었습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// It happens to VMs as well. A flaw of runc let containers escape in 2019; VENOM in QEMU in 2015, XSA-212 in Xen in 2017 and
-/// CVE-2025-22224 in VMware’s products in 2025 did so for VMs.
+/// It happens to VMs as well. A flaw in runc allowed escapes from containers in 2019; VENOM in QEMU (2015), XSA-212 in Xen (2017) and
+/// CVE-2025-22224 in VMware’s products (2025) allowed escapes from VMs.
 /// </remarks>
 [Term, Name("ko", "탈출"), Name("en", "Container/VM escape")]
 [Cites<RuncEscapeAnatomy>]

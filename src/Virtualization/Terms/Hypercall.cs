@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">A guest’s explicit call to the hypervisor.</summary>
 /// <remarks xml:lang="ko"><see cref="SystemCall"/>이(가) 프로그램이 커널에 하는 요청이라면, 하이퍼콜은 게스트의 커널이 하이퍼바이저에 하는 요청입니다.</remarks>
 /// <remarks xml:lang="en">
-/// What a <see cref="SystemCall">system call</see> is between a program and its kernel, a hypercall is between the kernel of a guest and
-/// the hypervisor.
+/// A <see cref="SystemCall">system call</see> is a program’s request to the kernel; a hypercall is a guest kernel’s request to the
+/// hypervisor.
 /// </remarks>
 [Term, Name("ko", "하이퍼콜"), Name("en", "Hypercall")]
 [Cites<HypervisorSpecification>]

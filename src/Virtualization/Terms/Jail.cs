@@ -2,11 +2,13 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">파일 트리와 프로세스, 네트워크 주소를 나누어 격리하는 FreeBSD의 <see cref="OsLevelVirtualization">운영체제 수준 가상화</see>.</summary>
 /// <summary xml:lang="en">
-/// The <see cref="OsLevelVirtualization">OS-level virtualization</see> of FreeBSD, which gives each jail its own file tree, processes and
+/// FreeBSD’s <see cref="OsLevelVirtualization">OS-level virtualization</see>, which gives each jail its own file tree, processes and
 /// network addresses.
 /// </summary>
 /// <remarks xml:lang="ko">1999년에 코드가 들어가 2000년 FreeBSD 4.0에 실렸습니다. 2013년에 나온 Docker보다 훨씬 먼저입니다.</remarks>
-/// <remarks xml:lang="en">The code went in in 1999 and was released with FreeBSD 4.0 in 2000, long before Docker in 2013.</remarks>
+/// <remarks xml:lang="en">
+/// The code was committed in 1999 and released with FreeBSD 4.0 in 2000, long before Docker appeared in 2013.
+/// </remarks>
 [Term, Name("ko", "FreeBSD jail"), Name("en", "FreeBSD jail")]
 [Cites<JailEncyclopedia>]
 [Cites<JailsPaper>("abstract")]

@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">Several customers (tenants) sharing one system.</summary>
 /// <remarks xml:lang="ko">테넌트 하나에 사용자가 여럿일 수 있으므로, 사용자가 여럿이라는 말과는 다릅니다. Microsoft는 서로 믿지 못하는 테넌트를 가르는 데 커널을 함께 쓰는 격리로는 부족하다고 봅니다.</remarks>
 /// <remarks xml:lang="en">
-/// A tenant may have many users, so it is not the same as having several users. For tenants who do not trust each other, Microsoft holds
-/// that a shared kernel is not a sufficient boundary.
+/// A tenant may have many users, so it is not the same as having multiple users. Microsoft does not consider isolation by a shared kernel
+/// sufficient between tenants that do not trust each other.
 /// </remarks>
 [Term, Name("ko", "멀티테넌시"), Name("en", "Multi-tenancy")]
 [Cites<WindowsContainerSecurity>]

@@ -2,15 +2,15 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">게스트의 메모리 주소를 물리 주소로 바꾸는 두 번째 변환을 하드웨어가 맡는 기능(Intel EPT, AMD NPT).</summary>
 /// <summary xml:lang="en">
-/// A hardware feature that does the second translation, from a guest’s memory addresses to physical ones (Intel EPT, AMD NPT).
+/// A hardware feature that performs the second translation, from a guest’s memory addresses to physical ones (Intel EPT, AMD NPT).
 /// </summary>
 /// <remarks xml:lang="ko">
 /// SLAT(second-level address translation)이라고도 합니다. Windows Server 2016부터 Hyper-V에는 이 기능이 꼭 필요합니다. 이름이 비슷한
 /// <see cref="NestedVirtualization"/>과(와)는 다릅니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Also called second-level address translation (SLAT). Hyper-V has required it since Windows Server 2016. It is not
-/// <see cref="NestedVirtualization">nested virtualization</see>.
+/// Also called second-level address translation (SLAT). Hyper-V has required it since Windows Server 2016. Despite the similar name, it is
+/// not <see cref="NestedVirtualization">nested virtualization</see>.
 /// </remarks>
 [Term, Name("ko", "중첩 페이지 테이블"), Name("en", "Nested paging")]
 [Cites<AppleHypervisorFramework>]

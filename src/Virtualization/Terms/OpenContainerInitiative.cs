@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// Images built with Docker follow these specifications, so other runtimes can use them as they are. The runtime specification reached 1.0
-/// in 2017, also covers containers that use a VM, and added FreeBSD with 1.3 in 2025.
+/// in 2017; it also covers containers that use a VM, and version 1.3 added FreeBSD in 2025.
 /// </remarks>
 [Term, Name("ko", "OCI"), Name("en", "OCI")]
 [Slug("oci")]

@@ -7,8 +7,8 @@ namespace Virtualization;
 /// 네임스페이스를 가리킵니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// The gVisor project does not regard ordinary containers as a sandbox: they share one kernel, and a single bug in it lets them escape. The
-/// pod sandbox of Kubernetes means the namespaces that the containers of a <see cref="Pod">pod</see> share.
+/// The gVisor project does not regard ordinary containers as sandboxes: they share one kernel, and a single flaw in it lets them escape. In
+/// Kubernetes, a pod sandbox means the namespaces that the containers of a <see cref="Pod">pod</see> share.
 /// </remarks>
 [Term, Name("ko", "샌드박스"), Name("en", "Sandbox")]
 [Cites<GvisorSecurity>]

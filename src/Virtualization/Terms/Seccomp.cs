@@ -1,9 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">프로세스가 부를 수 있는 <see cref="SystemCall"/>을(를) 걸러 내는 Linux 커널의 기능.</summary>
-/// <summary xml:lang="en">
-/// A feature of the Linux kernel that filters the <see cref="SystemCall">system calls</see> a process may make.
-/// </summary>
+/// <summary xml:lang="en">A Linux kernel feature that filters the <see cref="SystemCall">system calls</see> a process may make.</summary>
 /// <remarks xml:lang="ko">
 /// 보안 컴퓨팅 모드(secure computing mode)의 줄임말입니다. Kubernetes에서 <see cref="PrivilegedContainer"/>은(는) 늘 seccomp 없이 실행됩니다.
 /// </remarks>

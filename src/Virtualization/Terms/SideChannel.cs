@@ -4,7 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">A way for information to leak through the state of shared hardware, such as a cache.</summary>
 /// <remarks xml:lang="ko">VM의 경계도 넘습니다. 2018년의 L1TF에서는 게스트가 L1 캐시를 거쳐 호스트나 다른 VM의 메모리를 읽을 수 있었습니다.</remarks>
 /// <remarks xml:lang="en">
-/// It crosses the boundary of VMs, too: with L1TF, in 2018, a guest could read memory of the host or of other VMs through the L1 cache.
+/// Side channels cross VM boundaries, too: with L1TF, in 2018, a guest could read the memory of the host or of other VMs through the L1
+/// cache.
 /// </remarks>
 [Term, Name("ko", "부채널"), Name("en", "Side channel")]
 [Cites<GvisorSecurity>]

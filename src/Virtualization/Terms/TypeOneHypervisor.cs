@@ -7,9 +7,9 @@ namespace Virtualization;
 /// 유형의 구분은 1974년의 논문이 아니라 1972년 무렵 Robert Goldberg가 쓴 글에서 왔으며, KVM처럼 어느 쪽이라고 하기 어려운 것도 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Also called a bare-metal or native hypervisor. Hyper-V is one, although it is switched on from Windows: the hypervisor then goes
-/// beneath, and Windows becomes the <see cref="RootPartition">root partition</see>. The distinction of two types is credited to R.
-/// Goldberg’s writings of about 1972, not to the paper of 1974, and some, such as KVM, fit neither well.
+/// Also called a bare-metal or native hypervisor. Hyper-V is one, although it is enabled from Windows: the hypervisor then moves beneath,
+/// and Windows becomes the <see cref="RootPartition">root partition</see>. The distinction between the two types is credited to R.
+/// Goldberg’s writings of about 1972, not to the 1974 paper, and some hypervisors, such as KVM, fit neither type well.
 /// </remarks>
 [Term, Name("ko", "Type 1 하이퍼바이저"), Name("en", "Type 1 hypervisor")]
 [Slug("type-1-hypervisor")]

@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">커널 밖에서 특권 없이 프로그램이 실행되는 영역.</summary>
-/// <summary xml:lang="en">The unprivileged side, outside the kernel, where programs run.</summary>
+/// <summary xml:lang="en">The unprivileged area outside the kernel, where programs run.</summary>
 /// <remarks xml:lang="ko">배포판이 커널 위에 얹는 프로그램과 라이브러리를 통틀어 유저랜드(userland)라고도 부릅니다. 컨테이너 이미지에 담기는 것은 이 부분입니다.</remarks>
 /// <remarks xml:lang="en">
-/// The programs and libraries that a distribution puts on top of the kernel are also called the userland. That is the part that a container
-/// image carries.
+/// The programs and libraries that a distribution puts on top of the kernel are also called its userland. That is the part that a container
+/// image contains.
 /// </remarks>
 [Term, Name("ko", "사용자 공간"), Name("en", "User space")]
 [Cites<ContainersVersusMachines>]

@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">게스트 커널이 없어 인스턴스를 하나 더 실행하는 비용이 적다. 빈 컨테이너 하나의 메모리는 약 4MB로 측정되었다.</summary>
-/// <summary xml:lang="en">Without a guest kernel one more instance costs little: about 4 MB of memory was measured for an idle container.</summary>
+/// <summary xml:lang="en">
+/// Without a guest kernel, each additional instance costs little: about 4 MB of memory was measured for an empty container.
+/// </summary>
 [Record(Order = 6), Name("ko", "작은 서비스를 많이 실행하고 빠르게 늘린다"), Name("en", "I run many small services and scale out fast")]
 [About<DockerEngine>, About<KubernetesContainers>]
 [Cites<GvisorPerformance>, Cites<UpdatedPerformanceComparison>]

@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <remarks xml:lang="ko">Slacker 논문을 소개한 글에서 옮겼습니다.</remarks>
 /// <remarks xml:lang="en">Quoted in a review of the Slacker paper.</remarks>
-[Record(Order = 30), Name("ko", "Google Borg의 작업 시작"), Name("en", "Starting a task at Google Borg")]
+[Record(Order = 30), Name("ko", "Google Borg의 작업 시작"), Name("en", "Task start-up in Google Borg")]
 [About<ContainerImage>]
 [Cites<SlackerPaperReview>]
 public sealed class BorgTaskStart : IMeasurement
@@ -14,9 +14,9 @@ public sealed class BorgTaskStart : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "대부분 패키지를 설치하는 시간"), ("en", "Mostly the installation of packages"));
+    public LocalizedText Workload => new LocalizedText(("ko", "대부분 패키지를 설치하는 시간"), ("en", "Mostly package installation"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "Google의 클러스터"), ("en", "Clusters at Google"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "Google의 클러스터"), ("en", "Google clusters"));
 
     public int? Year => 2016;
 

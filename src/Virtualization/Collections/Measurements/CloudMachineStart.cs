@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-[Record(Order = 44), Name("ko", "클라우드 VM의 시작 시간"), Name("en", "Start of VMs in public clouds")]
+[Record(Order = 44), Name("ko", "클라우드 VM의 시작 시간"), Name("en", "VM start-up in public clouds")]
 [About<VirtualMachine>]
 [Cites<PublicCloudStartupPaper>, Cites<StartupTimePaper>]
 public sealed class CloudMachineStart : IMeasurement
@@ -10,9 +10,9 @@ public sealed class CloudMachineStart : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 크기, 운영체제, 지역에 따라 다르며 예전 연구보다 빨라짐"), ("en", "It varies by image size, operating system and location, and is faster than in earlier studies"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 크기, 운영체제, 지역에 따라 다르며 예전 연구보다 빨라짐"), ("en", "Varies by image size, operating system and location; faster than in earlier studies"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "AWS와 Google Cloud에서 제공자마다 표본 30만 개 이상"), ("en", "More than 300,000 samples at each of AWS and Google Cloud"));
+    public LocalizedText Workload => new LocalizedText(("ko", "AWS와 Google Cloud에서 제공자마다 표본 30만 개 이상"), ("en", "More than 300,000 samples per provider (AWS and Google Cloud)"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "공용 클라우드"), ("en", "Public clouds"));
 

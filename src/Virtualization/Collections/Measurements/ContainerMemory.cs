@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-[Record(Order = 21), Name("ko", "runc와 runsc의 메모리"), Name("en", "Memory with runc and runsc")]
+[Record(Order = 21), Name("ko", "runc와 runsc의 메모리"), Name("en", "Memory use with runc and runsc")]
 [About<Gvisor>, About<DockerEngine>, About<KubernetesContainers>]
 [Cites<GvisorPerformance>]
 public sealed class ContainerMemory : IMeasurement
@@ -21,7 +21,7 @@ public sealed class ContainerMemory : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "컨테이너 하나를 더 실행할 때"), ("en", "One container more"));
+    public LocalizedText Workload => new LocalizedText(("ko", "컨테이너 하나를 더 실행할 때"), ("en", "One additional container"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 

@@ -1,8 +1,10 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
-/// <remarks xml:lang="en">The default platform was ptrace at the time. Since mid-2023 it is systrap, so this is not the performance of gVisor today.</remarks>
-[Record(Order = 20), Name("ko", "runc와 runsc의 시작 시간"), Name("en", "Start with runc and runsc")]
+/// <remarks xml:lang="en">
+/// The default platform was ptrace at the time. Since mid-2023 it has been systrap, so this is not the performance of gVisor today.
+/// </remarks>
+[Record(Order = 20), Name("ko", "runc와 runsc의 시작 시간"), Name("en", "Start time with runc and runsc")]
 [About<Gvisor>, About<DockerEngine>, About<KubernetesContainers>]
 [Cites<GvisorPerformance>]
 public sealed class ContainerStart : IMeasurement
@@ -21,7 +23,7 @@ public sealed class ContainerStart : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "Docker로 시작, 시간의 대부분은 Docker의 몫"), ("en", "Started through Docker, which takes most of the time"));
+    public LocalizedText Workload => new LocalizedText(("ko", "Docker로 시작, 시간의 대부분은 Docker의 몫"), ("en", "Started through Docker, which accounts for most of the time"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 

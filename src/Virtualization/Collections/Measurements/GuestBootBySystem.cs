@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">VMM이 시작하는 시간은 빠져 있습니다.</remarks>
-/// <remarks xml:lang="en">The start of the VMM is not in it.</remarks>
+/// <remarks xml:lang="en">The start of the VMM is not included.</remarks>
 [Record(Order = 26), Name("ko", "게스트의 부팅 시간"), Name("en", "Boot time of guests")]
 [About<Unikraft>, About<UnikernelBased>]
 [Cites<UnikraftPerformance>]

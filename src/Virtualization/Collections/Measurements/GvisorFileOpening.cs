@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">이후 버전의 파일 시스템(VFS2, LISAFS)이 이 부분을 개선했습니다.</remarks>
-/// <remarks xml:lang="en">Later file systems of gVisor, VFS2 and LISAFS, improved on this.</remarks>
+/// <remarks xml:lang="en">Later gVisor file systems, VFS2 and LISAFS, improved this.</remarks>
 [Record(Order = 18), Name("ko", "gVisor의 파일 열기"), Name("en", "Opening files in gVisor")]
 [About<Gvisor>]
 [Cites<GvisorCaseStudyPaper>]
@@ -12,9 +12,9 @@ public sealed class GvisorFileOpening : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "외부 tmpfs의 파일을 여닫는 시간이 216배, 작은 파일을 읽는 시간이 11배"), ("en", "Opening and closing a file on an external tmpfs takes 216 times as long, reading small files 11 times"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "외부 tmpfs의 파일을 여닫는 시간이 216배, 작은 파일을 읽는 시간이 11배"), ("en", "Opening and closing a file on an external tmpfs takes 216 times as long, and reading small files 11 times as long"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "일반 컨테이너와 같은 작업을 비교"), ("en", "The same work in an ordinary container"));
+    public LocalizedText Workload => new LocalizedText(("ko", "일반 컨테이너와 같은 작업을 비교"), ("en", "The same work compared with an ordinary container"));
 
     public LocalizedText? Machine => null;
 

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-[Record(Order = 29), Name("ko", "이미지 내려받기가 시작 시간에서 차지하는 비중"), Name("en", "The share of pulling in start-up")]
+[Record(Order = 29), Name("ko", "이미지 내려받기가 시작 시간에서 차지하는 비중"), Name("en", "Share of image pulls in start-up time")]
 [About<DockerEngine>, About<ContainerImage>]
 [Cites<SlackerPaper>]
 public sealed class ImagePullShare : IMeasurement
@@ -10,7 +10,7 @@ public sealed class ImagePullShare : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "시작 시간의 76%가 패키지를 내려받는 데 쓰이고, 내려받은 데이터는 6.4%만 읽음"), ("en", "76% of the start-up time goes into pulling packages; only 6.4% of that data is read"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "시작 시간의 76%가 패키지를 내려받는 데 쓰이고, 내려받은 데이터는 6.4%만 읽음"), ("en", "76% of start-up time goes into pulling packages; only 6.4% of that data is read"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "HelloBench, 애플리케이션 57개"), ("en", "HelloBench, 57 applications"));
 

@@ -8,7 +8,7 @@ public sealed class KataAtTheEdge : IMeasurement
     public MeasuredSubject Subject => MeasuredSubject.Performance;
 
     /// <remarks xml:lang="ko">논문의 초록에서는 수치를 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The abstract of the paper gives no figure.</remarks>
+    /// <remarks xml:lang="en">No figure was found in the abstract of the paper.</remarks>
     public Readings? Figures => null;
 
     [NotApplicable]

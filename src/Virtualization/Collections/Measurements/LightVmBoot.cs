@@ -1,8 +1,8 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">LightVM은 연구용으로 고친 Xen입니다. 일반 게스트의 부팅 시간이 아닙니다.</remarks>
-/// <remarks xml:lang="en">LightVM is a Xen that was modified for research. This is not the boot time of ordinary guests.</remarks>
-[Record(Order = 9), Name("ko", "LightVM에서 빈 유니커널의 부팅"), Name("en", "Boot of an empty unikernel on LightVM")]
+/// <remarks xml:lang="en">LightVM is a version of Xen modified for research. This is not the boot time of ordinary guests.</remarks>
+[Record(Order = 9), Name("ko", "LightVM에서 빈 유니커널의 부팅"), Name("en", "Boot time of an empty unikernel on LightVM")]
 [Slug("lightvm-boot")]
 [About<Xen>, About<UnikernelBased>]
 [Cites<LightVmPaper>]
@@ -12,10 +12,10 @@ public sealed class LightVmBoot : IMeasurement
 
     public Readings? Figures => new Readings(
         "ms",
-        new Reading(new LocalizedText(("ko", "VM 부팅"), ("en", "Boot of the VM")), 2.3),
-        new Reading(new LocalizedText(("ko", "프로세스 생성(fork와 exec)"), ("en", "Creating a process (fork and exec)")), 1, approximate: true));
+        new Reading(new LocalizedText(("ko", "VM 부팅"), ("en", "VM boot")), 2.3),
+        new Reading(new LocalizedText(("ko", "프로세스 생성(fork와 exec)"), ("en", "Process creation (fork and exec)")), 1, approximate: true));
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "Docker보다 약 100배 빠름"), ("en", "About a hundred times faster than Docker"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "Docker보다 약 100배 빠름"), ("en", "About 100 times faster than Docker"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "아무것도 하지 않는 유니커널, 모든 최적화 적용"), ("en", "A unikernel that does nothing, with all optimizations"));
 

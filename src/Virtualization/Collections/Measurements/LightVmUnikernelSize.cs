@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
 /// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
-[Record(Order = 10), Name("ko", "Mini-OS 유니커널의 크기"), Name("en", "Size of a unikernel on Mini-OS")]
+[Record(Order = 10), Name("ko", "Mini-OS 유니커널의 크기"), Name("en", "Size of a Mini-OS unikernel")]
 [Slug("lightvm-unikernel-size")]
 [About<Xen>, About<UnikernelBased>]
 [Cites<LightVmPaper>]
@@ -13,7 +13,7 @@ public sealed class LightVmUnikernelSize : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 480KB, 메모리 3.6MB"), ("en", "An image of 480 KB, 3.6 MB of memory"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 480KB, 메모리 3.6MB"), ("en", "A 480 KB image, 3.6 MB of memory"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "시각을 알려 주는 TCP 서버"), ("en", "A TCP server that tells the time"));
 

@@ -10,7 +10,7 @@ public sealed class LightweightAgainstHypervisors : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "대체로 컨테이너가 낫지만 차이는 크지 않을 때가 많음"), ("en", "Containers are generally better; in many cases the difference is relatively small"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "대체로 컨테이너가 낫지만 차이는 크지 않을 때가 많음"), ("en", "Containers are generally better, but in many cases the difference is relatively small"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "KVM, LXC, Docker, OSv"), ("en", "KVM, LXC, Docker and OSv"));
 

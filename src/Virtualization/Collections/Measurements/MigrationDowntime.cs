@@ -15,9 +15,9 @@ public sealed class MigrationDowntime : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "실행 중인 서버를 사전 복사(pre-copy)로 옮김"), ("en", "Moving a running server by pre-copy"));
+    public LocalizedText Workload => new LocalizedText(("ko", "실행 중인 서버를 사전 복사(pre-copy)로 옮김"), ("en", "A running server moved by pre-copy"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "기가비트 이더넷으로 묶은 일반 서버"), ("en", "Commodity servers on gigabit Ethernet"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "기가비트 이더넷으로 묶은 일반 서버"), ("en", "Commodity servers connected by gigabit Ethernet"));
 
     public int? Year => 2005;
 

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-[Record(Order = 27), Name("ko", "VMM의 시작 시간"), Name("en", "Start of the VMM")]
+[Record(Order = 27), Name("ko", "VMM의 시작 시간"), Name("en", "Start time of the VMM")]
 [About<Unikraft>, About<Firecracker>, About<Kvm>]
 [Cites<UnikraftPerformance>]
 public sealed class MonitorStart : IMeasurement
@@ -16,7 +16,7 @@ public sealed class MonitorStart : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "helloworld 유니커널을 부팅할 때 VMM의 몫"), ("en", "The share of the VMM when booting a helloworld unikernel"));
+    public LocalizedText Workload => new LocalizedText(("ko", "helloworld 유니커널을 부팅할 때 VMM의 몫"), ("en", "The VMM’s share of booting a helloworld unikernel"));
 
     public LocalizedText? Machine => null;
 

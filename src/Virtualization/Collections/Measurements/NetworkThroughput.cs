@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
-/// <remarks xml:lang="en">The default platform was ptrace at the time. Since mid-2023 it is systrap, so this is not the performance of gVisor today.</remarks>
+/// <remarks xml:lang="en">
+/// The default platform was ptrace at the time. Since mid-2023 it has been systrap, so this is not the performance of gVisor today.
+/// </remarks>
 [Record(Order = 24), Name("ko", "네트워크 처리량"), Name("en", "Network throughput")]
 [About<Gvisor>]
 [Cites<GvisorPerformance>]
@@ -12,7 +14,7 @@ public sealed class NetworkThroughput : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "runsc의 처리량이 runc보다 다운로드는 14%, 업로드는 32% 낮음"), ("en", "With runsc 14% less than with runc for downloads, 32% less for uploads"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "runsc의 처리량이 runc보다 다운로드는 14%, 업로드는 32% 낮음"), ("en", "14% lower with runsc than with runc for downloads, 32% lower for uploads"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "iperf"), ("en", "iperf"));
 

@@ -1,8 +1,10 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
-/// <remarks xml:lang="en">The default platform was ptrace at the time. Since mid-2023 it is systrap, so this is not the performance of gVisor today.</remarks>
-[Record(Order = 23), Name("ko", "Redis의 처리량"), Name("en", "Throughput of Redis")]
+/// <remarks xml:lang="en">
+/// The default platform was ptrace at the time. Since mid-2023 it has been systrap, so this is not the performance of gVisor today.
+/// </remarks>
+[Record(Order = 23), Name("ko", "Redis의 처리량"), Name("en", "Redis throughput")]
 [About<Gvisor>]
 [Cites<GvisorPerformance>]
 public sealed class RedisThroughput : IMeasurement
@@ -17,7 +19,7 @@ public sealed class RedisThroughput : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "Redis 벤치마크의 GET"), ("en", "GET of the Redis benchmark"));
+    public LocalizedText Workload => new LocalizedText(("ko", "Redis 벤치마크의 GET"), ("en", "GET requests of the Redis benchmark"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4"), ("en", "Google Cloud n1-standard-4"));
 

@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
 /// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
-[Record(Order = 14), Name("ko", "Xen 기본 도구의 VM 생성"), Name("en", "Creating VMs with the tools of Xen")]
+[Record(Order = 14), Name("ko", "Xen 기본 도구의 VM 생성"), Name("en", "Creating VMs with Xen’s stock tools")]
 [About<Xen>]
 [Cites<LightVmPaper>]
 public sealed class StockXenCreation : IMeasurement
@@ -11,13 +11,13 @@ public sealed class StockXenCreation : IMeasurement
 
     public Readings? Figures => new Readings(
         "ms",
-        new Reading(new LocalizedText(("ko", "첫 번째 VM"), ("en", "The first VM")), 100, approximate: true),
-        new Reading(new LocalizedText(("ko", "1,000번째 VM"), ("en", "The thousandth VM")), 1000, approximate: true));
+        new Reading(new LocalizedText(("ko", "첫 번째 VM"), ("en", "First VM")), 100, approximate: true),
+        new Reading(new LocalizedText(("ko", "1,000번째 VM"), ("en", "1,000th VM")), 1000, approximate: true));
 
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "Xen의 기본 도구(xl)로 VM을 하나씩 더함"), ("en", "Adding VMs one by one with the stock tool, xl"));
+    public LocalizedText Workload => new LocalizedText(("ko", "Xen의 기본 도구(xl)로 VM을 하나씩 더함"), ("en", "VMs added one by one with Xen’s stock tool (xl)"));
 
     public LocalizedText? Machine => null;
 

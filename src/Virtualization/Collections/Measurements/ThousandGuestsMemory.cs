@@ -18,7 +18,7 @@ public sealed class ThousandGuestsMemory : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "Micropython을 실행하는 게스트 1,000개"), ("en", "1,000 guests that run Micropython"));
+    public LocalizedText Workload => new LocalizedText(("ko", "MicroPython을 실행하는 게스트 1,000개"), ("en", "1,000 guests running MicroPython"));
 
     public LocalizedText? Machine => null;
 

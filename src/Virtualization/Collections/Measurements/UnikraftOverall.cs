@@ -10,7 +10,7 @@ public sealed class UnikraftOverall : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 약 1MB, 메모리 10MB 미만, 게스트 부팅 약 1ms, VMM까지 3~40ms, Linux 게스트의 1.7~2.7배 성능"), ("en", "Images of about 1 MB, less than 10 MB of memory, about 1 ms to boot the guest and 3–40 ms with the VMM, 1.7–2.7 times the performance of Linux guests"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 약 1MB, 메모리 10MB 미만, 게스트 부팅 약 1ms, VMM까지 3~40ms, Linux 게스트의 1.7~2.7배 성능"), ("en", "Images of about 1 MB, less than 10 MB of memory, about 1 ms to boot the guest, 3–40 ms including the VMM, 1.7–2.7 times the performance of Linux guests"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "nginx, SQLite, Redis"), ("en", "nginx, SQLite and Redis"));
 

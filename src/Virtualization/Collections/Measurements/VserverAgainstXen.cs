@@ -10,7 +10,7 @@ public sealed class VserverAgainstXen : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "격리는 비슷하고 효율은 Linux-VServer가 높음"), ("en", "Comparable isolation, superior efficiency of Linux-VServer"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "격리는 비슷하고 효율은 Linux-VServer가 높음"), ("en", "Comparable isolation; Linux-VServer is more efficient"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "서버용 워크로드"), ("en", "Server workloads"));
 

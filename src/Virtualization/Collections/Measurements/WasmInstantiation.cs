@@ -8,7 +8,7 @@ public sealed class WasmInstantiation : IMeasurement
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
     /// <remarks xml:lang="ko">수치를 출처에서 확인하지 못해 싣지 않았습니다.</remarks>
-    /// <remarks xml:lang="en">A figure is reported, but it could not be checked in the source and is left out.</remarks>
+    /// <remarks xml:lang="en">A figure has been reported but could not be verified in the source, so it is left out.</remarks>
     public Readings? Figures => null;
 
     [NotApplicable]

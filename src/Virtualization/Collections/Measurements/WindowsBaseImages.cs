@@ -15,7 +15,7 @@ public sealed class WindowsBaseImages : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "Microsoft 문서에 적힌 크기"), ("en", "The size stated in Microsoft’s documentation"));
+    public LocalizedText Workload => new LocalizedText(("ko", "Microsoft 문서에 적힌 크기"), ("en", "Sizes stated in Microsoft’s documentation"));
 
     [NotApplicable]
     public LocalizedText? Machine => null;

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">제조사인 Microsoft의 수치입니다.</remarks>
-/// <remarks xml:lang="en">Figures of the vendor, Microsoft.</remarks>
+/// <remarks xml:lang="en">Figures from the vendor, Microsoft.</remarks>
 [Record(Order = 40), Name("ko", "WSL 2의 파일 접근"), Name("en", "File access in WSL 2")]
 [Slug("wsl-file-access")]
 [About<Wsl2>]
@@ -13,9 +13,9 @@ public sealed class WslFileAccess : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "WSL 1보다 압축 파일 풀기는 최대 20배, git clone과 npm install, cmake는 2~5배 빠름"), ("en", "Up to 20 times as fast as WSL 1 for unpacking an archive, 2–5 times for git clone, npm install and cmake"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "WSL 1보다 압축 파일 풀기는 최대 20배, git clone과 npm install, cmake는 2~5배 빠름"), ("en", "Up to 20 times as fast as WSL 1 for unpacking a compressed archive, 2–5 times as fast for git clone, npm install and cmake"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "초기 빌드의 WSL 2"), ("en", "WSL 2 in early builds"));
+    public LocalizedText Workload => new LocalizedText(("ko", "초기 빌드의 WSL 2"), ("en", "Early builds of WSL 2"));
 
     public LocalizedText? Machine => null;
 

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">실행해 본 수가 아니라 문서에 적힌 한계입니다.</remarks>
-/// <remarks xml:lang="en">A documented limit, not a number that was run.</remarks>
+/// <remarks xml:lang="en">A documented limit, not a number actually run.</remarks>
 [Record(Order = 43), Name("ko", "시스템 하나의 zone 수"), Name("en", "Zones on one system")]
 [About<SolarisZone>]
 [Cites<SolarisZonesGuide>]
@@ -14,7 +14,7 @@ public sealed class ZoneLimit : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "구조에서 오는 한계"), ("en", "A limit of the architecture"));
+    public LocalizedText Workload => new LocalizedText(("ko", "구조에서 오는 한계"), ("en", "An architectural limit"));
 
     [NotApplicable]
     public LocalizedText? Machine => null;

@@ -7,8 +7,8 @@ namespace Virtualization;
 /// <see cref="Jail">jail</see>처럼 격리를 위해 만든 기능이 필요합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <see cref="Chroot"/> changes only the root directory that a process sees. To separate processes, networks and users takes features made
-/// for isolation, such as <see cref="Virtualization.Namespace">namespaces</see> or <see cref="Jail">jails</see>.
+/// <see cref="Chroot"/> changes only the root directory that a process sees. Separating processes, networks and users requires features
+/// made for isolation, such as <see cref="Virtualization.Namespace">namespaces</see> or <see cref="Jail">jails</see>.
 /// </remarks>
 [Record(Order = 13), Name("ko", "chroot는 보안 도구다"), Name("en", "chroot is a security tool")]
 [About<Chroot>, About<Namespace>]

@@ -1,15 +1,15 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">CPU 아키텍처와 운영체제가 맞아야 하고, Windows에서는 빌드까지 맞아야 한다.</summary>
-/// <summary xml:lang="en">The CPU architecture and the operating system have to match, and on Windows the build as well.</summary>
+/// <summary xml:lang="en">The CPU architecture and the operating system must match, and on Windows, so must the build.</summary>
 /// <remarks xml:lang="ko">
 /// <see cref="ContainerImage">이미지</see>에는 커널이 없으므로, 호스트의 <see cref="Virtualization.Kernel"/>이(가) 그 프로그램을 실행할 수 있어야 합니다. Windows의
 /// <see cref="WindowsProcessContainer">프로세스 격리</see>는 커널을 함께 쓰기 때문에 이미지와 호스트의 빌드가 맞아야 합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// An <see cref="ContainerImage">image</see> has no kernel, so the <see cref="Virtualization.Kernel">kernel</see> of the host must be able
-/// to run its programs. <see cref="WindowsProcessContainer">Process isolation</see> on Windows shares the kernel, so that the builds of
-/// image and host have to match.
+/// An <see cref="ContainerImage">image</see> contains no kernel, so the host’s <see cref="Virtualization.Kernel">kernel</see> must be able
+/// to run its programs. On Windows, <see cref="WindowsProcessContainer">process isolation</see> shares the kernel, so the image’s build
+/// must match the host’s.
 /// </remarks>
 [Record(Order = 4), Name("ko", "이미지는 어디서나 실행된다"), Name("en", "Any image runs anywhere")]
 [About<ContainerImage>, About<WindowsProcessContainer>, About<WindowsHyperVContainer>]

@@ -7,9 +7,9 @@ namespace Virtualization;
 /// <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 빠졌습니다. 지금은 <see cref="Containerd"/> 같은 런타임이 CRI를 거쳐 같은 이미지를 실행합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Dockershim connected Docker Engine to the <see cref="ContainerRuntimeInterface">CRI</see> and was removed with
-/// <see cref="KubernetesContainers">Kubernetes</see> 1.24 in 2022. Runtimes such as <see cref="Containerd"/> run the same images through
-/// the CRI.
+/// dockershim connected Docker Engine to the <see cref="ContainerRuntimeInterface">CRI</see> and was removed in
+/// <see cref="KubernetesContainers">Kubernetes</see> 1.24 in 2022. Now runtimes such as <see cref="Containerd"/> run the same images
+/// through the CRI.
 /// </remarks>
 [Record(Order = 15)]
 [Name("ko", "Kubernetes가 Docker를 버려서 Docker로 만든 이미지는 쓸 수 없다"), Name("en", "Kubernetes dropped Docker, so Docker images no longer work")]

@@ -1,12 +1,12 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">1960년대 IBM의 CP-40과 CP-67에서 시작되었다.</summary>
-/// <summary xml:lang="en">It began in the 1960s, with CP-40 and CP-67 of IBM.</summary>
+/// <summary xml:lang="en">It began in the 1960s with IBM’s CP-40 and CP-67.</summary>
 /// <remarks xml:lang="ko">
 /// CP-40 연구는 1964년에 시작되었고, 1972년에는 IBM이 VM/370을 발표했습니다. x86에서는 1999년의 <see cref="VmwareDesktop">VMware Workstation</see>부터 쓸 수 있게 되었습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Work on CP-40 began in 1964, and IBM announced VM/370 in 1972. What is younger is virtualization of x86, which came with
+/// Work on CP-40 began in 1964, and IBM announced VM/370 in 1972. On x86, virtualization became available with
 /// <see cref="VmwareDesktop">VMware Workstation</see> in 1999.
 /// </remarks>
 [Record(Order = 18), Name("ko", "가상화는 최신 기술이다"), Name("en", "Virtualization is new")]

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="AmdV"/>을(를) 지원하는 CPU가 나왔다. Intel VT-x보다 반년쯤 늦었다.</summary>
-/// <summary xml:lang="en">CPUs with <see cref="AmdV"/> came out, half a year after Intel VT-x.</summary>
+/// <summary xml:lang="en">CPUs with <see cref="AmdV"/> came out, about half a year after Intel VT-x.</summary>
 [Record(Order = 250), Name("ko", "AMD-V를 지원하는 CPU"), Name("en", "CPUs with AMD-V")]
 [About<AmdV>, About<HardwareAssistedVirtualization>]
 [Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005"), Cites<AmdVirtualizationDefinition>("definition")]

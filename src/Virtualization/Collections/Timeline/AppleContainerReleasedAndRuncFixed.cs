@@ -6,12 +6,12 @@ namespace Virtualization;
 /// 1.3.0에 FreeBSD가 더해졌다.
 /// </summary>
 /// <summary xml:lang="en">
-/// At WWDC in June, Apple open-sourced <see cref="AppleContainer">container</see>, which gives each container a VM, and Containerization.
-/// On 5 November, <see cref="Runc"/> fixed CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881. In the same year, version 1.3.0 of the
-/// runtime specification of the <see cref="OpenContainerInitiative">OCI</see> added FreeBSD.
+/// At WWDC in June, Apple open-sourced <see cref="AppleContainer">container</see>, which gives each container its own VM, and
+/// Containerization. On 5 November, <see cref="Runc"/> fixed CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881. In the same year, version
+/// 1.3.0 of the <see cref="OpenContainerInitiative">OCI</see> runtime specification added FreeBSD.
 /// </summary>
 [Record(Order = 540)]
-[Name("ko", "Apple의 container 공개, runc 취약점 세 건, OCI 런타임 규격 1.3"), Name("en", "Apple’s container; three flaws of runc fixed; OCI runtime specification 1.3")]
+[Name("ko", "Apple의 container 공개, runc 취약점 세 건, OCI 런타임 규격 1.3"), Name("en", "Apple’s container; three runc flaws fixed; OCI runtime specification 1.3")]
 [About<AppleContainer>, About<Runc>, About<OpenContainerInitiative>, About<FreeBsdJail>]
 [Cites<AppleContainerReadme>, Cites<RuncChangeLog>, Cites<RuntimeSpecification>]
 public sealed class AppleContainerReleasedAndRuncFixed : IEvent

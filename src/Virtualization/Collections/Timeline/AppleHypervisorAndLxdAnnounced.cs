@@ -5,8 +5,8 @@ namespace Virtualization;
 /// <see cref="LxcIncus">LXD</see>가 발표되었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// OS X 10.10 brought Hypervisor.framework, through which applications use the hypervisor of the operating system. In November,
-/// <see cref="LxcIncus">LXD</see> was announced, a manager of <see cref="SystemContainer">system containers</see>.
+/// OS X 10.10 introduced Hypervisor.framework, through which applications use the operating system’s hypervisor. In November,
+/// <see cref="LxcIncus">LXD</see>, a manager for <see cref="SystemContainer">system containers</see>, was announced.
 /// </summary>
 [Record(Order = 340), Name("ko", "Apple Hypervisor.framework와 LXD"), Name("en", "Apple Hypervisor.framework; LXD announced")]
 [About<AppleVirtualization>, About<LxcIncus>]

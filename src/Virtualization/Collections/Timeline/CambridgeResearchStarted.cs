@@ -4,10 +4,10 @@ namespace Virtualization;
 /// IBM Cambridge Scientific Center가 개조한 System/360 Model 40에서 <see cref="VirtualMachine"/>을(를) 시험하는 CP-40 연구를 시작했다.
 /// </summary>
 /// <summary xml:lang="en">
-/// The IBM Cambridge Scientific Center started CP-40: experimental <see cref="VirtualMachine">virtual machines</see> on a modified
+/// The IBM Cambridge Scientific Center started CP-40, which tested <see cref="VirtualMachine">virtual machines</see> on a modified
 /// System/360 Model 40.
 /// </summary>
-[Record(Order = 10), Name("ko", "CP-40 연구 시작"), Name("en", "IBM starts CP-40")]
+[Record(Order = 10), Name("ko", "CP-40 연구 시작"), Name("en", "IBM starts work on CP-40")]
 [About<VirtualMachine>, About<HypervisorBased>]
 [Cites<VirtualizationTimeline>]
 public sealed class CambridgeResearchStarted : IEvent

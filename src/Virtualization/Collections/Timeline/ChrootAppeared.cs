@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">Version 7 Unix를 개발하는 동안, 프로세스가 보는 루트 디렉터리를 바꾸는 <see cref="Chroot"/>이(가) 생겼다.</summary>
 /// <summary xml:lang="en">
-/// During the development of Version 7 Unix came <see cref="Chroot"/>, which changes the root directory that a process sees.
+/// <see cref="Chroot"/>, which changes the root directory that a process sees, appeared during the development of Version 7 Unix.
 /// </summary>
 [Record(Order = 60), Name("ko", "Unix에 생긴 chroot"), Name("en", "chroot appears in Unix")]
 [About<Chroot>]

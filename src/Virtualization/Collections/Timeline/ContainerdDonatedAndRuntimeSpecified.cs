@@ -5,8 +5,8 @@ namespace Virtualization;
 /// 1.0.0이 나왔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// After a vote on 28 March, the CNCF announced on the 29th that it accepted <see cref="Containerd"/> and rkt. The runtime specification of
-/// the <see cref="OpenContainerInitiative">OCI</see> reached 1.0.0 on 19 July.
+/// After a vote on 28 March, the CNCF announced on 29 March that it had accepted <see cref="Containerd"/> and rkt. The
+/// <see cref="OpenContainerInitiative">OCI</see> runtime specification reached 1.0.0 on 19 July.
 /// </summary>
 [Record(Order = 410)]
 [Name("ko", "containerd와 rkt의 CNCF 합류, OCI 런타임 규격 1.0"), Name("en", "containerd and rkt join the CNCF; OCI runtime specification 1.0")]

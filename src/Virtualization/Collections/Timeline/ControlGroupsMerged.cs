@@ -4,7 +4,7 @@ namespace Virtualization;
 /// Linux 2.6.24에 <see cref="ControlGroup">cgroup</see>의 첫 버전과 PID, 네트워크 <see cref="Virtualization.Namespace"/>이(가) 들어갔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// Linux 2.6.24 brought the first version of <see cref="ControlGroup">cgroups</see>, and the PID and network
+/// Linux 2.6.24 introduced the first version of <see cref="ControlGroup">cgroups</see> and the PID and network
 /// <see cref="Virtualization.Namespace">namespaces</see>.
 /// </summary>
 [Record(Order = 300)]

@@ -5,8 +5,8 @@ namespace Virtualization;
 /// <see cref="Wasmtime">Wasmtime</see> 1.0이 나왔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// <see cref="KubernetesContainers">Kubernetes</see> 1.24 of May removed dockershim, which had connected <see cref="DockerEngine">Docker
-/// Engine</see>. <see cref="Wasmtime">Wasmtime</see> 1.0 came out on 20 September.
+/// In May, <see cref="KubernetesContainers">Kubernetes</see> 1.24 removed dockershim, which had connected it to
+/// <see cref="DockerEngine">Docker Engine</see>. <see cref="Wasmtime">Wasmtime</see> 1.0 was released on 20 September.
 /// </summary>
 [Record(Order = 510)]
 [Name("ko", "Kubernetes 1.24의 dockershim 제거와 Wasmtime 1.0"), Name("en", "Kubernetes 1.24 removes dockershim; Wasmtime 1.0")]

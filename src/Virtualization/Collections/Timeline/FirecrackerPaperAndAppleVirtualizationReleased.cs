@@ -5,8 +5,8 @@ namespace Virtualization;
 /// Linux 5.6에는 시간 <see cref="Virtualization.Namespace"/>이(가) 들어갔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// The paper on <see cref="Firecracker">Firecracker</see> appeared at NSDI. In the same year, macOS 11 brought the
-/// <see cref="AppleVirtualization">Virtualization framework</see>, and Linux 5.6 the time
+/// The <see cref="Firecracker">Firecracker</see> paper was presented at NSDI. In the same year, macOS 11 introduced the
+/// <see cref="AppleVirtualization">Virtualization framework</see>, and Linux 5.6 introduced the time
 /// <see cref="Virtualization.Namespace">namespace</see>.
 /// </summary>
 [Record(Order = 490)]

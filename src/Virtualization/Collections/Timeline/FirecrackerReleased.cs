@@ -4,8 +4,8 @@ namespace Virtualization;
 /// re:Invent에서 <see cref="MicroVm"/>을(를) 실행하는 <see cref="Firecracker">Firecracker</see>가 오픈 소스로 공개되었다. 11월 23일의 0.11.0에 라이선스와 공개 문서가 더해졌다.
 /// </summary>
 /// <summary xml:lang="en">
-/// At re:Invent, <see cref="Firecracker">Firecracker</see>, which runs <see cref="MicroVm">microVMs</see>, became open source. Version
-/// 0.11.0 of 23 November added the license and public documents.
+/// <see cref="Firecracker">Firecracker</see>, which runs <see cref="MicroVm">microVMs</see>, was open-sourced at re:Invent. Version 0.11.0
+/// of 23 November added the license and public documentation.
 /// </summary>
 [Record(Order = 460), Name("ko", "Firecracker 공개"), Name("en", "Firecracker open-sourced")]
 [About<Firecracker>, About<MicroVm>]

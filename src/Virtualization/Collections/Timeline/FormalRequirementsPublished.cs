@@ -5,8 +5,8 @@ namespace Virtualization;
 /// 제어, 효율성을 들었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// In CACM, G. Popek and R. Goldberg set out formally which computers can support a <see cref="VirtualMachineMonitor">virtual machine
-/// monitor</see>, and named its properties: equivalence, resource control and efficiency.
+/// In a CACM paper, G. Popek and R. Goldberg set out formally which computers can support a <see cref="VirtualMachineMonitor">virtual
+/// machine monitor</see>, and named its properties: equivalence, resource control and efficiency.
 /// </summary>
 [Record(Order = 50), Name("ko", "가상화 요건을 정리한 논문"), Name("en", "Formal requirements for virtualization")]
 [About<VirtualMachineMonitor>, About<TrapAndEmulate>]

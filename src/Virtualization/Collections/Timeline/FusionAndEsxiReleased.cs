@@ -4,8 +4,8 @@ namespace Virtualization;
 /// 8월 6일에 Mac용 <see cref="VmwareDesktop">VMware Fusion</see> 1.0이 나왔다. 같은 해에 <see cref="Esxi">ESXi</see>도 버전 3.5로 나왔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// <see cref="VmwareDesktop">VMware Fusion</see> 1.0 for the Mac came out on 6 August, and in the same year <see cref="Esxi">ESXi</see>, as
-/// version 3.5.
+/// <see cref="VmwareDesktop">VMware Fusion</see> 1.0 for the Mac was released on 6 August. <see cref="Esxi">ESXi</see> appeared in the same
+/// year, as version 3.5.
 /// </summary>
 [Record(Order = 260), Name("ko", "VMware Fusion 1.0과 ESXi"), Name("en", "VMware Fusion 1.0 and ESXi")]
 [About<VmwareDesktop>, About<Esxi>]

@@ -5,10 +5,10 @@ namespace Virtualization;
 /// 1</see>과 <see cref="Type2">Type 2</see>라고 부르는 구분이다.
 /// </summary>
 /// <summary xml:lang="en">
-/// The thesis and papers of R. Goldberg, of 1972 and 1973, described two types of <see cref="VirtualMachineMonitor">virtual machine
+/// In his thesis and papers of 1972 and 1973, R. Goldberg described two types of <see cref="VirtualMachineMonitor">virtual machine
 /// monitor</see>, now called <see cref="Type1">Type 1</see> and <see cref="Type2">Type 2</see>.
 /// </summary>
-[Record(Order = 30), Name("ko", "Type 1과 Type 2의 구분"), Name("en", "Type 1 and Type 2 told apart")]
+[Record(Order = 30), Name("ko", "Type 1과 Type 2의 구분"), Name("en", "Type 1 and Type 2 distinguished")]
 [About<VirtualMachineMonitor>, About<Type1>, About<Type2>]
 [Cites<ModernOperatingSystemsBook>]
 public sealed class HypervisorTypesDescribed : IEvent

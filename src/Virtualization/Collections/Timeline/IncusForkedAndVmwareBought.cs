@@ -6,9 +6,9 @@ namespace Virtualization;
 /// </summary>
 /// <summary xml:lang="en">
 /// In the middle of the year, systrap became the default platform of <see cref="Gvisor">gVisor</see>. <see cref="LxcIncus">Incus</see> was
-/// forked from LXD in August, and Broadcom completed the purchase of VMware in November.
+/// forked from LXD in August, and Broadcom completed its acquisition of VMware in November.
 /// </summary>
-[Record(Order = 520), Name("ko", "gVisor의 systrap, Incus 분기, VMware 인수"), Name("en", "gVisor’s systrap; Incus forked; VMware bought")]
+[Record(Order = 520), Name("ko", "gVisor의 systrap, Incus 분기, VMware 인수"), Name("en", "gVisor’s systrap; Incus forked; VMware acquired")]
 [About<Gvisor>, About<LxcIncus>, About<Esxi>, About<VmwareDesktop>]
 [Cites<GvisorPlatformGuide>, Cites<IncusReadme>, Cites<VmwareHistoryNotes>]
 public sealed class IncusForkedAndVmwareBought : IEvent

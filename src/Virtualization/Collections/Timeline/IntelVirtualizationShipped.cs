@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <see cref="IntelVtX"/>을(를) 지원하는 CPU가 나왔다. x86의 <see cref="HardwareAssistedVirtualization"/>이(가) 여기서 시작된다.
 /// </summary>
 /// <summary xml:lang="en">
-/// CPUs with <see cref="IntelVtX"/> came out. <see cref="HardwareAssistedVirtualization">Hardware-assisted virtualization</see> of x86
-/// begins here.
+/// CPUs with <see cref="IntelVtX"/> came out. This was the start of <see cref="HardwareAssistedVirtualization">hardware-assisted
+/// virtualization</see> on x86.
 /// </summary>
 [Record(Order = 220), Name("ko", "Intel VT-x를 지원하는 CPU"), Name("en", "CPUs with Intel VT-x")]
 [About<IntelVtX>, About<HardwareAssistedVirtualization>]

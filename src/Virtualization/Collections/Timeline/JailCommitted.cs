@@ -2,9 +2,9 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">Poul-Henning Kamp가 <see cref="Jail"/>의 코드를 커밋했다. 릴리스에는 이듬해의 FreeBSD 4.0부터 실렸다.</summary>
 /// <summary xml:lang="en">
-/// P.-H. Kamp committed the code of the <see cref="Jail">jail</see>. It was released with FreeBSD 4.0 the next year.
+/// P.-H. Kamp committed the <see cref="Jail">jail</see> code. It was released with FreeBSD 4.0 the following year.
 /// </summary>
-[Record(Order = 100), Name("ko", "FreeBSD 소스에 들어간 jail"), Name("en", "Jails enter the FreeBSD source")]
+[Record(Order = 100), Name("ko", "FreeBSD 소스에 들어간 jail"), Name("en", "Jails enter the FreeBSD source tree")]
 [About<FreeBsdJail>, About<Jail>, About<OsLevelVirtualization>]
 [Cites<JailEncyclopedia>]
 public sealed class JailCommitted : IEvent

@@ -5,7 +5,7 @@ namespace Virtualization;
 /// </summary>
 /// <summary xml:lang="en">
 /// In June, <see cref="KubernetesContainers">Kubernetes</see>, which places and runs containers on many servers, was announced, and
-/// <see cref="DockerEngine">Docker</see> 1.0 came out.
+/// <see cref="DockerEngine">Docker</see> 1.0 was released.
 /// </summary>
 [Record(Order = 360), Name("ko", "Kubernetes 발표와 Docker 1.0"), Name("en", "Kubernetes announced; Docker 1.0")]
 [About<KubernetesContainers>, About<DockerEngine>, About<ContainerOrchestration>]

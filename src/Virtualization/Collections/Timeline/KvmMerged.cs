@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Kvm">KVM</see>이 들어간 Linux 2.6.20이 나왔다. 이때부터 Linux 커널이 하이퍼바이저 역할을 할 수 있다.</summary>
 /// <summary xml:lang="en">
-/// Linux 2.6.20 came out with <see cref="Kvm">KVM</see>. Since then the Linux kernel can act as a hypervisor.
+/// Linux 2.6.20 was released with <see cref="Kvm">KVM</see>, which lets the Linux kernel act as a hypervisor.
 /// </summary>
 [Record(Order = 280), Name("ko", "Linux에 포함된 KVM"), Name("en", "KVM becomes part of Linux")]
 [About<Kvm>, About<KernelBasedVirtualMachine>, About<LinuxKernelWithKvm>]

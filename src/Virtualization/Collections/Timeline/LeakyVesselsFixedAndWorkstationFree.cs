@@ -5,10 +5,10 @@ namespace Virtualization;
 /// Workstation Pro와 Fusion Pro</see>가 모든 사용자에게 무료가 되었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// On 31 January, <see cref="Runc"/> 1.1.12 fixed Leaky Vessels (CVE-2024-21626), which led to the host’s file system. In November,
+/// On 31 January, <see cref="Runc"/> 1.1.12 fixed Leaky Vessels (CVE-2024-21626), which gave access to the host’s file system. In November,
 /// <see cref="VmwareDesktop">VMware Workstation Pro and Fusion Pro</see> became free for all users.
 /// </summary>
-[Record(Order = 530), Name("ko", "Leaky Vessels 수정과 VMware 데스크톱 제품 무료화"), Name("en", "Leaky Vessels fixed; VMware’s desktop products free")]
+[Record(Order = 530), Name("ko", "Leaky Vessels 수정과 VMware 데스크톱 제품 무료화"), Name("en", "Leaky Vessels fixed; VMware’s desktop products become free")]
 [About<Runc>, About<Escape>, About<VmwareDesktop>]
 [Cites<RuncLeakAdvisory>, Cites<RuncChangeLog>, Cites<WorkstationEncyclopedia>]
 public sealed class LeakyVesselsFixedAndWorkstationFree : IEvent

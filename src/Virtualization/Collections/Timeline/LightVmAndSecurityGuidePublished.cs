@@ -5,8 +5,8 @@ namespace Virtualization;
 /// 냈다.
 /// </summary>
 /// <summary xml:lang="en">
-/// LightVM, presented at SOSP, booted a <see cref="Unikernel">unikernel</see> in 2.3 ms on a modified <see cref="Xen">Xen</see>. In
-/// September, NIST published its guide to the security of application containers, SP 800-190.
+/// LightVM, presented at SOSP, booted a <see cref="Unikernel">unikernel</see> in 2.3 ms on a modified version of <see cref="Xen">Xen</see>.
+/// In September, NIST published SP 800-190, its guide to application container security.
 /// </summary>
 [Record(Order = 420), Name("ko", "LightVM 논문과 NIST SP 800-190"), Name("en", "The LightVM paper; NIST SP 800-190")]
 [About<Xen>, About<Unikernel>, About<Container>]

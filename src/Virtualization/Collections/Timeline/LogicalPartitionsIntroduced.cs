@@ -4,7 +4,7 @@ namespace Virtualization;
 /// IBM이 3090 메인프레임(ESA/370)에 PR/SM을 들여와, 펌웨어가 장비 한 대를 <see cref="LogicalPartition"/>(으)로 나누게 되었다. Amdahl에는 비슷한 기능이 1982년에 있었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// With PR/SM on the 3090 mainframes (ESA/370), IBM let firmware divide a machine into <see cref="LogicalPartition">logical
+/// IBM introduced PR/SM on the 3090 mainframes (ESA/370), with which firmware divided one machine into <see cref="LogicalPartition">logical
 /// partitions</see>. Amdahl had had a similar facility in 1982.
 /// </summary>
 [Record(Order = 70), Name("ko", "IBM의 논리 파티션 PR/SM"), Name("en", "IBM introduces logical partitions with PR/SM")]

@@ -4,10 +4,10 @@ namespace Virtualization;
 /// 6월에 컨테이너의 표준을 정하는 <see cref="OpenContainerInitiative"/>이(가) 세워졌다. 7월 16일에는 <see cref="Runc"/> 0.0.1에 태그가 붙었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// The <see cref="OpenContainerInitiative"/>, which sets the standards of containers, was founded in June. <see cref="Runc"/> 0.0.1 was
-/// tagged on 16 July.
+/// The <see cref="OpenContainerInitiative"/>, which sets standards for containers, was founded in June. <see cref="Runc"/> 0.0.1 was tagged
+/// on 16 July.
 /// </summary>
-[Record(Order = 370), Name("ko", "OCI 설립과 runc"), Name("en", "The OCI founded; runc")]
+[Record(Order = 370), Name("ko", "OCI 설립과 runc"), Name("en", "OCI founded; runc 0.0.1")]
 [About<OpenContainerInitiative>, About<Runc>]
 [Cites<RuncChangeLog>]
 public sealed class OpenContainerInitiativeFounded : IEvent

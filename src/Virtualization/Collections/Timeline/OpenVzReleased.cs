@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Linux용 <see cref="OsLevelVirtualization"/>인 OpenVZ가 오픈 소스로 공개되었다.</summary>
-/// <summary xml:lang="en">OpenVZ, <see cref="OsLevelVirtualization">OS-level virtualization</see> for Linux, became open source.</summary>
+/// <summary xml:lang="en">
+/// OpenVZ, which provides <see cref="OsLevelVirtualization">OS-level virtualization</see> for Linux, was open-sourced.
+/// </summary>
 [Record(Order = 210), Name("ko", "OpenVZ 공개"), Name("en", "OpenVZ open-sourced")]
 [About<OsLevelVirtualization>]
 [Cites<ContainerHistory>]

@@ -5,8 +5,8 @@ namespace Virtualization;
 /// 열었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// <see cref="ParallelsDesktop">Parallels Desktop for Mac</see> came out on 15 June. In August the beta of Amazon EC2 opened, which rents
-/// out VMs on <see cref="Xen">Xen</see>.
+/// <see cref="ParallelsDesktop">Parallels Desktop for Mac</see> was released on 15 June. In August, Amazon EC2, which rented out VMs on
+/// <see cref="Xen">Xen</see>, opened in beta.
 /// </summary>
 [Record(Order = 240), Name("ko", "Parallels Desktop for Mac과 Amazon EC2 베타"), Name("en", "Parallels Desktop for Mac; Amazon EC2 beta")]
 [About<ParallelsDesktop>, About<Xen>]

@@ -5,8 +5,8 @@ namespace Virtualization;
 /// <see cref="Virtualization.Namespace"/>이(가) 들어갔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// Engineers at Google started “process containers”, which became <see cref="ControlGroup">cgroups</see>. Linux 2.6.19 brought the UTS and
-/// IPC <see cref="Virtualization.Namespace">namespaces</see>.
+/// Engineers at Google started work on process containers, which later became <see cref="ControlGroup">cgroups</see>. Linux 2.6.19
+/// introduced the UTS and IPC <see cref="Virtualization.Namespace">namespaces</see>.
 /// </summary>
 [Record(Order = 230), Name("ko", "process containers와 UTS·IPC 네임스페이스"), Name("en", "Process containers; UTS and IPC namespaces")]
 [About<ControlGroup>, About<Namespace>, About<LinuxKernel>]

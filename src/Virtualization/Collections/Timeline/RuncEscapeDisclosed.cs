@@ -5,7 +5,7 @@ namespace Virtualization;
 /// CVE-2019-5736 was disclosed: root in a container could overwrite the host’s <see cref="Runc"/> binary and
 /// <see cref="Escape">escape</see>.
 /// </summary>
-[Record(Order = 480), Name("ko", "runc 탈출 취약점 공개"), Name("en", "Escape through runc disclosed")]
+[Record(Order = 480), Name("ko", "runc 탈출 취약점 공개"), Name("en", "runc escape disclosed")]
 [About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
 [Cites<RuncEscapeAnatomy>, Cites<RuncVulnerability>]
 public sealed class RuncEscapeDisclosed : IEvent

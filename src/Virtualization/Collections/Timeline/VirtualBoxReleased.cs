@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">innotek이 <see cref="VirtualBox">VirtualBox</see>의 첫 공개 버전을 내놓았다.</summary>
-/// <summary xml:lang="en">innotek made the first public release of <see cref="VirtualBox">VirtualBox</see>.</summary>
+/// <summary xml:lang="en">innotek released the first public version of <see cref="VirtualBox">VirtualBox</see>.</summary>
 [Record(Order = 270), Name("ko", "VirtualBox 첫 공개"), Name("en", "VirtualBox first released")]
 [About<VirtualBox>]
 [Cites<VirtualBoxTopic>]

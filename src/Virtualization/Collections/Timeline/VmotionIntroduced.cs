@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">VMware가 VirtualCenter 1.0과 함께, 실행 중인 VM을 옮기는 <see cref="LiveMigration"/> 기능인 VMotion을 내놓았다.</summary>
 /// <summary xml:lang="en">
-/// With VirtualCenter 1.0, VMware brought out VMotion, the <see cref="LiveMigration">live migration</see> of VMs.
+/// With VirtualCenter 1.0, VMware introduced VMotion, which moved running VMs by <see cref="LiveMigration">live migration</see>.
 /// </summary>
 [Record(Order = 170), Name("ko", "VMware VMotion"), Name("en", "VMware VMotion")]
 [About<Esxi>, About<LiveMigration>]

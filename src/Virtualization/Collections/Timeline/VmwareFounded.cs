@@ -4,7 +4,7 @@ namespace Virtualization;
 /// VMware가 세워졌다. 이듬해에 <see cref="VmwareDesktop">Workstation</see>을, 2001년에 <see cref="Esxi">ESX Server</see>를 내놓았다.
 /// </summary>
 /// <summary xml:lang="en">
-/// VMware was founded. It brought out <see cref="VmwareDesktop">Workstation</see> the next year and <see cref="Esxi">ESX Server</see> in
+/// VMware was founded. It released <see cref="VmwareDesktop">Workstation</see> the following year and <see cref="Esxi">ESX Server</see> in
 /// 2001.
 /// </summary>
 [Record(Order = 90), Name("ko", "VMware 설립"), Name("en", "VMware founded")]

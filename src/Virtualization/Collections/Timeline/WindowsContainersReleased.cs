@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 /// <summary xml:lang="en">
 /// Windows Server 2016 offered Windows containers in two modes: <see cref="WindowsProcessContainer">process isolation</see>, which shares
-/// the kernel, and <see cref="WindowsHyperVContainer">Hyper-V isolation</see> in a VM.
+/// the kernel, and <see cref="WindowsHyperVContainer">Hyper-V isolation</see>, which confines the container to a VM.
 /// </summary>
 [Record(Order = 400), Name("ko", "Windows 컨테이너"), Name("en", "Windows containers")]
 [About<WindowsProcessContainer>, About<WindowsHyperVContainer>]

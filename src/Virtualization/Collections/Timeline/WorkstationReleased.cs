@@ -4,7 +4,7 @@ namespace Virtualization;
 /// 호스트 OS 위에 설치하고 <see cref="BinaryTranslation"/>(으)로 게스트를 실행하는 x86용 <see cref="VmwareDesktop">VMware Workstation</see> 1.0이 나왔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// <see cref="VmwareDesktop">VMware Workstation</see> 1.0 for x86 came out: installed on a host OS, it ran guests by
+/// <see cref="VmwareDesktop">VMware Workstation</see> 1.0 for x86 was released. Installed on a host OS, it ran guests by
 /// <see cref="BinaryTranslation">binary translation</see>.
 /// </summary>
 [Record(Order = 110), Name("ko", "VMware Workstation 1.0"), Name("en", "VMware Workstation 1.0")]

@@ -5,8 +5,8 @@ namespace Virtualization;
 /// <see cref="Wasmtime">Wasmtime</see>을 맡은 Bytecode Alliance가 결성되었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// In May, Microsoft announced <see cref="Wsl2">WSL 2</see>, which runs a Linux kernel in a VM; the preview build 18917 of June had it. On
-/// 12 November the Bytecode Alliance was formed, the home of <see cref="Wasmtime">Wasmtime</see>.
+/// In May, Microsoft announced <see cref="Wsl2">WSL 2</see>, which runs a Linux kernel in a VM; it shipped in preview build 18917 in June.
+/// The Bytecode Alliance, the home of <see cref="Wasmtime">Wasmtime</see>, was formed on 12 November.
 /// </summary>
 [Record(Order = 470), Name("ko", "WSL 2 발표와 Bytecode Alliance 결성"), Name("en", "WSL 2 announced; the Bytecode Alliance formed")]
 [About<Wsl2>, About<Wasmtime>, About<WebAssembly>]

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 /// <summary xml:lang="en">
 /// At NSDI, C. Clark and others presented the <see cref="LiveMigration">live migration</see> of running VMs between
-/// <see cref="Xen">Xen</see> hosts. A game server stood still for 60 ms.
+/// <see cref="Xen">Xen</see> hosts. A game server paused for 60 ms while it was moved.
 /// </summary>
 [Record(Order = 200), Name("ko", "라이브 마이그레이션 논문"), Name("en", "Live migration of VMs published")]
 [About<Xen>, About<LiveMigration>]

@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <see cref="ContainerImage">이미지</see>의 볼륨 경로를 조작하면 <see cref="Containerd"/>이(가) 호스트의 파일을 컨테이너에 내어 준다. 공격 코드를 실행할 필요도 없다.
 /// </summary>
 /// <summary xml:lang="en">
-/// A crafted volume path in an <see cref="ContainerImage">image</see> makes <see cref="Containerd"/> expose files of the host to the
-/// container. No exploit code has to run.
+/// A crafted volume path in an <see cref="ContainerImage">image</see> makes <see cref="Containerd"/> expose host files to the container. No
+/// exploit code needs to run.
 /// </summary>
 [Record(Order = 7), Name("ko", "이미지의 볼륨 경로로 호스트 파일 읽기"), Name("en", "Host files read through an image’s volume path")]
 [About<Containerd>, About<ContainerImage>, About<KubernetesContainers>]
@@ -20,7 +20,7 @@ public sealed class ContainerdVolumeTraversal : IVulnerability
 
     public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
 
-    public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 파일로(읽기)"), ("en", "From an image to reading files of the host"));
+    public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 파일로(읽기)"), ("en", "From an image to reading host files"));
 
     public LocalizedText? Fixed => new LocalizedText(
         ("ko", "containerd 1.6.1, 1.5.10, 1.4.13"),

@@ -4,11 +4,11 @@ namespace Virtualization;
 /// <see cref="ControlGroup">cgroup</see> v1의 release_agent를 설정할 때 <see cref="Capabilities">권한</see>을 검사하지 않았다.
 /// </summary>
 /// <summary xml:lang="en">
-/// The kernel did not check for the <see cref="Capabilities">capability</see> when the release_agent of
-/// <see cref="ControlGroup">cgroup</see> v1 was set.
+/// The kernel did not check for the required <see cref="Capabilities">capability</see> when <see cref="ControlGroup">cgroup</see> v1’s
+/// release_agent was set.
 /// </summary>
 /// <remarks xml:lang="ko">기본 설정의 AppArmor나 SELinux, <see cref="Seccomp"/>이(가) 켜져 있으면 막힙니다.</remarks>
-/// <remarks xml:lang="en">AppArmor, SELinux or <see cref="Seccomp"/> in their default settings prevent it.</remarks>
+/// <remarks xml:lang="en">AppArmor, SELinux or <see cref="Seccomp"/> with default settings prevents it.</remarks>
 [Record(Order = 6), Name("ko", "release_agent의 권한 검사 누락"), Name("en", "Missing capability check on release_agent")]
 [About<ControlGroup>, About<Capabilities>, About<LinuxKernel>, About<Escape>]
 [Cites<CgroupsEscapeArticle>]
@@ -24,5 +24,5 @@ public sealed class ControlGroupReleaseAgent : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 커널로"), ("en", "From a container to the host’s kernel"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "2022년 2월의 커널"), ("en", "Kernels of February 2022"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "2022년 2월의 커널"), ("en", "Kernels from February 2022"));
 }

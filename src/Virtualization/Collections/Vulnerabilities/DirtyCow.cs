@@ -2,12 +2,12 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="CopyOnWrite"/>의 경쟁 조건을 이용해 권한을 높인다. 커널을 함께 쓰면 컨테이너에서도 같은 일을 할 수 있다.</summary>
 /// <summary xml:lang="en">
-/// A race in <see cref="CopyOnWrite">copy-on-write</see> raises privileges. Where the kernel is shared, it does so from a container as
-/// well.
+/// A race condition in <see cref="CopyOnWrite">copy-on-write</see> allows privilege escalation. Where the kernel is shared, it works from a
+/// container as well.
 /// </summary>
 /// <remarks xml:lang="ko">2.x부터 4.8.3 전의 4.x까지 해당합니다. 2016년 10월에 실제로 악용되었습니다.</remarks>
-/// <remarks xml:lang="en">It affects 2.x through 4.x before 4.8.3, and was exploited in the wild in October 2016.</remarks>
-[Record(Order = 8), Name("ko", "쓰기 시 복사의 경쟁 조건(Dirty COW)"), Name("en", "Race in copy-on-write (Dirty COW)")]
+/// <remarks xml:lang="en">It affects Linux 2.x through 4.x before 4.8.3 and was exploited in the wild in October 2016.</remarks>
+[Record(Order = 8), Name("ko", "쓰기 시 복사의 경쟁 조건(Dirty COW)"), Name("en", "Race condition in copy-on-write (Dirty COW)")]
 [About<LinuxKernel>, About<CopyOnWrite>]
 [Cites<GvisorSecurity>, Cites<DirtyCowVulnerability>("containers.cna and adp"), Cites<DirtyCowGlossary>("fixed versions")]
 public sealed class DirtyCow : IVulnerability

@@ -2,9 +2,9 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">파이프 버퍼의 플래그가 초기화되지 않아, 읽기만 허용된 파일의 페이지 캐시를 덮어쓴다. 5.8부터 있던 결함이다.</summary>
 /// <summary xml:lang="en">
-/// Uninitialized flags of pipe buffers allow writing to the page cache of files that are read-only. The flaw dates from 5.8.
+/// Uninitialized pipe buffer flags allow the page cache of read-only files to be overwritten. The flaw dates from Linux 5.8.
 /// </summary>
-[Record(Order = 18), Name("ko", "파이프 버퍼의 초기화되지 않은 플래그(Dirty Pipe)"), Name("en", "Uninitialized flags of pipe buffers (Dirty Pipe)")]
+[Record(Order = 18), Name("ko", "파이프 버퍼의 초기화되지 않은 플래그(Dirty Pipe)"), Name("en", "Uninitialized pipe buffer flags (Dirty Pipe)")]
 [About<LinuxKernel>]
 [Cites<DirtyPipeVulnerability>("containers.cna and adp")]
 [Cites<KernelVulnerabilityList>("CVE-2022-0185 fixed with 5.16.2; CVE-2022-0847 fixed with 5.16.11")]
@@ -21,7 +21,7 @@ public sealed class DirtyPipe : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(
         ("ko", "프로세스나 컨테이너에서 호스트의 파일로(페이지 캐시)"),
-        ("en", "From a process or container to files of the host (page cache)"));
+        ("en", "From a process or container to host files (page cache)"));
 
     public LocalizedText? Fixed => new LocalizedText(
         ("ko", "Linux 5.16.11, 5.15.25, 5.10.102"),

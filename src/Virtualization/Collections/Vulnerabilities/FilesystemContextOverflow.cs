@@ -4,17 +4,17 @@ namespace Virtualization;
 /// Linux 5.1부터 있던 힙 오버플로이다. CAP_SYS_ADMIN이 필요하지만, 특권 없는 사용자도 <see cref="UserNamespace"/>을(를) 만들면 그 안에서 얻는다.
 /// </summary>
 /// <summary xml:lang="en">
-/// A heap overflow since Linux 5.1. It takes CAP_SYS_ADMIN, which unprivileged users get inside a <see cref="UserNamespace">user
-/// namespace</see> of their own.
+/// A heap overflow present since Linux 5.1. It requires CAP_SYS_ADMIN, which unprivileged users gain inside a
+/// <see cref="UserNamespace">user namespace</see> that they create.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// Docker의 기본 <see cref="Seccomp"/> 프로필은 이 권한 없이 새 사용자 네임스페이스를 만들지 못하게 하므로 이 공격을 막았습니다. 당시 Podman과 CRI-O의 프로필은 막지 않았고, Kubernetes는 기본으로
 /// seccomp 없이 파드를 실행했습니다. 발견자들은 COS(Container-Optimized OS)에서 실제로 컨테이너를 벗어나는 시연을 했습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// The default <see cref="Seccomp"/> profile of Docker stopped it, as it denies new user namespaces to those without that capability. The
-/// profiles of Podman and CRI-O at the time did not, and Kubernetes ran pods without seccomp by default. The discoverers showed a working
-/// escape on COS (Container-Optimized OS).
+/// Docker’s default <see cref="Seccomp"/> profile prevented the attack because it denies new user namespaces to processes without that
+/// capability. The profiles of Podman and CRI-O at the time did not, and Kubernetes ran pods without seccomp by default. The discoverers
+/// demonstrated an escape from a container on COS (Container-Optimized OS).
 /// </remarks>
 [Record(Order = 5), Name("ko", "파일 시스템 컨텍스트의 힙 오버플로"), Name("en", "Heap overflow in the file system context")]
 [About<LinuxKernel>, About<UserNamespace>, About<Capabilities>, About<Seccomp>, About<Escape>, About<KubernetesContainers>]
@@ -34,5 +34,5 @@ public sealed class FilesystemContextOverflow : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 커널로"), ("en", "From a container to the host’s kernel"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "Linux 5.16.2와 각 안정판"), ("en", "Linux 5.16.2 and the stable versions"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "Linux 5.16.2와 각 안정판"), ("en", "Linux 5.16.2 and stable releases"));
 }

@@ -2,12 +2,12 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">CPU가 L1 캐시의 데이터를 추측으로 읽는 동작이 <see cref="SideChannel"/>이(가) 되어, 게스트가 호스트나 다른 VM의 메모리를 알아낸다.</summary>
 /// <summary xml:lang="en">
-/// The CPU loads data of the L1 cache speculatively, a <see cref="SideChannel">side channel</see> through which a guest learns memory of
-/// the host or of other VMs.
+/// The CPU speculatively loads data from the L1 cache, which creates a <see cref="SideChannel">side channel</see> through which a guest can
+/// learn the memory contents of the host or of other VMs.
 /// </summary>
 /// <remarks xml:lang="ko">막으려면 L1 데이터 캐시를 비우고, 동시 멀티스레딩(SMT)도 따로 다루어야 합니다.</remarks>
 /// <remarks xml:lang="en">
-/// To stop it, the L1 data cache has to be flushed, and simultaneous multithreading (SMT) needs care as well.
+/// To prevent it, the L1 data cache has to be flushed, and simultaneous multithreading (SMT) has to be dealt with separately.
 /// </remarks>
 [Record(Order = 11), Name("ko", "L1 캐시의 추측 읽기(L1TF)"), Name("en", "Speculative reads of the L1 cache (L1TF)")]
 [About<SideChannel>, About<HypervisorBased>]
@@ -24,7 +24,7 @@ public sealed class LevelOneTerminalFault : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(
         ("ko", "게스트에서 호스트와 다른 VM의 메모리로"),
-        ("en", "From a guest to memory of the host and of other VMs"));
+        ("en", "From a guest to the memory of the host and of other VMs"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "2018년 8월의 커널과 마이크로코드"), ("en", "Kernels and microcode of August 2018"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "2018년 8월의 커널과 마이크로코드"), ("en", "Kernels and microcode from August 2018"));
 }

@@ -2,8 +2,7 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Runc"/>의 파일 디스크립터가 컨테이너로 새어 나가, 작업 디렉터리(WORKDIR)를 조작하면 호스트의 파일에 닿는다.</summary>
 /// <summary xml:lang="en">
-/// A file descriptor leaks from <see cref="Runc"/> into the container, so that a crafted working directory (WORKDIR) reaches files of the
-/// host.
+/// A file descriptor leaks from <see cref="Runc"/> into the container, so that a crafted working directory (WORKDIR) reaches host files.
 /// </summary>
 /// <remarks xml:lang="ko">runc 1.1.11까지 해당합니다.</remarks>
 /// <remarks xml:lang="en">It affects runc up to 1.1.11.</remarks>

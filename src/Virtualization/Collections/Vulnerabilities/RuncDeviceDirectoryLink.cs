@@ -3,10 +3,10 @@ namespace Virtualization;
 /// <summary xml:lang="ko">/dev를 심볼릭 링크로 만든 악성 <see cref="ContainerImage">이미지</see>를 실행하면 호스트에 쓸 수 있다. 관리자들은 영향이 제한적이라고 보았다.</summary>
 /// <summary xml:lang="en">
 /// Running a malicious <see cref="ContainerImage">image</see> in which /dev is a symbolic link allows writes on the host. The maintainers
-/// judged the impact limited.
+/// judged the impact to be limited.
 /// </summary>
 /// <remarks xml:lang="ko"><see cref="Runc"/>의 2026년 변경 기록에 실려 있습니다.</remarks>
-/// <remarks xml:lang="en">It is in the change log of <see cref="Runc"/> for 2026.</remarks>
+/// <remarks xml:lang="en">It is listed in the 2026 change log of <see cref="Runc"/>.</remarks>
 [Record(Order = 4), Name("ko", "/dev가 심볼릭 링크인 이미지"), Name("en", "Image whose /dev is a symbolic link")]
 [About<Runc>, About<ContainerImage>]
 [Cites<RuncChangeLog>]

@@ -4,10 +4,10 @@ namespace Virtualization;
 /// 컨테이너를 시작하는 사이에 심볼릭 링크를 바꿔치기해, 경로 마스킹과 /dev/console, <see cref="LinuxSecurityModule">LSM</see> 레이블 쓰기가 엉뚱한 곳을 향하게 한다.
 /// </summary>
 /// <summary xml:lang="en">
-/// While a container starts, swapped symbolic links misdirect the masking of paths, /dev/console and the writing of
+/// While a container starts, swapped symbolic links misdirect path masking, /dev/console and the writing of
 /// <see cref="LinuxSecurityModule">LSM</see> labels.
 /// </summary>
-[Record(Order = 3), Name("ko", "심볼릭 링크를 이용한 경쟁 조건 세 건"), Name("en", "Three races by symbolic links")]
+[Record(Order = 3), Name("ko", "심볼릭 링크를 이용한 경쟁 조건 세 건"), Name("en", "Three race conditions with symbolic links")]
 [About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
 [Cites<RuncChangeLog>]
 public sealed class RuncSymlinkRaces : IVulnerability
@@ -22,7 +22,7 @@ public sealed class RuncSymlinkRaces : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(
         ("ko", "컨테이너 시작에서 호스트의 /proc 쓰기로"),
-        ("en", "From the start of a container to writes in the host’s /proc"));
+        ("en", "From container start to writes in the host’s /proc"));
 
     public LocalizedText? Fixed => new LocalizedText(("ko", "2025년 11월 5일의 runc 릴리스"), ("en", "The runc releases of 5 November 2025"));
 }

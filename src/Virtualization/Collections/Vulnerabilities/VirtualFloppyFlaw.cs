@@ -2,7 +2,8 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Qemu"/>의 가상 플로피 장치에 2004년부터 있던 결함이다. 그 코드를 쓰는 Xen, KVM, VirtualBox에도 해당했다.</summary>
 /// <summary xml:lang="en">
-/// A flaw in the virtual floppy device of <see cref="Qemu"/> since 2004. It also affected Xen, KVM and VirtualBox.
+/// A flaw in the virtual floppy device of <see cref="Qemu"/>, present since 2004. It also affected Xen, KVM and VirtualBox, which use that
+/// code.
 /// </summary>
 [Record(Order = 10), Name("ko", "가상 플로피 컨트롤러의 결함(VENOM)"), Name("en", "Flaw in the virtual floppy controller (VENOM)")]
 [About<QemuEmulation>, About<Qemu>, About<QemuProcess>, About<Kvm>, About<Xen>, About<VirtualBox>, About<Escape>]
