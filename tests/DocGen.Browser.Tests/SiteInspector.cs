@@ -45,6 +45,9 @@ internal static class SiteInspector
 
     private static readonly int[] s_widths = [360, 390, 768, 1280];
 
+    /// <summary>The widths at which axe looks: of a phone, of a tablet, and of a desktop, where the layout differs.</summary>
+    private static readonly int[] s_layouts = [360, 768, 1280];
+
     /// <summary>Looks at pages.</summary>
     /// <param name="browser">The browser.</param>
     /// <param name="root">Where their site is served.</param>
@@ -88,11 +91,21 @@ internal static class SiteInspector
                 // What axe itself does to the page is not the page's fault.
                 var (seenMessages, seenRequests) = (messages, requests);
                 (messages, requests) = ([], []);
-                var light = await ObjectionsAsync(page);
+                List<string> light = [], dark = [];
+                foreach (var width in s_layouts)
+                {
+                    await page.SetViewportSizeAsync(width, 800);
+                    light.AddRange((await ObjectionsAsync(page)).Select(objection => $"at {width} px, {objection}"));
+                }
 
                 // The themes differ in nothing but colours.
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                var dark = await ObjectionsAsync(page, "color-contrast", "link-in-text-block");
+                foreach (var width in s_layouts)
+                {
+                    await page.SetViewportSizeAsync(width, 800);
+                    dark.AddRange((await ObjectionsAsync(page, "color-contrast", "link-in-text-block")).Select(objection => $"at {width} px, {objection}"));
+                }
+
                 inspections.Add(new(address, seenMessages, seenRequests, labels, widths, light, dark));
             }
 

@@ -19,7 +19,7 @@ public enum DecisionConcern
     [Name("ko", "배포와 운영"), Name("en", "Delivery and operations")]
     Operation,
 
-    /// <summary xml:lang="ko">어떤 부하와 장치인가.</summary>
+    /// <summary xml:lang="ko">어떤 워크로드와 장치인가.</summary>
     /// <summary xml:lang="en">Which workload and which devices.</summary>
     [Name("ko", "성능과 장치"), Name("en", "Performance and devices")]
     Performance,

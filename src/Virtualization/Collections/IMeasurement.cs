@@ -23,7 +23,7 @@ public interface IMeasurement
 
     /// <summary xml:lang="ko">무엇을 실행하며 쟀는가.</summary>
     /// <summary xml:lang="en">What was run for the measurement.</summary>
-    [Name("ko", "부하"), Name("en", "Workload")]
+    [Name("ko", "워크로드"), Name("en", "Workload")]
     LocalizedText Workload { get; }
 
     /// <summary xml:lang="ko">어떤 장비에서 쟀는가.</summary>

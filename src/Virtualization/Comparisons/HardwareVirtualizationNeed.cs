@@ -11,7 +11,7 @@ public enum HardwareVirtualizationNeed
 
     /// <summary xml:lang="ko">없어도 되지만 쓰는 방식이 있다.</summary>
     /// <summary xml:lang="en">It works without them, but has a mode that uses them.</summary>
-    [Name("ko", "있으면 씀"), Name("en", "Optional")]
+    [Name("ko", "선택 사항"), Name("en", "Optional")]
     Optional,
 
     /// <summary xml:lang="ko">게스트나 인스턴스의 종류에 따라 다르다.</summary>

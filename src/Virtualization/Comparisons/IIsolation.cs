@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">무엇이 무엇에서 격리되는가?</summary>
 /// <summary xml:lang="en">What is isolated from what?</summary>
 /// <remarks xml:lang="ko">
-/// 누구의 커널을 쓰는지가 격리하는 방식을 거의 정합니다. 커널을 함께 쓰면 그 커널의 기능이, 커널이 따로 있으면 대개 VM이 격리하고, VM에는
+/// 누구의 커널을 쓰는지에 따라 격리 방식이 거의 정해집니다. 커널을 함께 쓰면 그 커널의 기능이, 커널이 따로 있으면 대개 VM이 격리하고, VM에는
 /// 대개 CPU의 가상화 기능이 필요합니다. <see cref="Gvisor"/>과(와) <see cref="Wasmtime"/>은(는) 둘 다 아니어서, 사용자 공간의 프로그램이
 /// 격리합니다.
 /// </remarks>

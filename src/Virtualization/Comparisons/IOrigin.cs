@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">When did it appear, what is it written in, and under which terms can it be used?</summary>
 /// <remarks xml:lang="ko">
 /// 하이퍼바이저와 시스템 컨테이너는 대부분 2008년까지, 애플리케이션 컨테이너는 2013년부터, 그 사이의 방식(<see cref="WindowsHyperVContainer"/>,
-/// <see cref="KataContainers"/>, <see cref="Gvisor"/>, <see cref="Firecracker"/>)은 2016년부터 나왔습니다. 커널에 가까운 것은 대부분 C로, 컨테이너 도구는 대부분 Go로
-/// 작성되었고, 최근의 VMM과 런타임에는 Rust가 많습니다.
+/// <see cref="KataContainers"/>, <see cref="Gvisor"/>, <see cref="Firecracker"/>)은 2016년부터 나왔습니다. 커널에 가까운 것은 대부분 C로,
+/// 컨테이너 도구는 대부분 Go로 작성되었고, 최근의 VMM과 런타임에는 Rust가 많습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// Most hypervisors and system containers had appeared by 2008. Application containers followed from 2013 on, the kinds in between
@@ -13,7 +13,7 @@ namespace Virtualization;
 /// <see cref="Firecracker"/>) from 2016 on. Code close to the kernel is mostly written in C, container tools mostly in Go; Rust is common
 /// among recent VMMs and runtimes.
 /// </remarks>
-[Comparison(Order = 70), Name("ko", "출신"), Name("en", "Origin")]
+[Comparison(Order = 70), Name("ko", "출시와 라이선스"), Name("en", "Origin")]
 [Slug("origin")]
 public interface IOrigin
 {

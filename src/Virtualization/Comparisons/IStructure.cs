@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">무엇이 무엇 위에 있고, 무엇을 함께 쓰는가?</summary>
 /// <summary xml:lang="en">What stands on what, and what is shared?</summary>
 /// <remarks xml:lang="ko">
-/// 인스턴스마다 VM을 두는 시스템은 운영체제까지 되풀이하고, 컨테이너는 라이브러리와 애플리케이션만 되풀이합니다. 물리 장치의 드라이버는
+/// 인스턴스마다 VM을 두면 운영체제까지 인스턴스 수만큼 늘고, 컨테이너에서는 라이브러리와 애플리케이션만 늘어납니다. 물리 장치의 드라이버는
 /// 하이퍼바이저와 함께 있기도 하고(<see cref="Esxi"/>, <see cref="Kvm"/>), 특권 VM(<see cref="Xen"/>, <see cref="HyperV"/>)이나
 /// 하이퍼바이저 아래의 호스트 OS(<see cref="VirtualBox"/>)에 있기도 합니다.
 /// </remarks>
@@ -19,7 +19,7 @@ public interface IStructure
     /// <summary xml:lang="ko">하드웨어를 0으로 셀 때 게스트 OS가 몇 번째 층인가.</summary>
     /// <summary xml:lang="en">The level of the guest OS, counting the hardware as 0.</summary>
     /// <remarks xml:lang="ko">
-    /// 그림에 있는 층의 수일 뿐, 명령마다 거치는 단계의 수나 CPU의 특권 단계가 아닙니다. 게스트의 명령은 대부분 CPU에서 바로 실행됩니다.
+    /// 그림에 있는 층의 수일 뿐, 명령마다 거치는 단계의 수나 CPU의 특권 수준이 아닙니다. 게스트의 명령은 대부분 CPU에서 바로 실행됩니다.
     /// <see cref="VirtualMachineProcess"/>이(가) 하이퍼바이저와 나뉘어 있는 제품은 그 층까지 세므로 1만큼 더 큽니다.
     /// </remarks>
     /// <remarks xml:lang="en">

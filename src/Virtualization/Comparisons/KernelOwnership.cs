@@ -29,7 +29,7 @@ public enum KernelOwnership
     [Name("ko", "인스턴스마다 따로"), Name("en", "One per instance")]
     PerInstance,
 
-    /// <summary xml:lang="ko">커널이 애플리케이션과 하나의 프로그램이다.</summary>
+    /// <summary xml:lang="ko">커널과 애플리케이션이 한 프로그램이다.</summary>
     /// <summary xml:lang="en">The kernel is one program with the application.</summary>
     [Name("ko", "애플리케이션과 합침"), Name("en", "Merged with the application")]
     Merged,

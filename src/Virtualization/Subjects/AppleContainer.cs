@@ -7,7 +7,7 @@ namespace Virtualization;
 /// 옵니다.</para>
 /// <para>Mac에서 흔한 방식은 VM 하나에 모든 컨테이너를 두는 것입니다. <see cref="DockerDesktop"/>이(가) 그렇습니다. 이 도구는 컨테이너마다 VM을
 /// 두므로, 컨테이너끼리 커널을 함께 쓰지 않습니다.</para>
-/// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 문제는 고쳐 준다는 약속이 없습니다.</para>
+/// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 버전에서 생기는 문제의 수정은 약속하지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It creates VMs with the macOS Virtualization framework. A VM holds a Linux kernel and a small init named vminitd; the rest comes
@@ -59,7 +59,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
 
     /// <remarks xml:lang="ko">
     /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM의 기본 한도는 메모리 1GB, CPU 4개입니다. VM은 애플리케이션에 필요한 만큼만 메모리를
-    /// 쓰지만, 한번 쓴 메모리는 비워도 macOS에 돌려주지 않습니다.
+    /// 쓰지만, 한번 쓴 메모리는 안에서 해제해도 macOS에 돌려주지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// No figure for the extra cost was found. By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only as much memory as the

@@ -39,7 +39,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     public SystemCategory Category => SystemCategory.Framework;
 
-    /// <remarks xml:lang="ko">이 사이트의 분류이며, Apple은 유형을 말하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">이 사이트의 분류이며, Apple은 유형을 밝히지 않습니다.</remarks>
     /// <remarks xml:lang="en">The classification is this site’s; Apple names no type.</remarks>
     [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
@@ -104,7 +104,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 나무처럼 관리하지는 않습니다.
+    /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 트리로 관리하지는 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// A paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
@@ -154,7 +154,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
 
-    /// <remarks xml:lang="ko">API를 부를 수 있는 언어이며, 내부의 언어를 밝힌 자료는 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="ko">API를 호출할 수 있는 언어이며, 내부의 언어를 밝힌 자료는 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">The languages of the API; nothing was found about the languages of the implementation.</remarks>
     [Cites<AppleMachineReference>("overview")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift·Objective-C(API)"), ("en", "Swift and Objective-C (API)"));

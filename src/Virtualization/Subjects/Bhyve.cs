@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>구조가 <see cref="Kvm"/>과(와) 닮았습니다. 커널 모듈 vmm.ko가 CPU와 메모리를 가상화하고, VM마다 하나씩 있는 bhyve 프로세스가
 /// 장치를 제공하며, 물리 장치의 드라이버는 FreeBSD 커널의 것을 씁니다.</para>
-/// <para>Type 2로 적은 글도 Type 1로 적은 글도 있습니다. FreeBSD의 문서는 유형을 말하지 않고 하이퍼바이저라고만 합니다.</para>
+/// <para>Type 2로 적은 글도 Type 1로 적은 글도 있습니다. FreeBSD의 문서는 유형을 밝히지 않고 하이퍼바이저라고만 합니다.</para>
 /// <para>amd64 말고도 FreeBSD 15.0부터는 arm64와 riscv에서 실행됩니다. PCI 장치를 넘겨주는 기능은 amd64에만 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
@@ -78,7 +78,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 디스크는 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
+    /// 디스크의 스냅샷은 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Disk snapshots, through ZFS. Saving memory and CPU state too has been possible since FreeBSD 13, but is experimental and off by
@@ -87,14 +87,14 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">안 된다고 밝힌 자료는 2015년의 것이고, 지금의 설명서에도 이를 켜는 옵션이 없습니다.</remarks>
+    /// <remarks xml:lang="ko">안 된다고 밝힌 자료는 2015년의 것이고, 지금의 매뉴얼에도 이를 켜는 옵션이 없습니다.</remarks>
     /// <remarks xml:lang="en">
     /// The statement that it does not work is from 2015; the current manual page has no option for it either.
     /// </remarks>
     [Cites<XhyveNestedIssue>("comment of 2015-08-18"), Cites<BhyveManual>("OPTIONS")]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">amd64에서, Intel VT-d 같은 <see cref="IoMemoryManagementUnit"/>이(가) 있을 때 됩니다.</remarks>
+    /// <remarks xml:lang="ko">amd64에서 Intel VT-d 같은 <see cref="IoMemoryManagementUnit"/>이(가) 있을 때 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">On amd64, with an <see cref="IoMemoryManagementUnit"/> such as Intel VT-d.</remarks>
     [Cites<BhyveMonitorManual>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;

@@ -100,7 +100,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// </remarks>
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
     public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "수~수백 MB, VM의 디스크 파일"), ("en", "Megabytes to hundreds of megabytes, and the VM’s disk file"));
+        ("ko", "수 MB~수백 MB, VM의 디스크 파일"), ("en", "Megabytes to hundreds of megabytes, and the VM’s disk file"));
 
     /// <remarks xml:lang="ko">VM의 메모리는 설정으로 정하고, 모든 컨테이너가 나눠 씁니다.</remarks>
     /// <remarks xml:lang="en">The VM’s memory is a setting, and all containers share it.</remarks>
@@ -126,7 +126,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopVdiGuide>("support note"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">NVIDIA GPU는 Windows의 WSL 2에서만, USB/IP는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 됩니다.</remarks>
+    /// <remarks xml:lang="ko">NVIDIA GPU는 Windows의 WSL 2에서만, USB/IP는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">NVIDIA GPUs only with WSL 2 on Windows; USB/IP on Mac, Linux and Windows with Hyper-V.</remarks>
     [Cites<DockerDesktopGpuGuide>("note at the top"), Cites<DockerDesktopUsbGuide>("note at the top")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;

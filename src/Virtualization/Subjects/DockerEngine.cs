@@ -76,7 +76,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// The Alpine base image is under 6 MB; a small example application in the documentation takes 7.75 MB.
     /// </remarks>
     [Cites<DockerBuildPractices>("FROM; build and test in CI"), Cites<DockerStorageDrivers>("images and layers; image ls example")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
 
     /// <remarks xml:lang="ko">2017년 LightVM 논문의 실험에서는 64코어 AMD 서버 한 대에서 약 3,000개까지 실행되었습니다.</remarks>
     /// <remarks xml:lang="en">In the experiment of the LightVM paper (2017), a 64-core AMD server ran about 3,000.</remarks>
@@ -101,7 +101,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<IncusContainersAndMachines>("comparison table")]
     public NestingSupport? Nesting => null;
 
-    /// <remarks xml:lang="ko">장치를 컨테이너에 이어 주는 옵션이 있고 CDI를 지원합니다. NVIDIA GPU는 제조사의 컨테이너 툴킷을 거칩니다.</remarks>
+    /// <remarks xml:lang="ko">장치를 컨테이너에 연결하는 옵션이 있고 CDI를 지원합니다. NVIDIA GPU는 제조사의 컨테이너 툴킷을 거칩니다.</remarks>
     /// <remarks xml:lang="en">
     /// Through options that map devices, and through CDI; NVIDIA GPUs go through NVIDIA’s container toolkit.
     /// </remarks>

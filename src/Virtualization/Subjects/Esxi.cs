@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>단일형 Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 맡고 VM마다
 /// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
-/// <para>드라이버를 직접 갖추었기 때문에, 설치할 수 있는 서버는 VMware의 호환 목록에 있는 하드웨어로 정해집니다.</para>
+/// <para>드라이버를 직접 갖추었기 때문에, VMware의 호환성 목록에 있는 하드웨어에만 설치할 수 있습니다.</para>
 /// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는
 /// 하이퍼바이저로 보면 틀립니다.</para>
 /// </remarks>
@@ -70,8 +70,8 @@ public sealed class Esxi : Type1, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. 하드웨어 MMU와 VMX 스왑을 쓰고 vCPU가 1개인 VM을 켜는 데 필요한
-    /// 양으로, VM의 메모리가 1GB이면 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
+    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. 하드웨어 MMU와 VMX 스왑을 쓰고 vCPU가 1개인 VM을 켜는 데 드는
+    /// 양이며, VM의 메모리가 1GB이면 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Sample values from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on with

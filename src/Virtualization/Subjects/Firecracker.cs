@@ -62,7 +62,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
 
     /// <remarks xml:lang="ko">
     /// 프로젝트의 규격이 정한 상한으로, VM을 시작하라는 요청부터 게스트의 /sbin/init까지입니다. vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트
-    /// 파일 시스템으로 직렬 콘솔을 끄고 m5d.metal과 m6g.metal에서 시험합니다(2026년 규격).
+    /// 파일 시스템에 직렬 콘솔을 끈 조건이며, m5d.metal과 m6g.metal에서 시험합니다(2026년 규격).
     /// </remarks>
     /// <remarks xml:lang="en">
     /// An upper limit set by the project’s specification, from the start request to the start of the guest’s /sbin/init, with 1 vCPU, 128
@@ -85,7 +85,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
         ("ko", "5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most (project specification)"));
 
     /// <remarks xml:lang="ko">
-    /// 커널과 ext4 파일이며 크기는 사용자가 정합니다. 직접 만드는 안내서의 루트 파일 시스템은 50MiB, Ubuntu 예제는 1GB입니다.
+    /// 커널과 ext4 파일이며 크기는 사용자가 정합니다. 이미지를 직접 만드는 안내서에서는 루트 파일 시스템이 50MiB, Ubuntu 예제에서는 1GB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// A kernel and an ext4 file whose size the user chooses: 50 MiB in the guide to building one, 1 GB in the Ubuntu example.
@@ -105,7 +105,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "수천 개"), ("en", "Thousands"));
 
     /// <remarks xml:lang="ko">
-    /// <see cref="Snapshot"/>을(를) 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 하드웨어와 소프트웨어가 같아야 합니다.
+    /// <see cref="Snapshot"/>을(를) 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 대개 하드웨어와 소프트웨어가 같아야 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// A <see cref="Snapshot">snapshot</see> can be resumed in another process, normally on identical hardware and software.

@@ -119,7 +119,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<JailsPaper>("abstract"), Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "호스팅, 서비스 격리"), ("en", "Hosting, confining services"));
 
-    /// <remarks xml:lang="ko">FreeBSD 4.0에서 나왔습니다.</remarks>
+    /// <remarks xml:lang="ko">FreeBSD 4.0에 처음 들어갔습니다.</remarks>
     /// <remarks xml:lang="en">With FreeBSD 4.0.</remarks>
     [Cites<JailManual>("devfs_ruleset, children.max, Hierarchical Jails, HISTORY"), Cites<JailsPaper>("abstract")]
     public int? FirstRelease => 2000;

@@ -107,7 +107,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// VM 안에서도 중첩 가상화 없이 실행됩니다. 문서는 VM에서 systrap을 권합니다. KVM 플랫폼은 중첩한 VM에서도 동작하지만 느립니다.
+    /// VM 안에서도 중첩 가상화 없이 실행됩니다. 문서는 VM에서 systrap을 권합니다. KVM 플랫폼은 중첩 가상화한 VM에서도 동작하지만 느립니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Inside a VM it runs without nested virtualization; there the documentation recommends systrap. The KVM platform works in a nested VM
@@ -139,7 +139,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
 
     [Cites<GvisorReadme>]
     public LocalizedText TypicalUse => new LocalizedText(
-        ("ko", "믿을 수 없는 코드, 멀티테넌시 플랫폼"), ("en", "Untrusted code, multi-tenant platforms"));
+        ("ko", "신뢰할 수 없는 코드, 멀티테넌시 플랫폼"), ("en", "Untrusted code, multi-tenant platforms"));
 
     [Cites<GvisorReadme>("first commits 2018-04-27"), Cites<GvisorModulePage>]
     public int? FirstRelease => 2018;

@@ -95,7 +95,7 @@ public sealed class HyperV : Type1, ISystem
 
     /// <remarks xml:lang="ko">
     /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는
-    /// Windows Server 2025와 Azure Local의 기능이며, 읽은 문서에서는 아직 미리 보기였습니다.
+    /// Windows Server 2025와 Azure Local의 기능이며, 읽은 문서에서는 아직 미리보기였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning belongs to Windows
@@ -106,7 +106,7 @@ public sealed class HyperV : Type1, ISystem
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     /// <remarks xml:lang="ko">
-    /// Windows Server의 역할이나 Windows Pro·Enterprise의 기능으로 켭니다. 서버의 역할은 x64만 다루며, Arm64는 Windows에서 씁니다.
+    /// Windows Server의 역할이나 Windows Pro·Enterprise의 기능으로 켭니다. 서버 역할의 문서는 x64만 다루며, Arm64에서는 Windows의 기능으로 씁니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is documented for x64 only; Arm64 applies to

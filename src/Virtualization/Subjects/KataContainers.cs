@@ -38,7 +38,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     [Cites<KataArchitecture>]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    /// <remarks xml:lang="ko">파드마다 따로이며, 한 파드의 컨테이너는 커널을 함께 씁니다.</remarks>
+    /// <remarks xml:lang="ko">파드마다 따로 있으며, 한 파드의 컨테이너는 커널을 함께 씁니다.</remarks>
     /// <remarks xml:lang="en">One per pod; the containers of a pod share it.</remarks>
     [Cites<KataArchitecture>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
@@ -60,7 +60,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// 측정값이 아니라 Kubernetes 문서에서 Kata와 Firecracker를 쓸 때 파드에 더해 잡는 자원의 예입니다. Kata 프로젝트가 2020년에 쓰던 설정은
+    /// 측정값이 아니라 Kubernetes 문서에서 Kata와 Firecracker를 쓸 때 파드마다 더 예약하는 자원의 예입니다. Kata 프로젝트가 2020년에 쓰던 설정은
     /// 160MiB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">

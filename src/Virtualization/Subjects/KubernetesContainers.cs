@@ -79,7 +79,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger.
     /// </remarks>
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
 
     /// <remarks xml:lang="ko">측정값이 아니라 Kubernetes가 설계 기준으로 삼은 상한입니다. 파드 하나에 컨테이너가 여러 개 있을 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Not a measurement but the limit that Kubernetes is designed for. A pod can hold several containers.</remarks>

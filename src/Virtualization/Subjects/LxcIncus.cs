@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>LXC의 라이브러리(liblxc)가 컨테이너를 만들고, 그 위에서 Incus나 LXD의 데몬이 관리합니다. Incus는 2023년 8월 LXD에서 갈라져
 /// 나왔습니다.</para>
-/// <para>컨테이너는 init부터 실행해 여러 서비스를 돌립니다. Incus의 컨테이너는 기본이 비특권이어서, <see cref="UserNamespace"/>이(가) 컨테이너의
+/// <para>컨테이너는 자기 init부터 시작해 여러 서비스를 실행합니다. Incus의 컨테이너는 기본이 비특권이어서, <see cref="UserNamespace"/>이(가) 컨테이너의
 /// root를 호스트의 root와 떼어 놓습니다. LXC만 쓸 때는 비특권이 기본이 아니라 고를 수 있는 기능입니다.</para>
 /// <para>VM처럼 보이지만 커널은 호스트의 것입니다. Incus는 QEMU로 진짜 VM도 실행하고, OCI 이미지로 애플리케이션 컨테이너도 실행합니다. 이
 /// 페이지의 그림은 시스템 컨테이너의 것입니다.</para>
@@ -76,7 +76,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LocalizedText? ImageSize => new LocalizedText(("ko", "약 100MiB"), ("en", "About 100 MiB"));
 
     /// <remarks xml:lang="ko">
-    /// 한 블로그는 노트북 한 대에서 LXC 컨테이너 512개를 실행했다고 보고했습니다. Canonical은 2015년에 LXD가 KVM의 14.5배를 실행한다고
+    /// 한 블로그는 노트북 한 대에서 LXC 컨테이너 512개를 실행했다고 보고했습니다. Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배까지 실행한다고
     /// 주장했습니다. 둘 다 2차 자료의 값입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
@@ -110,7 +110,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     [Cites<IncusConfigurationOptions>("security.nesting"), Cites<IncusFaq>("Docker inside an Incus container")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
-    /// <remarks xml:lang="ko">GPU를 통째로 또는 MIG로 나눠 넘기고, USB 장치도 넘깁니다.</remarks>
+    /// <remarks xml:lang="ko">GPU는 통째로 넘기거나 MIG로 나눠 넘기고, USB 장치도 넘깁니다.</remarks>
     /// <remarks xml:lang="en">GPUs, whole or divided by MIG, and USB devices.</remarks>
     [Cites<IncusGpuDevices>]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
@@ -132,7 +132,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
 
     [Cites<IncusReadme>("intro and project history")]
     public LocalizedText TypicalUse => new LocalizedText(
-        ("ko", "시스템 전체의 컨테이너, 소규모 사설 클라우드, 실습"), ("en", "Whole systems as containers, small private clouds, labs"));
+        ("ko", "시스템 전체를 담는 컨테이너, 소규모 사설 클라우드, 실습"), ("en", "Whole systems as containers, small private clouds, labs"));
 
     /// <remarks xml:lang="ko">LXC의 첫 태그는 2008년 8월 6일에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">LXC’s first tag dates from 6 August 2008.</remarks>

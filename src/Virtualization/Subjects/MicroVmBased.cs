@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">장치를 최소로 줄인 <see cref="MicroVm"/>을(를) 실행하는 방식.</summary>
 /// <summary xml:lang="en">Runs <see cref="MicroVm">microVMs</see>: VMs with a minimal set of devices.</summary>
 /// <remarks xml:lang="ko">
-/// <para>VM이 무거운 까닭의 하나는 VMM이 갖춘 장치입니다. 이 방식의 VMM은 게스트에 꼭 필요한 가상 장치만 제공하므로, 시작이 빠르고 VM마다
+/// <para>VM이 무거운 까닭 하나는 VMM이 갖춘 장치입니다. 이 방식의 VMM은 게스트에 꼭 필요한 가상 장치만 제공하므로, 시작이 빠르고 VM마다
 /// 드는 메모리가 적습니다. CPU와 메모리는 다른 VM처럼 KVM이 가상화합니다.</para>
 /// <para>줄인 것은 장치이지 커널이 아닙니다. 게스트의 커널은 VM마다 따로 있으며, 바로 그 점이 컨테이너와 다릅니다.</para>
 /// </remarks>

@@ -69,12 +69,12 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsBackupGuide>("methods list"), Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(19판 안내서 기준).</remarks>
+    /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(버전 19 안내서 기준).</remarks>
     /// <remarks xml:lang="en">Not for macOS guests or Boot Camp VMs, according to the version 19 guide.</remarks>
     [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">지금의 판에서 지원하는지 확인할 자료를 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="ko">현재 버전에서 지원하는지 확인할 자료를 찾지 못했습니다.</remarks>
     /// <remarks xml:lang="en">Nothing reliable was found about the current version.</remarks>
     public NestingSupport? Nesting => null;
 
@@ -98,7 +98,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests"), Cites<ParallelsGuestNews>("first paragraph")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, macOS"), ("en", "Windows, Linux, macOS"));
 
-    /// <remarks xml:lang="ko">prlctl은 명령줄 도구입니다. Vagrant에서 쓰려면 Pro나 Business 판이 필요합니다.</remarks>
+    /// <remarks xml:lang="ko">prlctl은 명령줄 도구입니다. Vagrant에서 쓰려면 Pro나 Business 에디션이 필요합니다.</remarks>
     /// <remarks xml:lang="en">prlctl is the command-line tool. Vagrant needs the Pro or Business edition.</remarks>
     [Cites<VagrantParallelsReadme>("Requirements"), Cites<SaltParallelsModule>("intro and snapshot functions")]
     [Cites<PackerParallelsBuilder>("intro")]
@@ -109,12 +109,12 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac에서 Windows 애플리케이션 실행"), ("en", "Windows applications on a Mac"));
 
-    /// <remarks xml:lang="ko">2006년 6월에 Parallels Workstation for Mac OS X이라는 이름으로 나왔습니다.</remarks>
+    /// <remarks xml:lang="ko">2006년 6월에 나왔습니다(당시 이름은 Parallels Workstation for Mac OS X).</remarks>
     /// <remarks xml:lang="en">In June 2006, under the name Parallels Workstation for Mac OS X.</remarks>
     [Cites<ParallelsEncyclopedia>("release date sentence")]
     public int? FirstRelease => 2006;
 
-    /// <remarks xml:lang="ko">업그레이드가 포함된 구독과 한 버전만 쓰는 1회 구매가 있습니다. Business와 Enterprise 판은 구독만 있습니다.</remarks>
+    /// <remarks xml:lang="ko">업그레이드가 포함된 구독과 한 버전만 쓰는 1회 구매가 있습니다. Business와 Enterprise 에디션은 구독만 있습니다.</remarks>
     /// <remarks xml:lang="en">
     /// By subscription with upgrades, or by one-time purchase for one version; Business and Enterprise by subscription only.
     /// </remarks>

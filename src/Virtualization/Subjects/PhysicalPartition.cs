@@ -43,7 +43,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<SolarisContainerGuide>("overhead"), Cites<SystemPartitionsGuide>("Overview")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    /// <remarks xml:lang="ko">Sun의 도메인은 서로의 전기적 연결을 끊고, 고장에 안전하거나 이중화된 부분만 함께 씁니다.</remarks>
+    /// <remarks xml:lang="ko">Sun의 도메인은 서로의 전기적 연결을 끊고, 고장이 나도 안전하거나 이중화된 부분만 함께 씁니다.</remarks>
     /// <remarks xml:lang="en">
     /// Between Sun’s domains the connections are switched off; only parts that are fail-safe or redundant stay shared.
     /// </remarks>

@@ -79,7 +79,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// <remarks xml:lang="ko">Docker와 같은 OCI 이미지를 쓰므로 크기도 같습니다. Alpine은 6MB가 안 됩니다.</remarks>
     /// <remarks xml:lang="en">It uses the same OCI images as Docker, so the sizes are the same: Alpine is under 6 MB.</remarks>
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<DockerBuildPractices>("FROM; build and test in CI")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
 
     public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개"), ("en", "Hundreds to thousands"));
 

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">A Debian-based virtualization platform that manages KVM VMs and LXC containers in one place.</summary>
 /// <remarks xml:lang="ko">
 /// <para>새로운 하이퍼바이저가 아닙니다. VM은 <see cref="Kvm"/>과(와) QEMU가, 컨테이너는 Linux 커널의 네임스페이스와 cgroup이 맡고, Proxmox
-/// VE는 그 위에 웹 화면과 API, 클러스터와 고가용성 기능을 더합니다.</para>
+/// VE는 그 위에 웹 인터페이스와 API, 클러스터와 고가용성 기능을 더합니다.</para>
 /// <para>한 호스트에 두 가지 격리가 함께 있습니다. VM에는 커널이 따로 있지만, 컨테이너는 호스트의 커널을 함께 쓰는
 /// <see cref="SystemContainer"/>입니다. 그래서 비교표의 여러 칸이 둘 중 무엇을 쓰느냐에 따라 달라집니다.</para>
 /// <para>빈 서버에 설치 이미지로 설치하므로 ESXi처럼 보이지만, 설치되는 것은 범용 Linux입니다. ESXi의 게스트를 가져오는 마법사가 들어
@@ -40,7 +40,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
     public SystemCategory Category => SystemCategory.Platform;
 
-    /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다. Proxmox의 문서는 유형을 말하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다. Proxmox의 문서는 유형을 밝히지 않습니다.</remarks>
     /// <remarks xml:lang="en">As for KVM, which runs the VMs; the documentation of Proxmox names no type.</remarks>
     [Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;

@@ -76,7 +76,7 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     [Cites<QemuMigration>("first section")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
 
-    /// <remarks xml:lang="ko">savevm과 loadvm이 CPU, 메모리, 장치의 상태를 다룹니다. 쓸 수 있는 qcow2 디스크가 있어야 합니다.</remarks>
+    /// <remarks xml:lang="ko">savevm과 loadvm이 CPU, 메모리, 장치의 상태를 다룹니다. 쓰기 가능한 qcow2 디스크가 있어야 합니다.</remarks>
     /// <remarks xml:lang="en">
     /// savevm and loadvm save and restore the state of CPU, memory and devices; a writable qcow2 disk is needed.
     /// </remarks>

@@ -35,7 +35,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZones>]
     public SystemCategory Category => SystemCategory.SystemContainer;
 
-    /// <remarks xml:lang="ko">커널 존은 Oracle 스스로 하이퍼바이저라는 말로 설명합니다.</remarks>
+    /// <remarks xml:lang="ko">커널 존은 Oracle도 하이퍼바이저라는 말로 설명합니다.</remarks>
     /// <remarks xml:lang="en">Oracle itself describes kernel zones in terms of a hypervisor.</remarks>
     [NotApplicable]
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
@@ -68,7 +68,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 권한 값이며 측정값이 아닙니다. 스왑이 넉넉하면 따르지 않아도 됩니다.</remarks>
+    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 권장한 값이며 측정값이 아닙니다. 스왑이 넉넉하면 따르지 않아도 됩니다.</remarks>
     /// <remarks xml:lang="en">
     /// Oracle’s advice for Solaris 11.2, not a measurement, and optional where there is enough swap.
     /// </remarks>
@@ -86,7 +86,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZonesGuide>]
     public LocalizedText? Density => new LocalizedText(("ko", "시스템당 최대 8,192개"), ("en", "Up to 8,192 per system"));
 
-    /// <remarks xml:lang="ko">커널 존만 되며, 양쪽 호스트가 11.3 이상이어야 합니다. 일반 zone은 멈춘 상태로 옮깁니다.</remarks>
+    /// <remarks xml:lang="ko">커널 존만 옮길 수 있으며, 양쪽 호스트가 11.3 이상이어야 합니다. 일반 zone은 멈춘 상태로 옮깁니다.</remarks>
     /// <remarks xml:lang="en">For kernel zones only, with both hosts at 11.3 or later. Ordinary zones are moved while stopped.</remarks>
     [Cites<KernelZonesMigration>("whole page"), Cites<SolarisMigrationRequirements>("host version requirement")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;

@@ -69,13 +69,13 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// </remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "VMM까지 3~40ms(프로젝트 수치)"), ("en", "3 to 40 ms with the VMM (project figure)"));
+        ("ko", "VMM 포함 3~40ms(프로젝트 수치)"), ("en", "3 to 40 ms with the VMM (project figure)"));
 
     /// <remarks xml:lang="ko">애플리케이션까지 실행하는 데 필요한 전체 메모리로, 프로젝트가 논문(2021년)에서 잰 값입니다.</remarks>
     /// <remarks xml:lang="en">All the memory needed to run, application included, measured by the project in its 2021 paper.</remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "애플리케이션까지 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project figure)"));
+        ("ko", "애플리케이션 포함 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project figure)"));
 
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB"), ("en", "About 1 to 2 MB"));
@@ -113,7 +113,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
 
     [Cites<UnikraftPaper>]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "POSIX에 가까운 애플리케이션 하나"), ("en", "One application, close to POSIX"));
+        ("ko", "애플리케이션 하나(POSIX에 가까움)"), ("en", "One application, close to POSIX"));
 
     /// <remarks xml:lang="ko">runu와 urunc는 유니커널을 컨테이너처럼 실행하는 OCI 런타임입니다.</remarks>
     /// <remarks xml:lang="en">runu and urunc are OCI runtimes that run unikernels like containers.</remarks>
@@ -121,7 +121,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "KraftKit, Kubernetes(runu, urunc)"), ("en", "KraftKit, Kubernetes (runu, urunc)"));
 
-    /// <remarks xml:lang="ko">OCI 이미지로 포장하지만, 실행에는 유니커널용 런타임이 필요합니다.</remarks>
+    /// <remarks xml:lang="ko">OCI 이미지로 패키징하지만, 실행에는 유니커널용 런타임이 필요합니다.</remarks>
     /// <remarks xml:lang="en">Unikernels are packaged as OCI images, but need a runtime made for them.</remarks>
     [Cites<UnikraftContainerRuntimes>("intro"), Cites<KraftkitReadme>("features: OCI packaging, Firecracker")]
     public OciSupport OciSupport => OciSupport.Partial;

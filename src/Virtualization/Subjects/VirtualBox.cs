@@ -53,7 +53,7 @@ public sealed class VirtualBox : Type2, ISystem
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
-    /// 예전의 소프트웨어 방식은 링 0의 게스트 코드를 낮은 특권으로 실행하고, 필요한 곳을 찾아 고쳐 썼습니다(CSAM과 PATM). 설명서는 이를
+    /// 예전의 소프트웨어 방식은 링 0의 게스트 코드를 더 낮은 특권 수준에서 실행하고, 필요한 곳을 패치했습니다(CSAM과 PATM). 매뉴얼은 이를
     /// <see cref="BinaryTranslation"/>(이)라고 부르지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
@@ -76,7 +76,7 @@ public sealed class VirtualBox : Type2, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
 
     /// <remarks xml:lang="ko">
-    /// 텔레포팅이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
+    /// 텔레포팅(teleporting)이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The feature is called teleporting; it needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.
@@ -117,7 +117,7 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VagrantProviderGuide>("first paragraph"), Cites<VirtualBoxModifyVm>("VBoxManage")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "VBoxManage, Vagrant"), ("en", "VBoxManage, Vagrant"));
 
-    /// <remarks xml:lang="ko">VirtualBox 설명서에 나오는 OCI는 Oracle Cloud Infrastructure를 뜻합니다.</remarks>
+    /// <remarks xml:lang="ko">VirtualBox 매뉴얼에 나오는 OCI는 Oracle Cloud Infrastructure를 뜻합니다.</remarks>
     /// <remarks xml:lang="en">In VirtualBox’s manual, OCI stands for Oracle Cloud Infrastructure.</remarks>
     public OciSupport OciSupport => OciSupport.NotSupported;
 

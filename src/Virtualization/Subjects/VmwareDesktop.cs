@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Workstation은 CPU에 가상화 기능이 없던 1999년에 <see cref="BinaryTranslation"/>(으)로 x86을 가상화했습니다. Mac용인 Fusion은
 /// 2007년에 나왔습니다.</para>
-/// <para>VMM과 호스트 OS가 번갈아 CPU를 쓰고, 장치는 호스트 OS를 거쳐 에뮬레이션합니다. 호스트의 드라이버를 다시 쓰려고 택한 구조입니다.</para>
+/// <para>VMM과 호스트 OS가 번갈아 CPU를 쓰고, 장치는 호스트 OS를 거쳐 에뮬레이션합니다. 호스트의 드라이버를 재사용하려고 택한 구조입니다.</para>
 /// <para>Hyper-V가 켜진 Windows에서도 쓸 수 있습니다. 15.5.5부터는 Windows의 하이퍼바이저와 함께 동작합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
@@ -37,7 +37,7 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationEncyclopedia>("introduction")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    /// <remarks xml:lang="ko">CPU의 가상화 기능을 쓰기 전에는 x86의 세그먼트가 VMM을 게스트에서 보호했습니다.</remarks>
+    /// <remarks xml:lang="ko">CPU의 가상화 기능을 쓰기 전에는 x86의 세그먼테이션으로 게스트가 VMM에 닿지 못하게 막았습니다.</remarks>
     /// <remarks xml:lang="en">Before the CPU’s virtualization features were used, x86 segmentation protected the VMM from the guest.</remarks>
     [Cites<VmwareGuestRequirements>("Resolution")]
     public LocalizedText Mechanism => new LocalizedText(
@@ -113,7 +113,7 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     [Cites<WorkstationEncyclopedia>("introduction")]
     public LocalizedText TypicalUse => new LocalizedText(
-        ("ko", "개발자의 컴퓨터에서 개발·시험"), ("en", "Development and testing on a desktop"));
+        ("ko", "개인 컴퓨터에서 개발·시험"), ("en", "Development and testing on a desktop"));
 
     /// <remarks xml:lang="ko">Workstation 1.0이 나온 해이며, Fusion 1.0은 2007년 8월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of Workstation 1.0; Fusion 1.0 appeared in August 2007.</remarks>

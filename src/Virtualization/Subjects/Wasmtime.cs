@@ -43,7 +43,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WasmtimeSecurity>]
     public KernelOwnership Kernel => KernelOwnership.None;
 
-    /// <remarks xml:lang="ko">메모리의 경계 검사, 형식을 검사하는 호출, 허락한 것만 주는 import로 이루어집니다.</remarks>
+    /// <remarks xml:lang="ko">메모리의 경계 검사, 타입을 검사하는 호출, 허락한 것만 주는 import로 이루어집니다.</remarks>
     /// <remarks xml:lang="en">It consists of bounds checks on memory, typed calls, and imports that grant only what is allowed.</remarks>
     [Cites<WasmtimeSecurity>]
     public LocalizedText Mechanism => new LocalizedText(("ko", "소프트웨어 샌드박스"), ("en", "A software sandbox"));

@@ -10,7 +10,7 @@ public sealed class NeighborInterference : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "부하에 따라 컨테이너가 VM보다 이웃의 간섭을 더 받음"), ("en", "For some workloads, containers suffer more interference from neighbors than VMs do"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "워크로드에 따라 컨테이너가 VM보다 이웃의 간섭을 더 받음"), ("en", "For some workloads, containers suffer more interference from neighbors than VMs do"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "한 호스트에서 여러 애플리케이션을 함께 실행"), ("en", "Several applications running together on one host"));
 

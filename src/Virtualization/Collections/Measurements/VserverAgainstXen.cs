@@ -12,7 +12,7 @@ public sealed class VserverAgainstXen : IMeasurement
 
     public LocalizedText? Finding => new LocalizedText(("ko", "격리는 비슷하고 효율은 Linux-VServer가 높음"), ("en", "Comparable isolation; Linux-VServer is more efficient"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "서버용 부하"), ("en", "Server workloads"));
+    public LocalizedText Workload => new LocalizedText(("ko", "서버용 워크로드"), ("en", "Server workloads"));
 
     public LocalizedText? Machine => null;
 

@@ -14,7 +14,7 @@ public sealed class VserverThroughput : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "서버용 부하를 당시의 Xen과 비교"), ("en", "Server workloads compared with the Xen of the time"));
+    public LocalizedText Workload => new LocalizedText(("ko", "서버용 워크로드를 당시의 Xen과 비교"), ("en", "Server workloads compared with the Xen of the time"));
 
     public LocalizedText? Machine => null;
 
