@@ -19,7 +19,7 @@ namespace Virtualization;
 [Subject(Order = 41), Name("ko", "VMware ESXi"), Name("en", "VMware ESXi")]
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
 [Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
-[Versus<HyperV>, Versus<Proxmox>]
+[Versus<Kvm>, Versus<HyperV>, Versus<Proxmox>]
 [Cites<EsxiArchitecture>, Cites<EsxiArchitectureChapter>, Cites<VmkernelMemory>("VMkernel and drivers, service console")]
 [Cites<VspherePods>("VMX processes"), Cites<EsxiEncyclopedia>("Architecture"), Cites<VmwareHistoryNotes>]
 public sealed class Esxi : Type1, ISystem

@@ -19,6 +19,7 @@ namespace Virtualization;
 [Subject(Order = 60), Name("ko", "Type 2 하이퍼바이저"), Name("en", "Type 2 hypervisor")]
 [Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
 [Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<Container>]
 [Cites<WorkstationPaper>, Cites<AppleHypervisorFramework>, Cites<TypesOnKvmList>]
 public class Type2 : HypervisorBased, IStructure
 {
