@@ -62,7 +62,7 @@
       .sort((left, right) => left.base - right.base)
       .flatMap(lane => Array.from({ length: lane.repeats ? instances : 1 }, (_, index) => ({ lane, index })));
     grid.replaceChildren();
-    grid.style.gridTemplateColumns = columns.map(column => column.index > 0 ? "minmax(.5rem, 1fr)" : "minmax(0, 3.2fr)").join(" ") || "1fr";
+    grid.style.gridTemplateColumns = columns.map(column => column.index > 0 ? "minmax(.5rem, 1fr)" : "minmax(min-content, 3.2fr)").join(" ") || "1fr";
     grid.style.gridTemplateRows = `repeat(${height}, minmax(2.9rem, auto))`;
     const place = (layer, level, from, to, named) => {
       const { name, href, color, key } = layers[layer];

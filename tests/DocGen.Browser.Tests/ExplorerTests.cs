@@ -26,10 +26,17 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
         }
         """;
 
-    /// <summary>Labels that their box does not hold.</summary>
-    private const string FindLabels = """
-        () => [...document.querySelectorAll(".box")].filter(box => box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight)
-          .map(box => `"${box.textContent}" leaves its box`)
+    /// <summary>Labels that their box does not hold, and boxes that lie on each other.</summary>
+    private const string FindBoxes = """
+        () => [...document.querySelectorAll(".tower")].flatMap(tower => {
+          const boxes = [...tower.children].map(box => ({ name: `"${box.textContent}" (${box.dataset.layer})`, box, area: box.getBoundingClientRect() }));
+          const covers = (one, other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+          return boxes.flatMap(({ name, box, area }, index) => [
+            ...(box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight ? [`${name} leaves its box`] : []),
+            ...boxes.slice(index + 1).filter(other => covers(area, other.area)).map(other => `${name} lies on ${other.name}`),
+          ]);
+        })
         """;
 
     [Fact]
@@ -73,8 +80,9 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
         Assert.True(await oil.EvaluateAsync<bool>("""
             tower => {
               const area = layer => tower.querySelector(`[data-layer=${layer}]`).getBoundingClientRect();
-              const [ground, rock, lamp, keeper] = [tower.getBoundingClientRect(), area("rock"), area("oil-lamp"), area("keeper")];
-              return Math.abs(rock.width - ground.width) < 1 && lamp.bottom <= area("tower").top && keeper.bottom <= rock.top && keeper.right <= area("tower").left;
+              const rights = [...tower.children].map(box => box.getBoundingClientRect().right);
+              const [rock, lamp, keeper] = [area("rock"), area("oil-lamp"), area("keeper")];
+              return rock.left === keeper.left && Math.abs(rock.right - Math.max(...rights)) < 1 && lamp.bottom <= area("tower").top && keeper.bottom <= rock.top && keeper.right <= area("tower").left;
             }
             """));
         await page.Context.CloseAsync();
@@ -192,7 +200,7 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
         {
             await page.Locator("select[name=a]").SelectOptionAsync(subject);
             await page.Locator("input[type=range]").FillAsync("8");
-            Findings.AssertNone(await page.EvaluateAsync<string[]>(FindLabels));
+            Findings.AssertNone(await page.EvaluateAsync<string[]>(FindBoxes));
             Findings.AssertNone(await SiteInspector.FaultsAsync(page));
         }
 
