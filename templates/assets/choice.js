@@ -20,8 +20,11 @@
       result.hidden = form.querySelector(":checked") === null;
     };
     form.addEventListener("change", show);
-    // The marks are gone once the event is over.
-    form.addEventListener("reset", () => queueMicrotask(show));
+    // The marks are gone once the event is over for everyone, and with them the button that had the focus.
+    form.addEventListener("reset", () => setTimeout(() => {
+      show();
+      form.querySelector("input").focus();
+    }));
     form.addEventListener("submit", event => event.preventDefault());
     show();
   }

@@ -37,15 +37,18 @@
       drawAnswers(first, second, data.comparisons);
       drawRecords(data.records.filter(record => record.about.includes(a.value) && record.about.includes(b.value)));
     };
+    const query = () => new URLSearchParams({ a: a.value, b: b.value, n: n.value });
+    const keep = () => { for (const link of document.querySelectorAll(".languages a[hreflang]")) link.search = query(); };
     form.addEventListener("input", () => {
       draw();
-      // The address leads to what is shown.
-      const address = new URLSearchParams({ a: a.value, b: b.value, n: n.value });
-      try { history.replaceState(null, "", `?${address}${location.hash}`); } catch { /* not everywhere may a page change its own address */ }
+      // The address leads to what is shown, also in other languages, which have the same subjects.
+      try { history.replaceState(history.state, "", `?${query()}${location.hash}`); } catch { /* not everywhere may a page change its own address */ }
+      keep();
     });
     form.addEventListener("submit", event => event.preventDefault());
     root.hidden = false;
     draw();
+    if (location.search) keep();
   };
   document.head.append(make("script", { src: root.dataset.source }));
 
@@ -59,7 +62,7 @@
       .sort((left, right) => left.base - right.base)
       .flatMap(lane => Array.from({ length: lane.repeats ? instances : 1 }, (_, index) => ({ lane, index })));
     grid.replaceChildren();
-    grid.style.gridTemplateColumns = columns.map(column => column.index > 0 ? "minmax(.5rem, 1fr)" : "minmax(0, 3.2fr)").join(" ") || "1fr";
+    grid.style.gridTemplateColumns = columns.map(column => column.index > 0 ? "minmax(.5rem, 1fr)" : "minmax(min-content, 3.2fr)").join(" ") || "1fr";
     grid.style.gridTemplateRows = `repeat(${height}, minmax(2.9rem, auto))`;
     const place = (layer, level, from, to, named) => {
       const { name, href, color, key } = layers[layer];
@@ -82,7 +85,8 @@
     const each = names(subject.lanes.filter(lane => lane.repeats).flatMap(lane => lane.layers));
     section.querySelector(".count").replaceChildren(
       ...(each ? [make("span", {}, make("strong", { textContent: words.each.replace("{count}", instances) }), ` ${each}`)] : []),
-      make("span", {}, make("strong", { textContent: words.once }), ` ${once}`));
+      make("span", {}, make("strong", { textContent: words.once }), ` ${once}`),
+      ...(subject.boundary === null ? [] : [make("span", {}, make("strong", { textContent: words.boundary }), ` ${layers[subject.boundary].name}`)]));
   }
 
   // The same rule as at build time: what stands in both in the same order, and repeats in both or in neither, is kept.
@@ -137,8 +141,11 @@
     });
     const head = make("thead", {}, make("tr", {},
       make("th", { scope: "col", textContent: words.criterion }), make("th", { scope: "col" }, link(first)), make("th", { scope: "col" }, link(second))));
-    root.querySelector("table").replaceChildren(head, ...bodies);
-    root.querySelector(".alike").textContent = alike > 0 ? words.alike.replace("{count}", alike) : "";
+    const section = root.querySelector(".differing");
+    section.hidden = bodies.length === 0 && alike === 0;
+    section.querySelector(".scroll").hidden = bodies.length === 0;
+    section.querySelector("table").replaceChildren(head, ...bodies);
+    section.querySelector(".alike").textContent = alike > 0 ? words.alike.replace("{count}", alike) : "";
   }
 
   function drawRecords(records) {

@@ -37,35 +37,35 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         await page.Keyboard.PressAsync("Delete");
         await Assertions.Expect(status).ToHaveTextAsync("9 of 9 subjects, 7 of 7 criteria");
 
-        await TabToAsync(page, ".chooser:nth-of-type(1) summary");
+        await page.TabToAsync(".chooser:nth-of-type(1) summary");
         await page.Keyboard.PressAsync("Enter");
-        await TabToAsync(page, "button.none");
+        await page.TabToAsync("button.none");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(status).ToHaveTextAsync("0 of 9 subjects, 7 of 7 criteria");
         foreach (var subject in new[] { "violin", "cello", "organ" })
         {
-            await TabToAsync(page, $"input[value={subject}]");
+            await page.TabToAsync($"input[value={subject}]");
             await page.Keyboard.PressAsync("Space");
         }
 
         await Assertions.Expect(status).ToHaveTextAsync("3 of 9 subjects, 7 of 7 criteria");
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await page.Locator(".panel").First.IsVisibleAsync());
-        Assert.True(await IsFocusedAsync(page, ".chooser summary"), "The focus is lost when the choice closes.");
+        Assert.True(await page.IsFocusedAsync(".chooser summary"), "The focus is lost when the choice closes.");
 
-        await TabToAsync(page, ".chooser:nth-of-type(2) summary");
+        await page.TabToAsync(".chooser:nth-of-type(2) summary");
         await page.Keyboard.PressAsync("Enter");
-        await TabToAsync(page, "input[value=tuning]");
+        await page.TabToAsync("input[value=tuning]");
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(status).ToHaveTextAsync("3 of 9 subjects, 6 of 7 criteria");
         await page.Keyboard.PressAsync("Escape");
-        await TabToAsync(page, "input[name=differences]");
+        await page.TabToAsync("input[name=differences]");
         await page.Keyboard.PressAsync("Space");
-        await TabToAsync(page, "#range .sort");
+        await page.TabToAsync("#range .sort");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(status).ToHaveTextAsync("3 of 9 subjects, 6 of 7 criteria · Sorted by Range, descending");
-        Assert.True(await IsFocusedAsync(page, "#range .sort"), "The focus is lost when the table is sorted.");
+        Assert.True(await page.IsFocusedAsync("#range .sort"), "The focus is lost when the table is sorted.");
         Assert.Equal("Organ, Cello, Violin", await RowsAsync(page));
         await page.Context.CloseAsync();
     }
@@ -287,20 +287,20 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         await page.Locator("input[name=notes]").CheckAsync();
         await page.Locator("input[name=differences]").CheckAsync();
         await page.Locator(".why summary").First.ClickAsync();
-        Findings.AssertNone(await ObjectionsAsync(page));
+        Findings.AssertNone(await SiteInspector.FaultsAsync(page));
         for (var choice = 0; choice < 2; choice++)
         {
             await page.Locator(".chooser summary").Nth(choice).ClickAsync();
-            Findings.AssertNone(await ObjectionsAsync(page));
+            Findings.AssertNone(await SiteInspector.FaultsAsync(page));
         }
 
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".filter").FillAsync("아무것도 없음");
-        Findings.AssertNone(await ObjectionsAsync(page));
+        Findings.AssertNone(await SiteInspector.FaultsAsync(page));
         await page.Locator(".filter").FillAsync("바이올린");
         await page.Locator("td sup a").First.FocusAsync();
         await Assertions.Expect(page.Locator(".hint")).ToBeVisibleAsync();
-        Findings.AssertNone(await ObjectionsAsync(page));
+        Findings.AssertNone(await SiteInspector.FaultsAsync(page));
         await page.Context.CloseAsync();
     }
 
@@ -311,29 +311,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         return page;
     }
 
-    private static async Task<IEnumerable<string>> ObjectionsAsync(IPage page)
-    {
-        var excess = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
-        return [.. await SiteInspector.ObjectionsAsync(page), .. excess > 0 ? new[] { $"{excess} px too wide" } : []];
-    }
-
-    /// <summary>Presses Tab until an element has the focus, which must then be seen.</summary>
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var presses = 0; presses < 60; presses++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (!await IsFocusedAsync(page, selector)) continue;
-            Assert.True(await page.EvaluateAsync<bool>("() => getComputedStyle(document.activeElement).outlineStyle !== 'none' && document.activeElement.checkVisibility()"), $"The focus is not seen on {selector}.");
-            return;
-        }
-
-        Assert.Fail($"The keyboard does not reach {selector}.");
-    }
-
     private static Task<string> AddressAsync(IPage page) => page.EvaluateAsync<string>("() => location.href");
-
-    private static Task<bool> IsFocusedAsync(IPage page, string selector) => page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector);
 
     private static async Task<string> RowsAsync(IPage page) => string.Join(", ", await page.Locator(".matrix tbody th[scope=row]:visible a").AllInnerTextsAsync());
 

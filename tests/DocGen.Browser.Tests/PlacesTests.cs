@@ -33,7 +33,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
     public async Task A_page_that_is_not_there_is_styled_and_leads_home()
     {
         var page = await browser.OpenAsync();
-        var messages = Listen(page);
+        var messages = page.Complaints();
         var response = await page.GotoAsync(browser.AddressOf("a/b/c"));
         Assert.Equal(404, response!.Status);
         Assert.DoesNotContain(messages, message => !message.Contains("404", StringComparison.Ordinal));
@@ -66,7 +66,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
     {
         await using var server = await SiteServer.StartAsync(() => browser.Site.Folder, "/");
         var page = await browser.OpenAsync(new() { Locale = "ko-KR" });
-        var messages = Listen(page);
+        var messages = page.Complaints();
         await page.GotoAsync(server.Address.AbsoluteUri);
         await page.ArrivesAtAsync(server.Address + "ko/index.html");
         Assert.True(await IsStyledAsync(page));
@@ -86,7 +86,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
     public async Task A_page_opened_from_disk_is_styled_and_complains_of_nothing(string address)
     {
         var page = await browser.OpenAsync();
-        var messages = Listen(page);
+        var messages = page.Complaints();
         await page.GotoAsync(FileOf(address));
         Assert.True(await IsStyledAsync(page));
         Assert.True(await page.Locator("button.theme").IsVisibleAsync(), "The script did not run.");
@@ -98,7 +98,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
     public async Task From_disk_the_root_leads_on_and_links_work()
     {
         var page = await browser.OpenAsync(new() { Locale = "ko-KR" });
-        var messages = Listen(page);
+        var messages = page.Complaints();
         await page.GotoAsync(FileOf("index.html"));
         await page.ArrivesAtAsync(FileOf("ko/index.html"));
         await FollowAsync(page);
@@ -116,18 +116,6 @@ public sealed class PlacesTests(SiteInBrowser browser)
         await page.ArrivesAtEndAsync("/ko/layers/hardware.html");
         await page.Locator(".languages a[hreflang=en]").ClickAsync();
         await page.ArrivesAtEndAsync("/en/layers/hardware.html");
-    }
-
-    private static List<string> Listen(IPage page)
-    {
-        var messages = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") messages.Add(message.Text);
-        };
-        page.PageError += (_, error) => messages.Add(error);
-        page.RequestFailed += (_, request) => messages.Add($"failed: {request.Url}");
-        return messages;
     }
 
     /// <summary>The browser's own margin is gone only where a style sheet was applied.</summary>

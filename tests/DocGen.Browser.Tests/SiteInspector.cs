@@ -114,6 +114,14 @@ internal static class SiteInspector
         return [.. inspections.OrderBy(inspection => inspection.Address, StringComparer.Ordinal)];
     }
 
+    /// <summary>What is wrong with a page as it is now: what axe objects to, and whether it scrolls sideways.</summary>
+    /// <param name="page">The page.</param>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    {
+        var excess = await page.EvaluateAsync<int>(FindWidth);
+        return [.. await ObjectionsAsync(page), .. excess > 0 ? new[] { $"{excess} px too wide" } : []];
+    }
+
     /// <summary>What axe objects to in a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="rules">The rules to go by; all where none is given.</param>

@@ -33,6 +33,9 @@ public sealed class SiteCatalog
             _entries.TryAdd(entry.Id, entry);
             _byType.TryAdd(entry.Type, entry);
         }
+
+        CitesForValues = Subjects.SelectMany(subject => subject.Cells).Concat(Records.SelectMany(record => record.Cells))
+            .Any(cell => cell.Member is { Provenance: Provenance.Authored, Citations.Count: > 0 });
     }
 
     /// <summary>The catalog of a site of prose alone.</summary>
@@ -64,6 +67,9 @@ public sealed class SiteCatalog
 
     /// <summary>All documented things.</summary>
     public IReadOnlyList<CatalogEntry> Entries { get; }
+
+    /// <summary>Whether any value that an author wrote cites a source. Where none does, a value without one is nothing to speak of.</summary>
+    public bool CitesForValues { get; }
 
     /// <summary>The methods that templates may call.</summary>
     public IReadOnlyList<MethodInfo> TemplateFunctions { get; }

@@ -27,8 +27,15 @@ internal static class CellRenderer
             derived ? member.Expression : "",
             derived ? [.. Inputs(scope, cell)] : [],
             isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
-            isDefault ? [] : Citations(scope, member.Citations));
+            isDefault ? [] : Citations(scope, member.Citations),
+            IsUnsourced(scope, cell, state));
     }
+
+    // A record has its sources as a whole.
+    private static bool IsUnsourced(PageScope scope, CellEntry cell, CellState state) =>
+        scope.Plan.Site.Catalog.CitesForValues
+        && cell is { Owner: SubjectEntry, Member: { Provenance: Provenance.Authored, Citations.Count: 0 } }
+        && state == CellState.Known;
 
     /// <summary>A cell's value in the page's language, as plain text.</summary>
     public static string Text(PageScope scope, CellEntry cell)

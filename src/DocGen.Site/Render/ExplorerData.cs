@@ -53,7 +53,6 @@ internal static class ExplorerData
         ["boundary"] = subject.Stack.Boundary is { } boundary ? layers.IndexOf(boundary) : null,
         ["lanes"] = Array(subject.Stack.Lanes.Select(lane => new JsonObject
         {
-            ["name"] = lane.Name.Name[scope.Language],
             ["repeats"] = lane.Repeats,
             ["base"] = lane.BaseDepth,
             ["layers"] = Array(lane.Layers.Select(layer => (JsonNode)layers.IndexOf(layer))),

@@ -62,6 +62,11 @@ internal static class RecordViews
     {
         var date = CollectionOutline.DateOf(scope, collection, record);
         var cells = CollectionOutline.FieldsOf(scope, collection, record);
+        List<CitationView> citations =
+        [
+            .. CellRenderer.Citations(scope, record.Citations).Concat(cells.SelectMany(cell => CellRenderer.Citations(scope, cell.Member.Citations)))
+                .DistinctBy(citation => (citation.Number, citation.Where)),
+        ];
         return new RecordView(
             isOwnPage ? record.Slug : "",
             record.Name[scope.Language],
@@ -73,9 +78,7 @@ internal static class RecordViews
             figures is null ? HtmlText.Empty : new HtmlText(string.Concat(cells.Select(cell => ReadingsFigure.Render(scope, cell, figures)))),
             [.. cells.Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)))],
             [.. scope.Plan.Site.Catalog.Find<CatalogEntry>(record.About).Select(scope.Link)],
-            [
-                .. CellRenderer.Citations(scope, record.Citations).Concat(cells.SelectMany(cell => CellRenderer.Citations(scope, cell.Member.Citations)))
-                    .DistinctBy(citation => (citation.Number, citation.Where)),
-            ]);
+            citations,
+            scope.Plan.Site.Catalog.CitesForValues && citations.Count == 0);
     }
 }

@@ -15,6 +15,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Inputs">What the expression is computed from.</param>
 /// <param name="Note">The cell's footnote; empty where it has none.</param>
 /// <param name="Citations">The sources of the value.</param>
+/// <param name="IsUnsourced">Whether the author wrote the value and names no source for it, on a site whose values have sources.</param>
 public sealed record CellView(
     string Id,
     HtmlText Value,
@@ -27,4 +28,5 @@ public sealed record CellView(
     string Expression,
     IReadOnlyList<InputView> Inputs,
     HtmlText Note,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations,
+    bool IsUnsourced);

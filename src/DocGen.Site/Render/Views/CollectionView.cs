@@ -21,4 +21,8 @@ public sealed record CollectionView(
     int Count,
     IReadOnlyList<CriterionView> Fields,
     IReadOnlyList<RecordGroupView> Groups,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations)
+{
+    /// <summary>Whether a record is marked as one without a source.</summary>
+    public bool HasUnsourced => Groups.SelectMany(group => group.Records).Any(record => record.IsUnsourced);
+}

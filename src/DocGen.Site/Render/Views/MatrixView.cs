@@ -15,4 +15,8 @@ public sealed record MatrixView(
     bool SubjectsAreRows,
     bool HasControls,
     IReadOnlyList<CriterionView> Criteria,
-    IReadOnlyList<MatrixGroupView> Groups);
+    IReadOnlyList<MatrixGroupView> Groups)
+{
+    /// <summary>Whether a cell is marked as one without a source.</summary>
+    public bool HasUnsourced => Groups.SelectMany(group => group.Subjects).SelectMany(subject => subject.Cells).Any(cell => cell.IsUnsourced);
+}

@@ -21,4 +21,8 @@ public sealed record PairView(
     int SameCount,
     IReadOnlyList<RecordsView> Records,
     string ExplorerHref,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations)
+{
+    /// <summary>Whether an answer is marked as one without a source.</summary>
+    public bool HasUnsourced => Comparisons.SelectMany(answers => answers.Rows).SelectMany(row => row.Cells).Any(cell => cell.IsUnsourced);
+}

@@ -14,6 +14,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Fields">Its fields, without those that are told otherwise or do not apply.</param>
 /// <param name="About">The things that it is about.</param>
 /// <param name="Citations">The sources.</param>
+/// <param name="IsUnsourced">Whether neither it nor a field of it has a source, on a site whose values have sources.</param>
 public sealed record RecordView(
     string Id,
     string Name,
@@ -25,4 +26,5 @@ public sealed record RecordView(
     HtmlText Chart,
     IReadOnlyList<AnswerView> Fields,
     IReadOnlyList<LinkView> About,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations,
+    bool IsUnsourced);

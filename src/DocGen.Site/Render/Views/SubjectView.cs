@@ -37,4 +37,8 @@ public sealed record SubjectView(
     IReadOnlyList<AnswersView> Comparisons,
     IReadOnlyList<LinkView> Pairs,
     IReadOnlyList<RecordsView> Records,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations)
+{
+    /// <summary>Whether an answer is marked as one without a source.</summary>
+    public bool HasUnsourced => Comparisons.SelectMany(comparison => comparison.Answers).Any(answer => answer.Cell.IsUnsourced);
+}
