@@ -127,7 +127,7 @@ internal static class SiteInspector
     /// <param name="rules">The rules to go by; all where none is given.</param>
     public static async Task<IReadOnlyList<string>> ObjectionsAsync(IPage page, params string[] rules)
     {
-        await page.EvaluateAsync(s_axe);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(s_axe);
         return await page.EvaluateAsync<string[]>(RunAxe, rules);
     }
 }

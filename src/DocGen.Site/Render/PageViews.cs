@@ -22,6 +22,8 @@ internal static class PageViews
             prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : prose.Heading,
             prose.HeadingId,
             page.Kind is PageKind.Layer or PageKind.Subject or PageKind.Comparison or PageKind.Collection or PageKind.Pair ? scope.Strings[$"kind.{KebabCase.From(page.Kind.ToString())}"] : "",
+            // What describes an entity lies in one folder with the list of its like.
+            page.Entry is null ? "" : scope.Href(page.Folder + "index.html"),
             description,
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),
