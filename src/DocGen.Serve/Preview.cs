@@ -63,7 +63,7 @@ public sealed class Preview(
         var result = new SiteBuildResult(0, 0, []);
         if (_site is not null && _compilerProblems.All(problem => problem.Severity != ProblemSeverity.Error)) result = SiteBuild.Render(_site, output, _models);
         result = result with { Problems = [.. _compilerProblems, .. result.Problems] };
-        server.Update(output.Files, result.Problems);
+        server.Update(output.Files, result.Problems, result.Search);
         report(result);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class PreviewFiles(PreviewSite site, string token)
         var state = site.State;
         var path = (context.Request.Path.Value ?? "/")[1..];
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        if (!state.Files.TryGetValue(path, out var content))
+        var content = state.Find(path);
+        if (content is null)
         {
             if (state.Files.ContainsKey(path + "/index.html"))
             {

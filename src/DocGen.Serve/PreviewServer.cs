@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using DocGen.Site.Problems;
+using DocGen.Site.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -73,7 +74,9 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Shows a new site; with errors among the problems, the last good one stays and the problems are shown over it.</summary>
     /// <param name="files">The files of the site by path.</param>
     /// <param name="problems">What is wrong with it.</param>
-    public void Update(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Problem> problems) => _site.Update(files, problems);
+    /// <param name="search">Makes what its search downloads, when someone searches; null where it has none.</param>
+    public void Update(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Problem> problems, SiteSearch? search = null) =>
+        _site.Update(files, new(search ?? SiteSearch.Empty, files), problems);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -19,13 +19,13 @@ internal sealed class PreviewSite
     }
 
     /// <summary>Shows a new site; with errors, the last good one stays.</summary>
-    public void Update(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Problem> problems)
+    public void Update(IReadOnlyDictionary<string, byte[]> files, PreviewSearch search, IReadOnlyList<Problem> problems)
     {
         lock (_lock)
         {
             _state = problems.Any(problem => problem.Severity == ProblemSeverity.Error)
                 ? _state with { Problems = problems }
-                : new(_state.Version + 1, files, problems);
+                : new(_state.Version + 1, files, search, problems);
             foreach (var reader in _readers) reader.Writer.TryWrite(_state);
         }
     }

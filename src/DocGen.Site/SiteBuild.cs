@@ -7,6 +7,7 @@ using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Publish;
 using DocGen.Site.Render;
+using DocGen.Site.Search;
 
 namespace DocGen.Site;
 
@@ -22,7 +23,7 @@ public static class SiteBuild
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
         if (staging is null) problems.Add(refusal!);
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
-        var (pages, languages) = Render(options, staging ?? (ISiteOutput)Discard.Output, viewModels, null, problems);
+        var result = Render(options, staging ?? (ISiteOutput)Discard.Output, isSearched: staging is not null, viewModels, null, problems);
         if (!problems.HasErrors)
         {
             foreach (var problem in staging!.Commit().Problems) problems.Add(problem);
@@ -34,10 +35,10 @@ public static class SiteBuild
         if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)
             problems.Add(failure);
 
-        return new(pages, languages, problems.ToSorted());
+        return result with { Problems = problems.ToSorted() };
     }
 
-    /// <summary>Builds a site without publishing it.</summary>
+    /// <summary>Builds a site without publishing it, and without the files that its search downloads, which the result can make.</summary>
     /// <param name="options">What to build, and from where.</param>
     /// <param name="output">Where its files go as they are made, also where problems show up later; null to prove the site and keep nothing.</param>
     /// <param name="models">Keeps the model from one build to the next of the same process; null to load it anew.</param>
@@ -45,18 +46,19 @@ public static class SiteBuild
     public static SiteBuildResult Render(SiteOptions options, ISiteOutput? output = null, ModelCache? models = null)
     {
         var problems = new ProblemList();
-        var (pages, languages) = Render(options, output ?? Discard.Output, null, models, problems);
-        return new(pages, languages, problems.ToSorted());
+        return Render(options, output ?? Discard.Output, isSearched: false, null, models, problems) with { Problems = problems.ToSorted() };
     }
 
-    private static (int Pages, int Languages) Render(SiteOptions options, ISiteOutput output, ViewModelFile? viewModels, ModelCache? models, ProblemList problems)
+    private static SiteBuildResult Render(SiteOptions options, ISiteOutput output, bool isSearched, ViewModelFile? viewModels, ModelCache? models, ProblemList problems)
     {
         var site = SiteLoader.Load(options, problems, models);
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
-        if (strings.Count < site.Languages.Count) return (0, site.Languages.Count);
+        if (strings.Count < site.Languages.Count) return new(0, site.Languages.Count, []);
         var plan = SitePlanner.Plan(site, strings, problems);
+        var search = SiteSearch.Of(plan, strings);
+        var index = isSearched ? search.Begin(output) : null;
         var renderer = new SiteRenderer(plan, strings, problems);
-        var checker = new SiteChecker();
+        var checker = new SiteChecker(strings);
         var export = new SiteExport(plan, renderer, output);
 
         void RenderPage(PlannedPage page)
@@ -64,6 +66,7 @@ public static class SiteBuild
             if (renderer.Render(page) is not { } rendered) return;
             checker.Add(rendered);
             viewModels?.Add(rendered);
+            index?.Add(page.Address, rendered.Html);
             Write(output, page.Address, rendered.Html);
             foreach (var file in rendered.Files) Write(output, file.Address, file.Text);
             export.Write(rendered);
@@ -79,7 +82,8 @@ public static class SiteBuild
         foreach (var file in site.StaticFiles)
             if (AuthorFile.Read(file.File, problems) is { } content) output.Write(file.Address, content);
         checker.Check(problems);
-        return (plan.Pages.Count, site.Languages.Count);
+        if (!problems.HasErrors) index?.Complete();
+        return new(plan.Pages.Count, site.Languages.Count, []) { Search = search };
     }
 
     private static void Write(ISiteOutput output, string address, string text) => output.Write(address, Encoding.UTF8.GetBytes(text));

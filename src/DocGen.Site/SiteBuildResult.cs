@@ -1,4 +1,5 @@
 using DocGen.Site.Problems;
+using DocGen.Site.Search;
 
 namespace DocGen.Site;
 
@@ -8,6 +9,9 @@ namespace DocGen.Site;
 /// <param name="Problems">What is wrong with the author's input, in a fixed order.</param>
 public sealed record SiteBuildResult(int PageCount, int LanguageCount, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Makes what a search of the site downloads.</summary>
+    public SiteSearch Search { get; init; } = SiteSearch.Empty;
+
     /// <summary>Whether the site was published.</summary>
     public bool Succeeded => Problems.All(problem => problem.Severity != ProblemSeverity.Error);
 }

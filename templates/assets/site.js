@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  const assets = document.currentScript.src;
   const remember = (key, value) => {
     try {
       if (value) localStorage.setItem(key, value); else localStorage.removeItem(key);
@@ -30,6 +31,39 @@
   // The language that a reader chooses is the one that the site's root leads to.
   for (const link of document.querySelectorAll(".languages a[hreflang]"))
     link.addEventListener("click", () => remember("language", link.hreflang));
+
+  // Search: there is room for a query at once; what searches is loaded with it.
+  const button = document.querySelector("button.search");
+  if (button) {
+    let dialog = null;
+    const make = (name, properties) => Object.assign(document.createElement(name), properties);
+    const create = () => {
+      dialog = make("dialog", { className: "search", ariaLabel: button.querySelector("span").textContent });
+      // A field of the type search would take Escape for itself.
+      const field = make("input", { type: "text", role: "searchbox", inputMode: "search", placeholder: button.dataset.placeholder, ariaLabel: button.dataset.placeholder, autocomplete: "off", autocapitalize: "off", spellcheck: false, enterKeyHint: "go" });
+      const close = make("button", { type: "button", className: "close", ariaLabel: button.dataset.close, title: button.dataset.close, textContent: "×" });
+      const bar = make("div", { className: "field", role: "search" });
+      bar.append(button.querySelector("svg").cloneNode(true), field, close);
+      dialog.append(bar);
+      dialog.addEventListener("click", event => { if (event.target === dialog || event.target === close) dialog.close(); });
+      document.body.append(dialog);
+      for (const name of ["search-index.js", "search.js"]) document.head.append(make("script", { src: new URL(name, assets), async: false }));
+    };
+    const open = () => {
+      if (!dialog) create();
+      if (!dialog.open) dialog.showModal();
+      dialog.querySelector("input").select();
+    };
+    button.addEventListener("click", open);
+    addEventListener("keydown", event => {
+      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest?.("input, textarea, select, [contenteditable]");
+      const isShortcut = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!isSlash && !isShortcut) return;
+      event.preventDefault();
+      open();
+    });
+    button.hidden = false;
+  }
 
   // Disclosures that lie over the page close with Escape and with a click beside them.
   const floating = document.querySelectorAll("details.menu, details.languages, details.chooser");

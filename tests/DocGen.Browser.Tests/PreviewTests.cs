@@ -68,6 +68,11 @@ public sealed class PreviewTests(SiteInBrowser browser) : IAsyncLifetime
         _project.Replace("Model/Sandwich.cs", "FromMinutes<b>(8)", "FromMinutes(8)");
         await Assertions.Expect(main).ToContainTextAsync("Slice for 8 min", Patience);
 
+        // What was saved is found, though no build made an index.
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("slice for 8");
+        await Assertions.Expect(page.Locator("dialog.search .found mark").First).ToHaveTextAsync("Slice", new() { Timeout = Patience.Timeout });
+
         Assert.Empty(complaints);
         Assert.False(Directory.Exists(_project.Site));
     }

@@ -1,28 +1,35 @@
+using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render;
+using DocGen.Site.Search;
 
 namespace DocGen.Site.Check;
 
 /// <summary>The fourth stage: proves what can only be known once every page is rendered. Pages may be handed in from several threads.</summary>
-public sealed class SiteChecker
+/// <param name="strings">The texts of the user interface by language.</param>
+public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> strings)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly List<PageLink> _links = [];
+    private readonly HashSet<(string Language, string Kind)> _unnamed = [];
 
     /// <summary>Remembers what a page offers and what it leads to.</summary>
     /// <param name="page">A rendered page.</param>
     public void Add(RenderedPage page)
     {
+        var language = page.Page.Language;
+        var unnamed = SearchMarks.UnnamedKinds(page.Html, strings[language]);
         lock (_lock)
         {
             _anchors[page.Page.Address] = page.Anchors;
             _links.AddRange(page.Links);
+            foreach (var kind in unnamed) _unnamed.Add((language, kind));
         }
     }
 
-    /// <summary>Reports every link of an author whose anchor does not exist.</summary>
+    /// <summary>Reports every link of an author whose anchor does not exist, and every kind of search result that has no name.</summary>
     /// <param name="problems">Where they are reported.</param>
     public void Check(ProblemList problems)
     {
@@ -34,6 +41,9 @@ public sealed class SiteChecker
                 if (!_anchors.TryGetValue(link.Address, out var anchors) || anchors.Contains(link.Fragment)) continue;
                 problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{NearestName.Hint(link.Fragment, anchors)} An anchor is a heading in lower case with hyphens.");
             }
+
+            foreach (var (language, kind) in _unnamed)
+                problems.Error("DG3014", Location.None, $"A template marks what search finds with data-search=\"{kind}\", and there is no text '{SearchMarks.KindTexts}{kind}' in the language '{language}'. Write it in templates/strings/{language}.yaml.");
         }
     }
 }

@@ -7,8 +7,6 @@ internal sealed partial class KoreanReading
 {
     private const string Resource = "korean-readings.txt";
 
-    private static readonly Dictionary<string, string> BuiltIn = Load();
-
     private readonly Dictionary<string, LastSound> _words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="readings">Further words and their readings in Hangul; they win over the built-in ones.</param>
@@ -18,6 +16,9 @@ internal sealed partial class KoreanReading
             if (reading.Length > 0 && Hangul.SoundOf(reading[^1]) is { } sound)
                 _words[word] = sound;
     }
+
+    /// <summary>The words that DocGen knows, and how they are read, in Hangul.</summary>
+    public static IReadOnlyDictionary<string, string> BuiltIn { get; } = Load();
 
     /// <summary>The last sound of a text.</summary>
     /// <returns>The sound, and the Latin word that it was guessed from where the reading is not known.</returns>

@@ -135,5 +135,13 @@ public sealed class TemplateProblemTests
         Assert.Equal("DG3012", Assert.Single(site.Build().Problems).Id);
     }
 
+    [Fact]
+    public void A_kind_of_search_result_without_a_name_is_an_error()
+    {
+        using var site = Site("article.html", "<h1>{{ page.heading }}</h1><div id=\"x\" data-search=\"recipe\"></div>").WithPage("b", "# B\n");
+        site.AssertProblems("docgen: error DG3014: A template marks what search finds with data-search=\"recipe\", and there is no text 'kind.recipe' in the language 'de'. Write it in templates/strings/de.yaml.");
+        site.With("templates/strings/de.yaml", "kind:\n  recipe: Rezept\n").Built();
+    }
+
     private static SiteProject Site(string template, string text) => new SiteProject().WithPage("a", "# Titel\n").With("templates/" + template, text);
 }

@@ -12,6 +12,6 @@ internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     {
         var id = HtmlEncoding.Encode(block.GetAttributes().Id ?? "");
         renderer.EnsureLine().Write($"<h{block.Level} id=\"{id}\">").WriteLeafInline(block);
-        renderer.Write($" <a class=\"anchor\" href=\"#{id}\" aria-labelledby=\"{id}\">#</a></h{block.Level}>").EnsureLine();
+        renderer.Write($" <a class=\"anchor\" data-search=\"off\" href=\"#{id}\" aria-labelledby=\"{id}\">#</a></h{block.Level}>").EnsureLine();
     }
 }
