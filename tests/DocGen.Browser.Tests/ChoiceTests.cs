@@ -57,12 +57,7 @@ public sealed class ChoiceTests(SiteInBrowser browser, LighthouseSite site) : IC
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, 360)]
-    [InlineData(ColorScheme.Light, 768)]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 360)]
-    [InlineData(ColorScheme.Dark, 768)]
-    [InlineData(ColorScheme.Dark, 1280)]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
     public async Task Nothing_is_inaccessible_while_it_is_used(ColorScheme scheme, int width)
     {
         var page = await browser.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });

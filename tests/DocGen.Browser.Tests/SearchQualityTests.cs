@@ -21,13 +21,13 @@ public sealed class SearchQualityTests(SiteInBrowser browser)
     {
         var page = await OpenAsync(language);
         var misses = new List<string>();
-        foreach (var query in Queries.All[language])
+        foreach (var query in TestData.Queries[language])
         {
             var places = await PlacesAsync(page, language, query.Text);
             if (!places.Any(query.IsAnsweredBy)) misses.Add($"{query.Text} leads to {string.Join(", ", places)}, not to {query.Page}");
         }
 
-        Assert.Equal(40, Queries.All[language].Count);
+        Assert.Equal(40, TestData.Queries[language].Count);
         Assert.True(misses.Count <= 40 - Required, string.Join('\n', misses));
         await page.Context.CloseAsync();
     }
@@ -36,7 +36,7 @@ public sealed class SearchQualityTests(SiteInBrowser browser)
     [MemberData(nameof(Languages))]
     public async Task The_first_query_downloads_little_however_long_it_is(string language)
     {
-        foreach (var query in Queries.All[language].OrderByDescending(query => query.Text.Length).Take(3))
+        foreach (var query in TestData.Queries[language].OrderByDescending(query => query.Text.Length).Take(3))
         {
             var page = await OpenAsync(language);
             var files = new List<string>();

@@ -197,10 +197,7 @@ public sealed class SearchTests(SiteInBrowser browser, WideSite site) : IClassFi
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, 360)]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 360)]
-    [InlineData(ColorScheme.Dark, 1280)]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
     public async Task Nothing_is_inaccessible_while_it_is_used(ColorScheme scheme, int width)
     {
         var page = await OpenAsync("ko/index.html", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });

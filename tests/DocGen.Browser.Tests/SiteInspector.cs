@@ -45,9 +45,6 @@ internal static class SiteInspector
 
     private static readonly int[] s_widths = [360, 390, 768, 1280];
 
-    /// <summary>The widths at which axe looks: of a phone, of a tablet, and of a desktop, where the layout differs.</summary>
-    private static readonly int[] s_layouts = [360, 768, 1280];
-
     /// <summary>Looks at pages.</summary>
     /// <param name="browser">The browser.</param>
     /// <param name="root">Where their site is served.</param>
@@ -91,21 +88,11 @@ internal static class SiteInspector
                 // What axe itself does to the page is not the page's fault.
                 var (seenMessages, seenRequests) = (messages, requests);
                 (messages, requests) = ([], []);
-                List<string> light = [], dark = [];
-                foreach (var width in s_layouts)
-                {
-                    await page.SetViewportSizeAsync(width, 800);
-                    light.AddRange((await ObjectionsAsync(page)).Select(objection => $"at {width} px, {objection}"));
-                }
+                var light = await ObjectionsAtAllWidthsAsync(page);
 
                 // The themes differ in nothing but colours.
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                foreach (var width in s_layouts)
-                {
-                    await page.SetViewportSizeAsync(width, 800);
-                    dark.AddRange((await ObjectionsAsync(page, "color-contrast", "link-in-text-block")).Select(objection => $"at {width} px, {objection}"));
-                }
-
+                var dark = await ObjectionsAtAllWidthsAsync(page, "color-contrast", "link-in-text-block");
                 inspections.Add(new(address, seenMessages, seenRequests, labels, widths, light, dark));
             }
 
@@ -129,5 +116,17 @@ internal static class SiteInspector
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(s_axe);
         return await page.EvaluateAsync<string[]>(RunAxe, rules);
+    }
+
+    private static async Task<IReadOnlyList<string>> ObjectionsAtAllWidthsAsync(IPage page, params string[] rules)
+    {
+        var objections = new List<string>();
+        foreach (var width in Looks.Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            objections.AddRange((await ObjectionsAsync(page, rules)).Select(objection => $"at {width} px, {objection}"));
+        }
+
+        return objections;
     }
 }

@@ -17,5 +17,8 @@ public static class TestData
     /// <summary>The spelling of things in Korean: <c>spelling.yaml</c>.</summary>
     public static IReadOnlyList<Spelling> Spellings { get; } = Read<List<Spelling>>("spelling.yaml");
 
+    /// <summary>What readers look for, by language: <c>queries.yaml</c>.</summary>
+    public static IReadOnlyDictionary<string, List<Query>> Queries { get; } = Read<Dictionary<string, List<Query>>>("queries.yaml");
+
     private static T Read<T>(string file) => s_deserializer.Deserialize<T>(File.ReadAllText(Path.Combine(Repository.Folder, "tests", "FirstSite", file)));
 }
