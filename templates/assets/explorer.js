@@ -22,17 +22,16 @@
     const keys = Object.keys(data.subjects);
     const asked = new URLSearchParams(location.search);
     const { a, b, n } = form.elements;
-    a.value = keys.includes(asked.get("a")) ? asked.get("a") : keys[0];
-    b.value = keys.includes(asked.get("b")) ? asked.get("b") : keys.find(key => key !== a.value) ?? keys[0];
+    a.value = keys.includes(asked.get("a")) ? asked.get("a") : words.first;
+    b.value = keys.includes(asked.get("b")) ? asked.get("b") : [words.second, words.first].find(key => key !== a.value);
     const count = Number(asked.get("n"));
     if (count >= 1 && count <= 8) n.value = count;
 
     const draw = () => {
       const [first, second, instances] = [data.subjects[a.value], data.subjects[b.value], Number(n.value)];
       form.querySelector("output").value = instances;
-      const height = Math.max(heightOf(first), heightOf(second));
-      drawTower(firstTower, first, instances, height, data.layers);
-      drawTower(secondTower, second, instances, height, data.layers);
+      drawTower(firstTower, first, instances, data.layers);
+      drawTower(secondTower, second, instances, data.layers);
       drawChanges(first, second, data.layers);
       drawAnswers(first, second, data.comparisons);
       drawRecords(data.records.filter(record => record.about.includes(a.value) && record.about.includes(b.value)));
@@ -55,7 +54,8 @@
   const heightOf = subject => Math.max(subject.layers.length, ...subject.lanes.map(lane => lane.base + lane.layers.length));
 
   // A tower is a grid: a row for each level from the bottom up, a column for each lane, those that repeat once per instance.
-  function drawTower(section, subject, instances, height, layers) {
+  function drawTower(section, subject, instances, layers) {
+    const height = heightOf(subject);
     section.querySelector("h2").replaceChildren(link(subject));
     const grid = section.querySelector(".tower");
     const columns = [...subject.lanes]
@@ -116,7 +116,7 @@
 
   function drawChanges(first, second, layers) {
     const changes = changesBetween(first, second);
-    const marks = { kept: "", removed: "－", added: "＋", moved: "↕" };
+    const marks = { kept: "", removed: "−", added: "+", moved: "↕" };
     const rows = ["removed", "added", "moved", "kept"]
       .map(change => [change, changes.filter(other => other[1] === change).map(([layer]) => layers[layer])])
       .filter(([, found]) => found.length > 0)

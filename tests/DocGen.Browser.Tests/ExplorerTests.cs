@@ -51,7 +51,7 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
         await page.Keyboard.PressAsync("End");
         Assert.Equal(["Elektrisches Feuer", "Richtfeuer"], await page.Locator(".towers h2").AllInnerTextsAsync());
         Assert.Equal(["Je 8 Elektrische Lampe|Einmal Fels, Turm|Isolationsgrenze Turm", "Je 8 Turm, Elektrische Lampe|Einmal Fels, Turm, Wärterhaus"], await CountsAsync(page));
-        Assert.Equal("＋ Neu Wärterhaus|↕ Verschoben Turm|Bleibt Fels, Elektrische Lampe", await ChangesAsync(page));
+        Assert.Equal("+ Neu Wärterhaus|↕ Verschoben Turm|Bleibt Fels, Elektrische Lampe", await ChangesAsync(page));
         Assert.EndsWith("/explorer.html?a=electric-lighthouse&b=range-lights&n=8", page.Url, StringComparison.Ordinal);
         await page.Keyboard.PressAsync("ArrowLeft");
         Assert.Equal("Je 7 Elektrische Lampe|Einmal Fels, Turm|Isolationsgrenze Turm", (await CountsAsync(page))[0]);
@@ -224,7 +224,7 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
         await page.Locator(".towers .count").EvaluateAllAsync<string[]>("counts => counts.map(count => [...count.children].map(line => line.textContent).join('|'))");
 
     private static async Task<string> ChangesAsync(IPage page) =>
-        await page.Locator(".changes").EvaluateAsync<string>("list => [...list.children].map(item => item.textContent.replace(/([－＋↕])/u, '$1 ').trim()).join('|')");
+        await page.Locator(".changes").EvaluateAsync<string>("list => [...list.children].map(item => item.textContent.replace(/([−+↕])/u, '$1 ').trim()).join('|')");
 
     private static Task<string> BoxesAsync(ILocator tower) => tower.EvaluateAsync<string>("""
         tower => {

@@ -17,14 +17,17 @@ public sealed class SourceTests
         var model = Path.Combine(Repository.Folder, "src", "Virtualization");
         var sources = new[] { "Subjects", "Comparisons" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(model, folder), "*.cs"))
-            .Select(Read)
+            .Select(file => Unindented(Read(file)))
             .ToList();
         var pieces = Regex.Matches(Read(Path.Combine(Repository.Folder, "content", language, Page)), "```csharp\n(.*?)```", RegexOptions.Singleline)
-            .Select(match => match.Groups[1].Value)
+            .Select(match => Unindented(match.Groups[1].Value))
             .ToList();
         Assert.NotEmpty(pieces);
         Assert.All(pieces, piece => Assert.Contains(sources, source => source.Contains(piece, StringComparison.Ordinal)));
     }
+
+    // A piece stands at the margin of the page, and in a type in the model.
+    private static string Unindented(string text) => Regex.Replace(text, "^ +", "", RegexOptions.Multiline);
 
     private static string Read(string file) => File.ReadAllText(file).ReplaceLineEndings("\n");
 }

@@ -8,4 +8,13 @@ namespace DocGen.Site.Load;
 /// <param name="Order">The position among the pages of its folder; null where it has none.</param>
 /// <param name="Layout">The theme's layout that the page is laid out by, such as <c>wide</c> for <c>layouts/wide.html</c>; empty for the ordinary one.</param>
 /// <param name="LayoutLocation">Where the layout is named.</param>
-public sealed record FrontMatter(string Title = "", string Description = "", int? Order = null, string Layout = "", Location LayoutLocation = default);
+/// <param name="Pair">The two subjects that the explorer opens with, such as <c>Violin..Flute</c>; empty for the first two.</param>
+/// <param name="PairLocation">Where they are named.</param>
+public sealed record FrontMatter(
+    string Title = "",
+    string Description = "",
+    int? Order = null,
+    string Layout = "",
+    Location LayoutLocation = default,
+    string Pair = "",
+    Location PairLocation = default);

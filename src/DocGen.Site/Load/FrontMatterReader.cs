@@ -7,7 +7,7 @@ internal static class FrontMatterReader
 {
     private const string Fence = "---";
 
-    private static readonly string[] s_keys = ["title", "description", "order", "layout"];
+    private static readonly string[] s_keys = ["title", "description", "order", "layout", "pair"];
 
     /// <summary>Splits a page.</summary>
     /// <returns>The front matter and the text, in which the front matter's lines are empty, so that every line keeps its number; null where the front matter has no end.</returns>
@@ -34,6 +34,7 @@ internal static class FrontMatterReader
                 "title" => matter with { Title = document.Text(key, value) },
                 "description" => matter with { Description = document.Text(key, value) },
                 "layout" => matter with { Layout = document.Text(key, value), LayoutLocation = value.Location },
+                "pair" => matter with { Pair = document.Text(key, value), PairLocation = value.Location },
                 _ => matter with { Order = document.Number(key, value) },
             };
         }

@@ -7,6 +7,8 @@ namespace DocGen.Site.Plan;
 /// <summary>The second stage: decides every page and its address.</summary>
 public static class SitePlanner
 {
+    private const string ExplorerPath = "explorer";
+
     /// <summary>Plans a site.</summary>
     /// <param name="site">What the author gave.</param>
     /// <param name="strings">The texts of the user interface by language.</param>
@@ -42,6 +44,7 @@ public static class SitePlanner
         }
 
         ReportLinks(site, pages, problems);
+        ReportPairs(site, pages, problems);
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
         return new SitePlan(site, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
@@ -65,7 +68,7 @@ public static class SitePlanner
         foreach (var (subject, _) in Classified(catalog.Subjects, language)) yield return Page($"subjects/{subject.Slug}", PageKind.Subject, subject.Name[language], subject);
         foreach (var pair in Pairs(catalog, language))
             yield return Page(pair.Path, PageKind.Pair, strings.Format("pair.title", ("first", pair.First.Name[language]), ("second", pair.Second.Name[language]))) with { Pair = pair };
-        if (Explorable(catalog)) yield return Page("explorer", PageKind.Explorer, strings["kind.explorer"]);
+        if (Explorable(catalog)) yield return Page(ExplorerPath, PageKind.Explorer, strings["kind.explorer"]);
         if (catalog.Collections.Count > 0) yield return Page("collections/index", PageKind.Collections, strings["kind.collections"]);
         foreach (var collection in Sorted(catalog.Collections, language)) yield return Page($"collections/{collection.Slug}", PageKind.Collection, collection.Name[language], collection);
         if (catalog.Layers.Count > 0) yield return Page("layers/index", PageKind.Layers, strings["kind.layers"]);
@@ -143,6 +146,13 @@ public static class SitePlanner
         var layouts = site.Theme.Layouts.ToList();
         foreach (var matter in site.Content.Select(page => page.FrontMatter).Where(matter => matter.Layout.Length > 0 && !layouts.Contains(matter.Layout)))
             problems.Error("DG2030", matter.LayoutLocation, $"There is no layout '{matter.Layout}'.{NearestName.Hint(matter.Layout, layouts)} It is the template 'layouts/{matter.Layout}.html' in the folder of templates.");
+    }
+
+    private static void ReportPairs(LoadedSite site, List<PlannedPage> pages, ProblemList problems)
+    {
+        var explorers = pages.Where(page => page.Kind == PageKind.Explorer).Select(page => page.Content).ToHashSet();
+        foreach (var page in site.Content.Where(page => page.FrontMatter.Pair.Length > 0 && !explorers.Contains(page)))
+            problems.Error("DG2003", page.FrontMatter.PairLocation, $"The key 'pair' is known on the page '{ExplorerPath}' alone, where readers compare any two subjects. Remove it here.");
     }
 
     private static void ReportMissingTranslations(LoadedSite site, ProblemList problems)

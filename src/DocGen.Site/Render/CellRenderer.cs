@@ -70,11 +70,12 @@ internal static class CellRenderer
         .. citations
             .Select(citation => (Entry: scope.Plan.Site.Catalog.Find<ReferenceEntry>(citation.Reference), citation.Where))
             .Where(citation => citation.Entry is not null)
-            .Select(citation => new CitationView(
-                scope.Plan.Bibliography.NumberOf(citation.Entry!),
-                scope.Href(citation.Entry!),
-                citation.Entry!.Name[scope.Language],
-                citation.Where)),
+            .GroupBy(citation => citation.Entry!, citation => citation.Where)
+            .Select(places => new CitationView(
+                scope.Plan.Bibliography.NumberOf(places.Key),
+                scope.Href(places.Key),
+                places.Key.Name[scope.Language],
+                string.Join("; ", places.Where(place => place.Length > 0)))),
     ];
 
     /// <summary>The sources of a page as a whole: each once, by number, without the places in it.</summary>

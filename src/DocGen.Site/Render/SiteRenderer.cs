@@ -61,7 +61,7 @@ public sealed class SiteRenderer
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, prose, id);
-        return new RenderedPage(page, html.Value, figures.Files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
+        return new RenderedPage(page, LineBreaks.Keep(html.Value), figures.Files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
         {
             Source = prose.Source,
             Figures = figures.Figures,

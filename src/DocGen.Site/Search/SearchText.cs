@@ -15,7 +15,10 @@ internal sealed class SearchText(int capacity)
     private const char Word = ' ';
     private const char Nothing = '\0';
 
-    private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r\f\u00A0");
+    // It says where a line does not break, and is not read.
+    private const char Joiner = '\u2060';
+
+    private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r\f\u00A0\u2060");
 
     private char[] _characters = new char[capacity];
     private int _length;
@@ -32,7 +35,7 @@ internal sealed class SearchText(int capacity)
             var space = text.IndexOfAny(s_spaces);
             if (space == 0)
             {
-                Break(Word);
+                if (text[0] != Joiner) Break(Word);
                 text = text[1..];
                 continue;
             }

@@ -10,10 +10,10 @@ public class DifferenceDiagramTests
     public void Each_layer_is_marked_with_a_sign_in_its_label()
     {
         Assert.Equal(
-            ["하드웨어", "－\u00A0하이퍼바이저", "－\u00A0게스트 OS", "↕\u00A0라이브러리", "앱"],
+            ["하드웨어", "−\u00A0하이퍼바이저", "−\u00A0게스트 OS", "↕\u00A0라이브러리", "앱"],
             s_figure.Source.Boxes.Where(box => !box.IsRepetition).Select(Text));
         Assert.Equal(
-            ["하드웨어", "↕\u00A0라이브러리", "＋\u00A0컨테이너 엔진", "앱"],
+            ["하드웨어", "↕\u00A0라이브러리", "+\u00A0컨테이너 엔진", "앱"],
             s_figure.Target.Boxes.Where(box => !box.IsRepetition).Select(Text));
     }
 
@@ -32,7 +32,7 @@ public class DifferenceDiagramTests
     [Fact]
     public void The_legend_names_each_mark_that_occurs() =>
         Assert.Equal(
-            [("kept", "", "Kept"), ("removed", "－", "Removed"), ("added", "＋", "Added"), ("moved", "↕", "Moved")],
+            [("kept", "", "Kept"), ("removed", "−", "Removed"), ("added", "+", "Added"), ("moved", "↕", "Moved")],
             s_figure.Legend.Select(entry => (entry.Change, entry.Sign, entry.Name)));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ModelProblemTests
     [InlineData("<fact:BeamBridge.LongestSpan>", "DG2015: 'BeamBridge.LongestSpan' may be of any of IBridgeTypes, IBridgeUse. Write BeamBridge.IBridgeTypes.LongestSpan.")]
     [InlineData("![x](stack:BeamBrige)", "DG2016: There is no subject 'BeamBrige'. Did you mean 'BeamBridge'?")]
     [InlineData("![x](stack:Pier)", "DG2016: There is no subject 'Pier'.")]
-    [InlineData("![x](diff:BeamBridge)", "DG2016: 'BeamBridge' names no two subjects. Write diff:First..Second.")]
+    [InlineData("![x](diff:BeamBridge)", "DG2016: 'BeamBridge' names no two subjects. Write two names with two dots between them: First..Second.")]
     [InlineData("![x](diff:BeamBridge..SuspensionBrige)", "DG2016: There is no subject 'SuspensionBrige'. Did you mean 'SuspensionBridge'?")]
     [InlineData("![x](tree:Brige)", "DG2016: There is no documented type 'Brige'. Did you mean 'Bridge'?")]
     [InlineData("![x](chart:IBridgeTypes.BuildTim)", "DG2016: 'IBridgeTypes' has no criterion 'BuildTim'. Did you mean 'BuildTime'?")]

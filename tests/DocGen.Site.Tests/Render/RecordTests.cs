@@ -39,6 +39,30 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void The_explorer_opens_with_the_pair_that_its_page_names()
+    {
+        using var site = Site().With("content/de/explorer.md", "---\npair: OilLighthouse..ElectricLighthouse\n---\n\n# Vergleichen\n").With("content/ja/explorer.md", "# 比べる\n").Built();
+        Assert.Equal(("oil-lighthouse", "electric-lighthouse"), Opening("de"));
+        Assert.NotEqual(Opening("de"), Opening("ja"));
+
+        (string?, string?) Opening(string language)
+        {
+            var explorer = site.Page($"{language}/explorer.html").QuerySelector(".explorer")!;
+            return (explorer.GetAttribute("data-first"), explorer.GetAttribute("data-second"));
+        }
+    }
+
+    [Theory]
+    [InlineData("explorer", "OilLighthouse", "DG2016: 'OilLighthouse' names no two subjects. Write two names with two dots between them: First..Second.")]
+    [InlineData("explorer", "OilLighthouse..ElectricLighthose", "DG2016: There is no subject 'ElectricLighthose'. Did you mean 'ElectricLighthouse'?")]
+    [InlineData("start", "OilLighthouse..ElectricLighthouse", "DG2003: The key 'pair' is known on the page 'explorer' alone, where readers compare any two subjects. Remove it here.")]
+    public void A_pair_that_cannot_be_shown_is_an_error_at_its_place(string page, string pair, string problem)
+    {
+        using var site = Site().WithPage(page, "# Titel\n");
+        site.With($"content/de/{page}.md", $"---\npair: {pair}\n---\n\n# Titel\n").AssertProblems($"content/de/{page}.md(2,7): error {problem}");
+    }
+
+    [Fact]
     public void A_subject_lists_the_records_about_it_and_what_it_is_weighed_against()
     {
         using var site = Site().Built();

@@ -35,8 +35,8 @@ public static class DifferenceDiagram
 
     private static LayerMark Mark(LayerChange change, DifferenceLabels labels) => change switch
     {
-        LayerChange.Removed => new LayerMark("removed", "－", labels.Change(change)),
-        LayerChange.Added => new LayerMark("added", "＋", labels.Change(change)),
+        LayerChange.Removed => new LayerMark("removed", "−", labels.Change(change)),
+        LayerChange.Added => new LayerMark("added", "+", labels.Change(change)),
         LayerChange.Moved => new LayerMark("moved", "↕", labels.Change(change)),
         _ => new LayerMark("kept", "", labels.Change(change)),
     };

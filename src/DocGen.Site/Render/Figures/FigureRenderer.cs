@@ -41,14 +41,7 @@ internal static class FigureRenderer
 
     private static Figure? Difference(PageScope scope, FigureRequest request, PageFigures figures)
     {
-        var names = request.Arguments.Split("..");
-        if (names.Length != 2)
-        {
-            scope.Problems.Error("DG2016", request.Location, $"'{request.Arguments}' names no two subjects. Write diff:First..Second.");
-            return null;
-        }
-
-        if (Subjects(scope, request, names) is not [var source, var target]) return null;
+        if (Pair(scope, request) is not [var source, var target]) return null;
         var labels = new FigureLabels(scope);
         var figure = DifferenceDiagram.Draw(source.Stack.DifferenceTo(target.Stack), source.Name[scope.Language], target.Name[scope.Language], labels.Differences);
         var frame = new FigureFrame(scope, request, "difference", figures)
@@ -196,6 +189,15 @@ internal static class FigureRenderer
             ("text", scope.Text)) is { } html
             ? new("matrix", html, request.Caption, [], new MatrixOutline(comparison, columns))
             : null;
+    }
+
+    /// <summary>The two subjects that are named as <c>First..Second</c>; null where they are not, which has then been reported.</summary>
+    public static IReadOnlyList<SubjectEntry>? Pair(PageScope scope, FigureRequest request)
+    {
+        var names = request.Arguments.Split("..");
+        if (names.Length == 2) return Subjects(scope, request, names);
+        scope.Problems.Error("DG2016", request.Location, $"'{request.Arguments}' names no two subjects. Write two names with two dots between them: First..Second.");
+        return null;
     }
 
     private static IReadOnlyList<SubjectEntry>? Subjects(PageScope scope, FigureRequest request, IEnumerable<string> names, bool needsStack = true)

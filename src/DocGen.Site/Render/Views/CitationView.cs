@@ -1,10 +1,10 @@
 namespace DocGen.Site.Render.Views;
 
-/// <summary>A place in a source.</summary>
+/// <summary>A source, and the places in it.</summary>
 /// <param name="Number">The source's number in the bibliography.</param>
 /// <param name="Href">The source's entry in the bibliography, relative to the page.</param>
 /// <param name="Title">The source's title.</param>
-/// <param name="Where">The place in the source; empty for the whole.</param>
+/// <param name="Where">The places in the source, with a semicolon between them; empty for the whole.</param>
 public sealed record CitationView(
     int Number,
     string Href,

@@ -11,7 +11,7 @@ namespace Virtualization;
 /// <see cref="Virtualization.Kernel">kernel</see>. <see cref="Virtualization.Namespace">Namespaces</see> keep them from seeing each other.
 /// </remarks>
 [Record(Order = 1), Name("ko", "컨테이너는 가벼운 VM이다"), Name("en", "A container is a lightweight VM")]
-[About<Container>, About<ContainerInstance>, About<VirtualMachine>, About<Namespace>]
+[About<Container>, About<VirtualMachine>, About<Namespace>]
 [Cites<NamespacesManual>, Cites<ContainersVersusMachines>]
 public sealed class ContainersAreLightweightMachines : IMisconception
 {

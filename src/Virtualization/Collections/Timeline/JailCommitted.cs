@@ -5,7 +5,7 @@ namespace Virtualization;
 /// P.-H. Kamp committed the <see cref="Jail">jail</see> code. It was released with FreeBSD 4.0 the following year.
 /// </summary>
 [Record(Order = 100), Name("ko", "FreeBSD 소스에 들어간 jail"), Name("en", "Jails enter the FreeBSD source tree")]
-[About<FreeBsdJail>, About<Jail>, About<OsLevelVirtualization>]
+[About<FreeBsdJail>, About<OsLevelVirtualization>]
 [Cites<JailEncyclopedia>]
 public sealed class JailCommitted : IEvent
 {

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko"><see cref="Jail"/>을(를) 담은 첫 릴리스인 FreeBSD 4.0이 나왔다.</summary>
 /// <summary xml:lang="en">FreeBSD 4.0, the first release with <see cref="Jail">jails</see>, came out.</summary>
 [Record(Order = 120), Name("ko", "jail을 담은 FreeBSD 4.0"), Name("en", "FreeBSD 4.0 ships jails")]
-[About<FreeBsdJail>, About<Jail>, About<OsLevelVirtualization>]
+[About<FreeBsdJail>, About<OsLevelVirtualization>]
 [Cites<JailEncyclopedia>, Cites<ContainerHistory>]
 public sealed class JailsReleased : IEvent
 {

@@ -5,7 +5,7 @@ namespace Virtualization;
 /// Linux 2.6.20 was released with <see cref="Kvm">KVM</see>, which lets the Linux kernel act as a hypervisor.
 /// </summary>
 [Record(Order = 280), Name("ko", "Linux에 포함된 KVM"), Name("en", "KVM becomes part of Linux")]
-[About<Kvm>, About<KernelBasedVirtualMachine>, About<LinuxKernelWithKvm>]
+[About<Kvm>, About<LinuxKernelWithKvm>]
 [Cites<KvmEncyclopedia>]
 public sealed class KvmMerged : IEvent
 {

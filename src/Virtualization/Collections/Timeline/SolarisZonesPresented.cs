@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <see cref="Zone">Solaris Zones</see> were presented at LISA and added to Solaris 10 builds. The final release came in 2005.
 /// </summary>
 [Record(Order = 190), Name("ko", "Solaris Zones 발표"), Name("en", "Solaris Zones presented")]
-[About<SolarisZone>, About<Zone>, About<OsLevelVirtualization>]
+[About<SolarisZone>, About<OsLevelVirtualization>]
 [Cites<SolarisZones>, Cites<ContainerHistory>]
 public sealed class SolarisZonesPresented : IEvent
 {
