@@ -25,6 +25,7 @@ namespace Acme
                 Address = "https://example.org/firecracker",
                 Year = 2020,
                 Author = "Agache et al.",
+                Language = "en",
             },
         };
     }

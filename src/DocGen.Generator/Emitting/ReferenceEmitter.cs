@@ -13,5 +13,6 @@ internal static class ReferenceEmitter
             writer.Line($"Address = {SourceWriter.Literal(reference.Address)},");
             if (reference.Year != 0) writer.Line(FormattableString.Invariant($"Year = {reference.Year},"));
             if (reference.Author.Length > 0) writer.Line($"Author = {SourceWriter.Literal(reference.Author)},");
+            if (reference.Language.Length > 0) writer.Line($"Language = {SourceWriter.Literal(reference.Language)},");
         });
 }

@@ -65,6 +65,7 @@ internal static class CellRenderer
         criterion.Better switch { Direction.Lower => "lower", Direction.Higher => "higher", _ => "" },
         Citations(scope, criterion.Citations));
 
+    /// <summary>The sources of one thing, each once with all places in it.</summary>
     public static IReadOnlyList<CitationView> Citations(PageScope scope, IReadOnlyList<CitationEntry> citations) =>
     [
         .. citations
@@ -75,8 +76,13 @@ internal static class CellRenderer
                 scope.Plan.Bibliography.NumberOf(places.Key),
                 scope.Href(places.Key),
                 places.Key.Name[scope.Language],
-                string.Join("; ", places.Where(place => place.Length > 0)))),
+                TitleLanguage(scope, places.Key),
+                string.Join("; ", places.Where(place => place.Length > 0).Distinct(StringComparer.Ordinal)))),
     ];
+
+    /// <summary>The language of a source's title where it is not the page's; empty otherwise. A name that the author gave it is in the page's language.</summary>
+    public static string TitleLanguage(PageScope scope, ReferenceEntry reference) =>
+        reference.Language != scope.Language && reference.Name[scope.Language] == reference.Title ? reference.Language : "";
 
     /// <summary>The sources of a page as a whole: each once, by number, without the places in it.</summary>
     public static IReadOnlyList<CitationView> Sources(IEnumerable<CitationView> citations) =>

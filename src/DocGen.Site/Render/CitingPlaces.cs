@@ -29,6 +29,7 @@ internal sealed class CitingPlaces
             reference.Slug,
             _plan.Bibliography.NumberOf(reference),
             reference.Name[scope.Language],
+            CellRenderer.TitleLanguage(scope, reference),
             reference.Address,
             reference.Author,
             reference.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",

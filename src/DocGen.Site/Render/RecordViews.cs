@@ -62,11 +62,7 @@ internal static class RecordViews
     {
         var date = CollectionOutline.DateOf(scope, collection, record);
         var cells = CollectionOutline.FieldsOf(scope, collection, record);
-        List<CitationView> citations =
-        [
-            .. CellRenderer.Citations(scope, record.Citations).Concat(cells.SelectMany(cell => CellRenderer.Citations(scope, cell.Member.Citations)))
-                .DistinctBy(citation => (citation.Number, citation.Where)),
-        ];
+        var citations = CellRenderer.Citations(scope, [.. record.Citations, .. cells.SelectMany(cell => cell.Member.Citations)]);
         return new RecordView(
             isOwnPage ? record.Slug : "",
             record.Name[scope.Language],

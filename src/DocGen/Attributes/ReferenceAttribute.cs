@@ -20,4 +20,7 @@ public sealed class ReferenceAttribute(string title, string address, [CallerLine
 
     /// <summary>Who wrote or published it; empty where it is not given.</summary>
     public string Author { get; set; } = "";
+
+    /// <summary>The language of the title as a tag, such as <c>en</c>, by which screen readers and browsers pronounce and set it; empty where it is not said.</summary>
+    public string Language { get; set; } = "";
 }

@@ -14,4 +14,7 @@ public sealed class ReferenceEntry : CatalogEntry
 
     /// <summary>Who wrote or published it; empty where it is not given.</summary>
     public string Author { get; init; } = "";
+
+    /// <summary>The language of the title as a tag, such as <c>en</c>; empty where it is not said.</summary>
+    public string Language { get; init; } = "";
 }

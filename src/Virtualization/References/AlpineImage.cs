@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("docker-alpine: README", "https://github.com/alpinelinux/docker-alpine", Author = "Alpine Linux")]
+[Reference("docker-alpine: README", "https://github.com/alpinelinux/docker-alpine", Author = "Alpine Linux", Language = "en")]
 public sealed class AlpineImage;

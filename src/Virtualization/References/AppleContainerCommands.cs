@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("apple/container: command reference", "https://github.com/apple/container/blob/HEAD/docs/command-reference.md", Author = "Apple")]
+[Reference("apple/container: command reference", "https://github.com/apple/container/blob/HEAD/docs/command-reference.md", Author = "Apple", Language = "en")]
 public sealed class AppleContainerCommands;

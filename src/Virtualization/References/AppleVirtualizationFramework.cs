@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Apple Developer documentation: Virtualization framework", "https://developer.apple.com/documentation/virtualization", Author = "Apple")]
+[Reference("Apple Developer documentation: Virtualization framework", "https://developer.apple.com/documentation/virtualization", Author = "Apple", Language = "en")]
 public sealed class AppleVirtualizationFramework;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wikipedia: bhyve", "https://en.wikipedia.org/wiki/Bhyve")]
+[Reference("Wikipedia: bhyve", "https://en.wikipedia.org/wiki/Bhyve", Language = "en")]
 public sealed class BhyveEncyclopedia;

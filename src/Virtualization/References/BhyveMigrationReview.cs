@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("FreeBSD review D34717: warm and live migration for bhyve", "https://reviews.freebsd.org/D34717", Author = "FreeBSD")]
+[Reference("FreeBSD review D34717: warm and live migration for bhyve", "https://reviews.freebsd.org/D34717", Author = "FreeBSD", Language = "en")]
 public sealed class BhyveMigrationReview;

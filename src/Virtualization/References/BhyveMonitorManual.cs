@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("vmm(4)", "https://github.com/freebsd/freebsd-src/blob/HEAD/share/man/man4/vmm.4", Author = "FreeBSD")]
+[Reference("vmm(4)", "https://github.com/freebsd/freebsd-src/blob/HEAD/share/man/man4/vmm.4", Author = "FreeBSD", Language = "en")]
 public sealed class BhyveMonitorManual;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("containerd: features", "https://github.com/containerd/containerd/blob/HEAD/docs/features.md", Author = "containerd")]
+[Reference("containerd: features", "https://github.com/containerd/containerd/blob/HEAD/docs/features.md", Author = "containerd", Language = "en")]
 public sealed class ContainerdFeatures;

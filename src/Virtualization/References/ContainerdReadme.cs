@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("containerd: README", "https://github.com/containerd/containerd/blob/HEAD/README.md", Author = "containerd")]
+[Reference("containerd: README", "https://github.com/containerd/containerd/blob/HEAD/README.md", Author = "containerd", Language = "en")]
 public sealed class ContainerdReadme;

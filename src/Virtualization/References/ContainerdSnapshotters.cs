@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("containerd: snapshotters", "https://github.com/containerd/containerd/blob/HEAD/docs/snapshotters/README.md", Author = "containerd")]
+[Reference("containerd: snapshotters", "https://github.com/containerd/containerd/blob/HEAD/docs/snapshotters/README.md", Author = "containerd", Language = "en")]
 public sealed class ContainerdSnapshotters;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("crun: README", "https://github.com/containers/crun/blob/HEAD/README.md", Author = "crun")]
+[Reference("crun: README", "https://github.com/containers/crun/blob/HEAD/README.md", Author = "crun", Language = "en")]
 public sealed class CrunReadme;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Docker documentation: Resource Saver mode", "https://github.com/docker/docs/blob/HEAD/content/manuals/desktop/use-desktop/resource-saver.md", Author = "Docker")]
+[Reference("Docker documentation: Resource Saver mode", "https://github.com/docker/docs/blob/HEAD/content/manuals/desktop/use-desktop/resource-saver.md", Author = "Docker", Language = "en")]
 public sealed class DockerResourceSaver;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Firecracker: development machine setup", "https://github.com/firecracker-microvm/firecracker/blob/HEAD/docs/dev-machine-setup.md", Author = "Firecracker")]
+[Reference("Firecracker: development machine setup", "https://github.com/firecracker-microvm/firecracker/blob/HEAD/docs/dev-machine-setup.md", Author = "Firecracker", Language = "en")]
 public sealed class FirecrackerDevelopmentSetup;

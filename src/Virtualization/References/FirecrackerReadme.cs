@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Firecracker: README", "https://github.com/firecracker-microvm/firecracker/blob/main/README.md", Author = "Firecracker")]
+[Reference("Firecracker: README", "https://github.com/firecracker-microvm/firecracker/blob/main/README.md", Author = "Firecracker", Language = "en")]
 public sealed class FirecrackerReadme;

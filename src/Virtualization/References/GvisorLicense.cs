@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("gVisor: license", "https://github.com/google/gvisor/blob/master/LICENSE", Author = "gVisor")]
+[Reference("gVisor: license", "https://github.com/google/gvisor/blob/master/LICENSE", Author = "gVisor", Language = "en")]
 public sealed class GvisorLicense;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("gVisor: performance data, startup", "https://github.com/google/gvisor/blob/HEAD/website/performance/startup.csv", Author = "gVisor")]
+[Reference("gVisor: performance data, startup", "https://github.com/google/gvisor/blob/HEAD/website/performance/startup.csv", Author = "gVisor", Language = "en")]
 public sealed class GvisorStartupData;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Incus: source", "https://github.com/lxc/incus", Author = "Incus")]
+[Reference("Incus: source", "https://github.com/lxc/incus", Author = "Incus", Language = "en")]
 public sealed class IncusRepository;

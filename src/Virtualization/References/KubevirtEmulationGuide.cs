@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("KubeVirt: software emulation", "https://github.com/kubevirt/kubevirt/blob/HEAD/docs/software-emulation.md", Author = "KubeVirt")]
+[Reference("KubeVirt: software emulation", "https://github.com/kubevirt/kubevirt/blob/HEAD/docs/software-emulation.md", Author = "KubeVirt", Language = "en")]
 public sealed class KubevirtEmulationGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("libvirt: VMware ESX hypervisor driver", "https://libvirt.org/drvesx.html", Author = "libvirt")]
+[Reference("libvirt: VMware ESX hypervisor driver", "https://libvirt.org/drvesx.html", Author = "libvirt", Language = "en")]
 public sealed class LibvirtEsxDocumentation;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("LXC: README", "https://github.com/lxc/lxc/blob/HEAD/README.md", Author = "LXC")]
+[Reference("LXC: README", "https://github.com/lxc/lxc/blob/HEAD/README.md", Author = "LXC", Language = "en")]
 public sealed class LxcReadme;

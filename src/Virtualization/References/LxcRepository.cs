@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("LXC: source", "https://github.com/lxc/lxc", Author = "LXC")]
+[Reference("LXC: source", "https://github.com/lxc/lxc", Author = "LXC", Language = "en")]
 public sealed class LxcRepository;

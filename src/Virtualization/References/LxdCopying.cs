@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("LXD: COPYING", "https://github.com/canonical/lxd/blob/HEAD/COPYING", Author = "Canonical")]
+[Reference("LXD: COPYING", "https://github.com/canonical/lxd/blob/HEAD/COPYING", Author = "Canonical", Language = "en")]
 public sealed class LxdCopying;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Modern Operating Systems, section 7.3", "https://openlibrary.org/isbn/9780133591620", Author = "A. S. Tanenbaum, H. Bos")]
+[Reference("Modern Operating Systems, section 7.3", "https://openlibrary.org/isbn/9780133591620", Author = "A. S. Tanenbaum, H. Bos", Language = "en")]
 public sealed class ModernOperatingSystemsBook;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Parallels Desktop Licensing Guide: subscription length", "https://docs.parallels.com/parallels-desktop-licensing-guide/signing-up-and-registering-a-subscription/subscription-length", Author = "Parallels")]
+[Reference("Parallels Desktop Licensing Guide: subscription length", "https://docs.parallels.com/parallels-desktop-licensing-guide/signing-up-and-registering-a-subscription/subscription-length", Author = "Parallels", Language = "en")]
 public sealed class ParallelsSubscriptionGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Linux documentation: Spectre side channels", "https://github.com/torvalds/linux/blob/HEAD/Documentation/admin-guide/hw-vuln/spectre.rst", Author = "Linux kernel")]
+[Reference("Linux documentation: Spectre side channels", "https://github.com/torvalds/linux/blob/HEAD/Documentation/admin-guide/hw-vuln/spectre.rst", Author = "Linux kernel", Language = "en")]
 public sealed class SpectreGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Spin: README", "https://github.com/spinframework/spin/blob/HEAD/README.md", Author = "Spin")]
+[Reference("Spin: README", "https://github.com/spinframework/spin/blob/HEAD/README.md", Author = "Spin", Language = "en")]
 public sealed class SpinReadme;

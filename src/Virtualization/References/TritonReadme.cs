@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Triton DataCenter: README", "https://github.com/TritonDataCenter/triton/blob/HEAD/README.md", Author = "Triton DataCenter")]
+[Reference("Triton DataCenter: README", "https://github.com/TritonDataCenter/triton/blob/HEAD/README.md", Author = "Triton DataCenter", Language = "en")]
 public sealed class TritonReadme;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Unikraft: README", "https://github.com/unikraft/unikraft/blob/HEAD/README.md", Author = "Unikraft")]
+[Reference("Unikraft: README", "https://github.com/unikraft/unikraft/blob/HEAD/README.md", Author = "Unikraft", Language = "en")]
 public sealed class UnikraftReadme;

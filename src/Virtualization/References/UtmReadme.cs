@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("UTM: README", "https://github.com/utmapp/UTM/blob/HEAD/README.md", Author = "UTM")]
+[Reference("UTM: README", "https://github.com/utmapp/UTM/blob/HEAD/README.md", Author = "UTM", Language = "en")]
 public sealed class UtmReadme;

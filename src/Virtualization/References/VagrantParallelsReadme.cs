@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("vagrant-parallels: README", "https://github.com/Parallels/vagrant-parallels/blob/HEAD/README.md", Author = "Parallels")]
+[Reference("vagrant-parallels: README", "https://github.com/Parallels/vagrant-parallels/blob/HEAD/README.md", Author = "Parallels", Language = "en")]
 public sealed class VagrantParallelsReadme;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("oVirt: vdsm source", "https://github.com/oVirt/vdsm/", Author = "oVirt")]
+[Reference("oVirt: vdsm source", "https://github.com/oVirt/vdsm/", Author = "oVirt", Language = "en")]
 public sealed class VdsmRepository;

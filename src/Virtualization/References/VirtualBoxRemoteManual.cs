@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("VirtualBox user manual: remote virtual machines", "https://www.virtualbox.org/manual/ch07.html", Author = "Oracle")]
+[Reference("VirtualBox user manual: remote virtual machines", "https://www.virtualbox.org/manual/ch07.html", Author = "Oracle", Language = "en")]
 public sealed class VirtualBoxRemoteManual;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Virtualization systems: VMware", "https://anekoique.github.io/virtualization/systems/vmware/", Author = "anekoique")]
+[Reference("Virtualization systems: VMware", "https://anekoique.github.io/virtualization/systems/vmware/", Author = "anekoique", Language = "en")]
 public sealed class VmwareHistoryNotes;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("wasmCloud documentation: runtime", "https://wasmcloud.com/docs/runtime/", Author = "wasmCloud")]
+[Reference("wasmCloud documentation: runtime", "https://wasmcloud.com/docs/runtime/", Author = "wasmCloud", Language = "en")]
 public sealed class WasmcloudRuntimeDocumentation;

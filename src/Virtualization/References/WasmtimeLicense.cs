@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wasmtime: license", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/LICENSE", Author = "Bytecode Alliance")]
+[Reference("Wasmtime: license", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/LICENSE", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WasmtimeLicense;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("GPU acceleration in Windows containers", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/windowscontainers/deploy-containers/gpu-acceleration.md", Author = "Microsoft")]
+[Reference("GPU acceleration in Windows containers", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/windowscontainers/deploy-containers/gpu-acceleration.md", Author = "Microsoft", Language = "en")]
 public sealed class WindowsContainerGpuGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Windows containers: container platform tools (containerd)", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/deploy-containers/containerd.md", Author = "Microsoft")]
+[Reference("Windows containers: container platform tools (containerd)", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/deploy-containers/containerd.md", Author = "Microsoft", Language = "en")]
 public sealed class WindowsContainerdGuide;

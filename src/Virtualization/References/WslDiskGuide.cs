@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("How to manage WSL disk space", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/disk-space.md", Author = "Microsoft")]
+[Reference("How to manage WSL disk space", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/disk-space.md", Author = "Microsoft", Language = "en")]
 public sealed class WslDiskGuide;

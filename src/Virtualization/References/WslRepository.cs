@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("WSL: source", "https://github.com/microsoft/WSL", Author = "Microsoft")]
+[Reference("WSL: source", "https://github.com/microsoft/WSL", Author = "Microsoft", Language = "en")]
 public sealed class WslRepository;

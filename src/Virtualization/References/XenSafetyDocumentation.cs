@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Xen documentation: functional safety", "https://github.com/xen-project/xen/blob/HEAD/docs/fusa/index.rst", Author = "Xen Project")]
+[Reference("Xen documentation: functional safety", "https://github.com/xen-project/xen/blob/HEAD/docs/fusa/index.rst", Author = "Xen Project", Language = "en")]
 public sealed class XenSafetyDocumentation;

@@ -36,7 +36,7 @@ internal static class Sample
         [Term, Name("ko", "가상 머신"), Name("en", "Virtual machine")]
         public sealed class VirtualMachine;
 
-        [Reference("Firecracker: Lightweight Virtualization", "https://example.org/firecracker", Year = 2020, Author = "Agache et al.")]
+        [Reference("Firecracker: Lightweight Virtualization", "https://example.org/firecracker", Year = 2020, Author = "Agache et al.", Language = "en")]
         public sealed class FirecrackerPaper;
         """;
 

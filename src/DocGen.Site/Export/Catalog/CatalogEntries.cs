@@ -83,6 +83,7 @@ internal static class CatalogEntries
         catalog.Text("title", reference.Title);
         catalog.Text("address", reference.Address);
         catalog.Text("author", reference.Author);
+        catalog.Text("language", reference.Language);
         if (reference.Year is { } year) catalog.Number("year", year);
     }
 

@@ -4,6 +4,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Id">The anchor.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Title">The source's title.</param>
+/// <param name="Language">The language of the title, as a tag, where it is not the page's; empty otherwise.</param>
 /// <param name="Address">The source's absolute address.</param>
 /// <param name="Author">Who wrote or published it; empty where it is not given.</param>
 /// <param name="Year">The year; empty where it is not known.</param>
@@ -12,6 +13,7 @@ public sealed record BibliographyEntryView(
     string Id,
     int Number,
     string Title,
+    string Language,
     string Address,
     string Author,
     string Year,
