@@ -21,7 +21,7 @@
   // A cell's place among those of its criterion; one without a place says what else it is.
   const placeOf = cell => cell.dataset.rank === undefined ? Infinity : Number(cell.dataset.rank);
   const answerOf = cell => cell.dataset.rank ?? cell.querySelector(".value").className;
-  const fold = text => text.normalize().toLowerCase();
+  const fold = text => text.normalize().replaceAll("\u2060", "").toLowerCase();
   const texts = new Map();
   const textOf = element => {
     if (!texts.has(element)) texts.set(element, fold([...element.querySelectorAll(".value, .remark, th > a")].map(part => part.textContent).join("\n") || element.textContent));
@@ -188,7 +188,7 @@
     const field = text => `"${text.trim().replace(/\s+/g, " ").replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
     const wordsOf = cell => {
       const value = cell.querySelector(".value");
-      if (value) return [...value.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join("");
+      if (value) return [...value.childNodes].filter(node => !node.ariaHidden).map(node => node.textContent).join("");
       return (cell.querySelector(".name, a") ?? cell).textContent;
     };
     const records = [...table.rows].filter(row => !row.hidden && !row.matches(".group"))

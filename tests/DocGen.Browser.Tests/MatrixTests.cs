@@ -238,7 +238,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
             "\uFEFF\"대상\",\"음역\",\"음의 길이\",\"화음\",\"조율\"\r\n"
             + "\"오르간\",\"9oct\",\"해당 없음\",\"예\",\"평균율\"\r\n"
             + "\"바이올린\",\"4.5oct\",\"8초\",\"아니요\",\"완전5도\"\r\n"
-            + "\"덜시머\",\"자료 없음\",\"2.5초\",\"예\",\"온음계\"\r\n",
+            + "\"덜시머\",\"자료 없음\",\"2.5초\",\"예\",\"온음계(D-G)와 반음\"\r\n",
             await reader.ReadToEndAsync());
         await page.Context.CloseAsync();
     }

@@ -13,7 +13,7 @@ public sealed class Dulcimer : StringInstrument, IInstruments, IStringing
 
     public bool Chords => true;
 
-    public LocalizedText? Tuning => new LocalizedText(("ko", "온음계"), ("en", "Diatonic"));
+    public LocalizedText? Tuning => new LocalizedText(("ko", "온음계(D-G)와 반음"), ("en", "Diatonic (D-G)"));
 
     public int StringCount => 69;
 
