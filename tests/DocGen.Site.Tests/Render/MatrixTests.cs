@@ -54,8 +54,8 @@ public sealed class MatrixTests
     [InlineData("en", "range", "0 2 oct|1 3 oct|2 3.5 oct|3 4.5 oct|4 5 oct|5 7.25 oct|6 9 oct|7 10 oct|Unknown")]
     [InlineData("en", "tone-length", "0 2.5 s|1 8 s|2 10 s|2 10 s|3 15 s|4 20 s|5 25 s|6 1 min|Not applicable")]
     [InlineData("en", "chords", "0 ✓ Yes|0 ✓ Yes|0 ✓ Yes|1 ✕ No|1 ✕ No|1 ✕ No|1 ✕ No|1 ✕ No|1 ✕ No")]
-    [InlineData("en", "tuning", "0 Diatonic|1 Equal temperament|1 Equal temperament|2 Fifths|2 Fifths|Unknown|Unknown|Unknown|Unknown")]
-    [InlineData("ko", "tuning", "0 온음계|1 완전5도|1 완전5도|2 평균율|2 평균율|자료 없음|자료 없음|자료 없음|자료 없음")]
+    [InlineData("en", "tuning", "0 Diatonic (D-G)|1 Equal temperament|1 Equal temperament|2 Fifths|2 Fifths|Unknown|Unknown|Unknown|Unknown")]
+    [InlineData("ko", "tuning", "0 온음계(D-G)와 반음|1 완전5도|1 완전5도|2 평균율|2 평균율|자료 없음|자료 없음|자료 없음|자료 없음")]
     public void Values_know_their_place_and_what_has_none_comes_last(string language, string criterion, string expected)
     {
         using var site = SiteProject.OfWideModel().Built();
