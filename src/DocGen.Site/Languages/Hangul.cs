@@ -7,12 +7,17 @@ internal static class Hangul
     private const char LastSyllable = '\uD7A3';
     private const int FinalsPerVowel = 28;
     private const int RieulFinal = 8;
+    private const int SyllablesPerInitial = 21 * FinalsPerVowel;
+    private const string Initials = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
 
     /// <summary>Whether a character is a composed syllable.</summary>
     public static bool IsSyllable(char character) => character is >= FirstSyllable and <= LastSyllable;
 
     /// <summary>Whether a text begins with a composed syllable.</summary>
     public static bool IsSyllable(ReadOnlySpan<char> text) => text.Length > 0 && IsSyllable(text[0]);
+
+    /// <summary>The consonant that a composed syllable is found under in a dictionary, where a doubled one stands with the single; null where it is no Hangul.</summary>
+    public static char? InitialOf(char character) => IsSyllable(character) ? Initials[(character - FirstSyllable) / SyllablesPerInitial] : null;
 
     /// <summary>The sound that a character ends in; null where it is no Hangul.</summary>
     public static LastSound? SoundOf(char character) => character switch
