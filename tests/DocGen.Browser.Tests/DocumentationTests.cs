@@ -3,7 +3,7 @@ using DocGen.Build.Tests.Harness;
 namespace DocGen.Browser.Tests;
 
 /// <summary>The second site of this solution, DocGen's own documentation, as its build left it.</summary>
-[Xunit.Collection(SiteTests.Name)]
+[Xunit.Collection(WholeSiteTests.Name)]
 public sealed class DocumentationTests(SiteInBrowser browser)
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "docs", "DocGen.Documentation", "_site");

@@ -1,14 +1,14 @@
 namespace DocGen.Browser.Tests;
 
 /// <summary>What holds for every page in every language, as a browser shows it.</summary>
-[Xunit.Collection(SiteTests.Name)]
+[Xunit.Collection(WholeSiteTests.Name)]
 public sealed class EveryPageTests(SiteInBrowser browser)
 {
     [Fact]
-    public Task No_page_writes_an_error_to_the_console() => AssertNoneAsync(page => page.Messages);
+    public Task No_page_complains_and_no_request_fails() => AssertNoneAsync(page => page.Complaints);
 
     [Fact]
-    public Task No_request_fails_or_goes_elsewhere() => AssertNoneAsync(page => page.Requests);
+    public Task No_request_leaves_the_site() => AssertNoneAsync(page => page.Elsewhere);
 
     [Fact]
     public Task No_label_of_a_diagram_leaves_its_box_or_lies_on_another() => AssertNoneAsync(page => page.Labels);

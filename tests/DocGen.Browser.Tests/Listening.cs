@@ -17,6 +17,10 @@ internal static class Listening
             };
             page.PageError += (_, error) => messages.Add(error);
             page.RequestFailed += (_, request) => messages.Add($"failed: {request.Url}");
+            page.Response += (_, response) =>
+            {
+                if (response.Status >= 400) messages.Add($"{response.Status}: {response.Url}");
+            };
             return messages;
         }
     }

@@ -57,43 +57,32 @@ internal static class SiteInspector
         await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(async _ =>
         {
             var page = await browser.OpenAsync(new() { ColorScheme = ColorScheme.Light });
-            List<string> messages = [], requests = [];
-            page.Console += (_, message) =>
-            {
-                if (message.Type is "error" or "warning") messages.Add(message.Text);
-            };
-            page.PageError += (_, error) => messages.Add(error);
-            page.RequestFailed += (_, request) => requests.Add($"failed: {request.Url}");
-            page.Response += (_, response) =>
-            {
-                if (response.Status >= 400) requests.Add($"{response.Status}: {response.Url}");
-            };
-            page.Request += (_, request) =>
-            {
-                if (!request.Url.StartsWith(root.AbsoluteUri, StringComparison.Ordinal)) requests.Add($"elsewhere: {request.Url}");
-            };
+            var complaints = page.Complaints();
+            var requests = new List<string>();
+            page.Request += (_, request) => requests.Add(request.Url);
             while (addresses.TryDequeue(out var address))
             {
-                (messages, requests) = ([], []);
+                complaints.Clear();
+                requests.Clear();
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
                 await page.GotoAsync(new Uri(root, address).AbsoluteUri);
+                var outline = await page.EvaluateAsync<PageOutline>($"() => ({PageOutline.Script})(document, link => new URL(link, document.baseURI).href)");
                 var labels = await page.EvaluateAsync<string[]>(FindLabels);
-                var widths = new List<string>();
+                List<string> widths = [], light = [], dark = [];
                 foreach (var width in s_widths)
                 {
                     await page.SetViewportSizeAsync(width, 800);
                     if (await page.EvaluateAsync<int>(FindWidth) is > 0 and var excess) widths.Add($"{excess} px too wide at {width} px");
+                    if (!Looks.Widths.Contains(width)) continue;
+                    await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+                    light.AddRange((await ObjectionsAsync(page)).Select(objection => $"at {width} px, {objection}"));
+
+                    // The themes differ in nothing but colours.
+                    await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                    dark.AddRange((await ObjectionsAsync(page, "color-contrast", "link-in-text-block")).Select(objection => $"at {width} px, {objection}"));
                 }
 
-                // What axe itself does to the page is not the page's fault.
-                var (seenMessages, seenRequests) = (messages, requests);
-                (messages, requests) = ([], []);
-                var light = await ObjectionsAtAllWidthsAsync(page);
-
-                // The themes differ in nothing but colours.
-                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                var dark = await ObjectionsAtAllWidthsAsync(page, "color-contrast", "link-in-text-block");
-                inspections.Add(new(address, seenMessages, seenRequests, labels, widths, light, dark));
+                inspections.Add(new(address, [.. complaints], [.. requests.Where(request => !request.StartsWith(root.AbsoluteUri, StringComparison.Ordinal))], labels, widths, light, dark, outline));
             }
 
             await page.Context.CloseAsync();
@@ -116,17 +105,5 @@ internal static class SiteInspector
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(s_axe);
         return await page.EvaluateAsync<string[]>(RunAxe, rules);
-    }
-
-    private static async Task<IReadOnlyList<string>> ObjectionsAtAllWidthsAsync(IPage page, params string[] rules)
-    {
-        var objections = new List<string>();
-        foreach (var width in Looks.Widths)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            objections.AddRange((await ObjectionsAsync(page, rules)).Select(objection => $"at {width} px, {objection}"));
-        }
-
-        return objections;
     }
 }
