@@ -14,6 +14,9 @@ public sealed class WeightTests(FirstSiteFixture fixture)
     /// <summary>The list of all sources is long by nature, and nobody has to read it to read an article.</summary>
     private const string Bibliography = "bibliography.html";
 
+    // Pages have their style sheets and scripts in common.
+    private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
+
     [Fact]
     public void A_page_with_all_that_it_loads_weighs_at_most_60_KB() => Assert.Empty(
         from page in fixture.Site.Pages.Values
@@ -27,8 +30,9 @@ public sealed class WeightTests(FirstSiteFixture fixture)
 
     private int Compressed(string address)
     {
+        if (_weights.TryGetValue(address, out var known)) return known;
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(File.ReadAllBytes(Path.Combine(fixture.Site.Folder, address)));
-        return (int)compressed.Length;
+        return _weights[address] = (int)compressed.Length;
     }
 }

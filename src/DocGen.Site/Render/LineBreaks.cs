@@ -107,7 +107,7 @@ internal static partial class LineBreaks
 
     private static bool IsInline(ReadOnlySpan<char> name) => name is "a" or "abbr" or "b" or "cite" or "em" or "i" or "kbd" or "q" or "s" or "span" or "strong";
 
-    /// <summary>A name and its number (Type 1, Linux 2.6.20), a number and its unit (125 ms), a name whose hyphen is followed by little (Hyper-V, CVE-2019-5736).</summary>
+    /// <summary>A name and its number (Version 2.6.20), a number and its unit (125 ms), a name whose hyphen is followed by little (UTF-8, B-17-F).</summary>
     [GeneratedRegex("""
         (?<![\w/-])(?:
           [A-Z][A-Za-z]{0,11}[ ](?:[0-9]{1,3}(?:[.-][0-9A-Za-z]{1,4})+|[0-9]{1,2})(?!\u00A0)
