@@ -52,7 +52,7 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
         Assert.Equal(["Elektrisches Feuer", "Richtfeuer"], await page.Locator(".towers h2").AllInnerTextsAsync());
         Assert.Equal(["Je 8 Elektrische Lampe|Einmal Fels, Turm|Isolationsgrenze Turm", "Je 8 Turm, Elektrische Lampe|Einmal Fels, Turm, Wärterhaus"], await CountsAsync(page));
         Assert.Equal("+ Neu Wärterhaus|↕ Verschoben Turm|Bleibt Fels, Elektrische Lampe", await ChangesAsync(page));
-        Assert.EndsWith("/explorer.html?a=electric-lighthouse&b=range-lights&n=8", page.Url, StringComparison.Ordinal);
+        await page.ArrivesAtEndAsync("/explorer.html?a=electric-lighthouse&b=range-lights&n=8");
         await page.Keyboard.PressAsync("ArrowLeft");
         Assert.Equal("Je 7 Elektrische Lampe|Einmal Fels, Turm|Isolationsgrenze Turm", (await CountsAsync(page))[0]);
         Assert.True(await page.IsFocusedAsync("input[type=range]"), "The focus is lost when the number of instances changes.");

@@ -19,7 +19,6 @@ internal static partial class LineBreaks
 
     private static readonly SearchValues<char> s_closing = SearchValues.Create(")]’”」』》");
     private static readonly SearchValues<char> s_beginnings = SearchValues.Create("-0123456789");
-    private static readonly SearchValues<char> s_tagName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Says in a page where its lines may not break.</summary>
     /// <param name="html">The page, as templates wrote it: attributes in double quotes, and an end tag for each element.</param>
@@ -42,9 +41,9 @@ internal static partial class LineBreaks
             }
 
             if (open == html.Length) break;
-            at = EndOfTag(html, open);
-            var tag = html.AsSpan(open, at - open);
-            var name = NameOf(tag);
+            var tag = HtmlTag.At(html, open);
+            at = open + tag.Length;
+            var name = HtmlTag.NameOf(tag);
             if (!IsInline(name)) previous = '\0';
             if (IsLeftAlone(name) && tag is [_, not '/', .., not '/', _] && html.IndexOf($"</{name}>", at, StringComparison.Ordinal) is >= 0 and var close) at = close;
             result.Append(html, open, at - open);
@@ -83,24 +82,6 @@ internal static partial class LineBreaks
         }
 
         result.Append(text);
-    }
-
-    private static int EndOfTag(string html, int open)
-    {
-        for (var i = open; i < html.Length; i++)
-        {
-            if (html[i] == '>') return i + 1;
-            if (html[i] == '"') i = html.IndexOf('"', i + 1) is >= 0 and var quote ? quote : html.Length;
-        }
-
-        return html.Length;
-    }
-
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
-    {
-        var name = tag[(tag is ['<', '/', ..] ? 2 : 1)..];
-        var end = name.IndexOfAnyExcept(s_tagName);
-        return end < 0 ? name : name[..end];
     }
 
     private static bool IsLeftAlone(ReadOnlySpan<char> name) => name is "script" or "style" or "svg" or "pre" or "code" or "textarea" or "select" or "template";

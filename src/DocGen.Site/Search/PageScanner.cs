@@ -1,4 +1,5 @@
 using System.Net;
+using DocGen.Site.Render;
 
 namespace DocGen.Site.Search;
 
@@ -57,9 +58,9 @@ internal ref struct PageScanner
             return;
         }
 
-        var tag = TagAt(_at);
+        var tag = HtmlTag.At(_html, _at);
         _at += tag.Length;
-        var name = NameOf(tag);
+        var name = HtmlTag.NameOf(tag);
         if (tag is ['<', '/', ..]) End(name);
         else Start(name, tag);
     }
@@ -142,35 +143,10 @@ internal ref struct PageScanner
             }
 
             _at += length;
-            var tag = TagAt(_at);
-            if (NameOf(tag).SequenceEqual(name)) depth += tag is ['<', '/', ..] ? -1 : tag.EndsWith("/>") ? 0 : 1;
+            var tag = HtmlTag.At(_html, _at);
+            if (HtmlTag.NameOf(tag).SequenceEqual(name)) depth += tag is ['<', '/', ..] ? -1 : tag.EndsWith("/>") ? 0 : 1;
             _at += tag.Length;
         }
-    }
-
-    private readonly ReadOnlySpan<char> TagAt(int start)
-    {
-        var rest = _html[start..];
-        for (var i = 1; i < rest.Length; i++)
-        {
-            var length = rest[i..].IndexOfAny('>', '"');
-            if (length < 0) break;
-            i += length;
-            if (rest[i] == '>') return rest[..(i + 1)];
-            length = rest[(i + 1)..].IndexOf('"');
-            if (length < 0) break;
-            i += length + 1;
-        }
-
-        return rest;
-    }
-
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
-    {
-        var start = tag is ['<', '/', ..] ? 2 : 1;
-        var end = start;
-        while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || tag[end] == '-')) end++;
-        return tag[start..end];
     }
 
     private static ReadOnlySpan<char> AttributeOf(ReadOnlySpan<char> tag, string attribute)
