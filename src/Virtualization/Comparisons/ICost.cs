@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">얼마나 빨리 시작하고, 얼마나 드는가?</summary>
 /// <summary xml:lang="en">How fast does it start, and what does it cost?</summary>
 /// <remarks xml:lang="ko">
-/// 시작 시간과 메모리는 절반이 넘는 칸이 비어 있습니다. 출처와 조건이 분명한 수치만 실었기 때문입니다. 실린 수치도 잰 구간과 조건이 저마다
+/// 시작 시간과 메모리는 절반이 넘는 칸이 ‘자료 없음’입니다. 출처와 조건이 분명한 수치만 실었기 때문입니다. 실린 수치도 잰 구간과 조건이 저마다
 /// 달라서 칸끼리는 견줄 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
