@@ -11,7 +11,7 @@ public enum MeasuredBy
 
     /// <summary xml:lang="ko">그 소프트웨어를 만드는 프로젝트.</summary>
     /// <summary xml:lang="en">The project that makes the software.</summary>
-    [Name("ko", "그 프로젝트"), Name("en", "The project itself")]
+    [Name("ko", "해당 프로젝트"), Name("en", "The project itself")]
     Project,
 
     /// <summary xml:lang="ko">그 제품을 파는 회사. 독립적인 측정이 아니다.</summary>
@@ -19,8 +19,8 @@ public enum MeasuredBy
     [Name("ko", "제조사"), Name("en", "The vendor")]
     Vendor,
 
-    /// <summary xml:lang="ko">2차 출처나 개인.</summary>
+    /// <summary xml:lang="ko">2차 자료나 개인.</summary>
     /// <summary xml:lang="en">A secondary source or an individual.</summary>
-    [Name("ko", "그 밖의 사람"), Name("en", "Others")]
+    [Name("ko", "그 밖"), Name("en", "Others")]
     Others,
 }

@@ -57,7 +57,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
-    /// 절대값은 찾지 못했습니다. 2015년에 Canonical은 LXD가 KVM보다 94% 빠르게 시작한다고 밝혔습니다. 제조사의 주장이며 독립된 측정값은 아닙니다.
+    /// 절댓값은 찾지 못했습니다. 2015년에 Canonical은 LXD가 KVM보다 94% 빠르게 시작한다고 밝혔습니다. 제조사의 주장이며 독립된 측정값은 아닙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// No absolute figure was found. Canonical stated in 2015 that LXD starts 94% faster than KVM; that is the vendor’s claim, not an

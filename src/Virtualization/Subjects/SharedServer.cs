@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">서버 한 대를 여럿이 나눠 쓰는 방식 전체.</summary>
 /// <summary xml:lang="en">All the ways in which several users share one server.</summary>
 /// <remarks xml:lang="ko">
-/// <para>흔히 하이퍼바이저와 컨테이너의 둘로 나누지만 그 둘이 전부는 아닙니다. 파티셔닝, 에뮬레이션, <see cref="MicroVm"/>,
+/// <para>흔히 하이퍼바이저와 컨테이너 둘로 나누지만 그 둘이 전부는 아닙니다. 파티셔닝, 에뮬레이션, <see cref="MicroVm"/>,
 /// <see cref="ApplicationKernel"/>, <see cref="WebAssembly"/> 같은 방식이 그 옆이나 사이에 있습니다.</para>
 /// <para>갈래는 무엇이 인스턴스를 서로 격리하는지에 따라 나누었습니다. 하드웨어일 수도, 하이퍼바이저나 명령을 번역하는 프로그램일 수도,
 /// 운영체제의 커널이나 런타임일 수도 있습니다.</para>

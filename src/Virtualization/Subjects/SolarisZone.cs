@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>관리와 드라이버를 맡는 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, 네트워크, 사용자가 따로 있습니다.
 /// 커널은 zone의 경계와 줄어든 권한(privilege)으로 zone을 격리합니다. Oracle의 한국어 문서는 zone을 ‘영역’이라고 합니다.</para>
-/// <para>Solaris 11.2부터 있는 커널 존(kernel zone)은 이름만 비슷합니다. 자체 커널이 있어 VM에 가깝고, CPU의 가상화 기능이 필요합니다.</para>
+/// <para>Solaris 11.2부터 있는 커널 zone(kernel zone)은 이름만 비슷합니다. 자체 커널이 있어 VM에 가깝고, CPU의 가상화 기능이 필요합니다.</para>
 /// <para>Linux 프로그램을 실행하는 LX 브랜드의 zone은 Solaris 10 8/07에 들어 있었고, 지금은 illumos 계열에만 있습니다. Solaris 11에는
 /// 없습니다.</para>
 /// </remarks>
@@ -35,7 +35,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZones>]
     public SystemCategory Category => SystemCategory.SystemContainer;
 
-    /// <remarks xml:lang="ko">커널 존은 Oracle도 하이퍼바이저라는 말로 설명합니다.</remarks>
+    /// <remarks xml:lang="ko">커널 zone은 Oracle도 하이퍼바이저라는 말로 설명합니다.</remarks>
     /// <remarks xml:lang="en">Oracle itself describes kernel zones in terms of a hypervisor.</remarks>
     [NotApplicable]
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
@@ -45,7 +45,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZones>, Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    /// <remarks xml:lang="ko">커널 존에는 자체 커널이 있습니다.</remarks>
+    /// <remarks xml:lang="ko">커널 zone에는 자체 커널이 있습니다.</remarks>
     /// <remarks xml:lang="en">Kernel zones have their own.</remarks>
     [Cites<SolarisZones>, Cites<SolarisBookChapter>]
     public KernelOwnership Kernel => KernelOwnership.Shared;
@@ -54,7 +54,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "커널의 zone 경계, 줄인 권한"), ("en", "Zone boundary in the kernel, reduced privileges"));
 
-    /// <remarks xml:lang="ko">커널 존에는 필요합니다. SPARC는 T4나 M5 이후, Intel은 Nehalem 이후, AMD는 Barcelona 이후의 CPU여야 합니다.</remarks>
+    /// <remarks xml:lang="ko">커널 zone에는 필요합니다. SPARC는 T4나 M5 이후, Intel은 Nehalem 이후, AMD는 Barcelona 이후의 CPU여야 합니다.</remarks>
     /// <remarks xml:lang="en">
     /// Kernel zones need them: SPARC from T4 or M5 on, Intel from Nehalem on, AMD from Barcelona on.
     /// </remarks>
@@ -86,7 +86,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZonesGuide>]
     public LocalizedText? Density => new LocalizedText(("ko", "시스템당 최대 8,192개"), ("en", "Up to 8,192 per system"));
 
-    /// <remarks xml:lang="ko">커널 존만 옮길 수 있으며, 양쪽 호스트가 11.3 이상이어야 합니다. 일반 zone은 멈춘 상태로 옮깁니다.</remarks>
+    /// <remarks xml:lang="ko">커널 zone만 옮길 수 있으며, 양쪽 호스트가 11.3 이상이어야 합니다. 일반 zone은 멈춘 상태로 옮깁니다.</remarks>
     /// <remarks xml:lang="en">For kernel zones only, with both hosts at 11.3 or later. Ordinary zones are moved while stopped.</remarks>
     [Cites<KernelZonesMigration>("whole page"), Cites<SolarisMigrationRequirements>("host version requirement")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
@@ -96,7 +96,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZoneCloning>("zoneadm clone takes a ZFS snapshot")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">커널 존 안에서 일반 zone을 실행할 수 있습니다. 커널 존 안에 커널 존을 둘 수는 없습니다.</remarks>
+    /// <remarks xml:lang="ko">커널 zone 안에서 일반 zone을 실행할 수 있습니다. 커널 zone 안에 커널 zone을 둘 수는 없습니다.</remarks>
     /// <remarks xml:lang="en">Ordinary zones can run inside a kernel zone; a kernel zone cannot hold another kernel zone.</remarks>
     [Cites<NativeZonesRequirements>("whole page"), Cites<KernelZonesManual>("full kernel in a zone, nested zones, suspend/resume")]
     public NestingSupport? Nesting => NestingSupport.Limited;

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Windows, Linux, macOS, Solaris에 설치하는 Oracle의 Type 2 하이퍼바이저.</summary>
 /// <summary xml:lang="en">Oracle’s Type 2 hypervisor for Windows, Linux, macOS and Solaris.</summary>
 /// <remarks xml:lang="ko">
-/// <para>대표적인 Type 2입니다. 프로그램처럼 설치한 뒤 VM을 만들어 띄웁니다. 디스크 이미지와 VM 설정은 따로 있습니다.</para>
+/// <para>대표적인 Type 2입니다. 여느 프로그램처럼 설치한 뒤 VM을 만들어 띄웁니다. 디스크 이미지와 VM 설정은 따로 있습니다.</para>
 /// <para>VM마다 호스트의 프로세스가 하나씩 있고, 게스트의 코드는 그 안에서 CPU의 게스트 모드로 실행됩니다. 물리 장치의 드라이버는 호스트
 /// OS의 것을 그대로 씁니다.</para>
 /// <para>언제나 자체 드라이버로 CPU를 가상화하지는 않습니다. Apple 실리콘의 macOS에서는 운영체제의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// network on a shared kernel.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// 2004년에 발표되었고 2005년에 정식판이 나왔습니다. Solaris 11.2부터 있는 커널 존(kernel zone)에는 자체 커널이 있어 VM에 가깝습니다. Oracle의 한국어 문서에서는 영역이라고 합니다.
+/// 2004년에 발표되었고 2005년에 정식판이 나왔습니다. Solaris 11.2부터 있는 커널 zone(kernel zone)에는 자체 커널이 있어 VM에 가깝습니다. Oracle의 한국어 문서에서는 영역이라고 합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// It was presented in 2004 and released in 2005. Kernel zones, available since Solaris 11.2, are different: they have their own kernel and

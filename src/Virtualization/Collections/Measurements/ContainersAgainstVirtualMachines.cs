@@ -10,7 +10,7 @@ public sealed class ContainersAgainstVirtualMachines : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "컨테이너는 거의 모든 경우에 VM과 같거나 더 낫고, I/O가 많은 워크로드에서는 둘 다 조정이 필요함"), ("en", "Containers equal or outperform VMs in almost all cases; both need tuning for I/O-heavy workloads"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "컨테이너는 거의 모든 경우에 VM과 같거나 더 낫고, I/O가 많은 워크로드에서는 둘 다 튜닝이 필요함"), ("en", "Containers equal or outperform VMs in almost all cases; both need tuning for I/O-heavy workloads"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "CPU, 메모리, 네트워크, 디스크, Redis, MySQL을 Docker와 KVM에서"), ("en", "CPU, memory, network, disk, Redis and MySQL on Docker and KVM"));
 

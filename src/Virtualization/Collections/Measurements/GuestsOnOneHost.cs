@@ -11,7 +11,7 @@ public sealed class GuestsOnOneHost : IMeasurement
 
     public Readings? Figures => new Readings(
         "",
-        new Reading("LightVM", null, 8000),
+        new Reading("LightVM", 8000),
         new Reading("Docker", 3000, approximate: true));
 
     [NotApplicable]

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">CPU가 가상화를 지원한 뒤로는 층의 수보다 I/O 경로와 VM exit, 조정이 성능을 가른다.</summary>
+/// <summary xml:lang="ko">CPU가 가상화를 지원한 뒤로는 층의 수보다 I/O 경로와 VM exit, 튜닝이 성능을 가른다.</summary>
 /// <summary xml:lang="en">
 /// Since CPUs gained support for virtualization, the I/O path, VM exits and tuning matter more than the number of layers.
 /// </summary>
