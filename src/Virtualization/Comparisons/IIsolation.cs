@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// Whose kernel an instance uses largely decides what isolates it. Where the kernel is shared, it is that kernel’s own features; where each
 /// instance has its own, it is usually a VM, and VMs usually need the CPU’s virtualization features. <see cref="Gvisor"/> and
-/// <see cref="Wasmtime"/> are neither: a program in user space isolates.
+/// <see cref="Wasmtime"/> fit neither case: there, a program in user space does the isolating.
 /// </remarks>
 [Comparison(Order = 30), Name("ko", "격리"), Name("en", "Isolation")]
 [Slug("isolation")]

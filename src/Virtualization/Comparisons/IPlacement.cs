@@ -10,7 +10,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// The division into Type 1 and Type 2 fits only some systems. In others the kernel of an operating system is the hypervisor
 /// (<see cref="Kvm"/>, <see cref="Bhyve"/>), or another system’s hypervisor is used (<see cref="Firecracker"/>,
-/// <see cref="KataContainers"/>), and containers that share a kernel have none. Few systems do without a host OS.
+/// <see cref="KataContainers"/>), and containers on the host’s kernel have none. Few systems do without a host OS.
 /// </remarks>
 [Comparison(Order = 20), Name("ko", "종류와 자리"), Name("en", "Kind and place")]
 [Slug("placement")]

@@ -98,7 +98,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     /// 만들 수 있다고 프로젝트가 밝혔습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What the 2020 paper demands of one machine, not a measurement. The project states that 5 minimal guests (1 vCPU, 128 MiB) can be
+    /// A requirement that the 2020 paper sets, not a measurement. The project states that 5 minimal guests (1 vCPU, 128 MiB) can be
     /// created per host core per second.
     /// </remarks>
     [Cites<FirecrackerDesign>, Cites<FirecrackerPaper>]

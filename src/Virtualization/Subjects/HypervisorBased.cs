@@ -16,7 +16,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>CPU, memory, storage, network and interrupts are abstracted, yet most of a guest’s instructions run on the CPU as they are.</para>
-/// <para>One more layer does not make a VM slower in proportion. With hardware assistance, computation runs at close to the speed of a
+/// <para>One more layer does not make a VM proportionally slower. With hardware assistance, computation runs at close to the speed of a
 /// physical server in either type; the differences come from <see cref="VmExit">VM exits</see>, the I/O path and scheduling.</para>
 /// <para>The division into <see cref="Type1">Type 1</see> and <see cref="Type2">Type 2</see> is a textbook convention, credited to Goldberg
 /// (1972). Many of today’s systems fit neither, so this site treats those whose kernel is the hypervisor separately.</para>

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Kubernetes의 노드에서 containerd나 CRI-O가 runc로 컨테이너를 실행하는 구성.</summary>
-/// <summary xml:lang="en">What runs containers on a Kubernetes node: containerd or CRI-O, with runc.</summary>
+/// <summary xml:lang="en">The runtimes that run containers on a Kubernetes node: containerd or CRI-O, with runc.</summary>
 /// <remarks xml:lang="ko">
 /// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, 런타임이
 /// <see cref="Runc"/>(으)로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Part of what makes a VM heavy is the devices of its VMM. Here the VMM offers only the virtual devices that the guest cannot do
-/// without, so a VM starts fast and adds little memory. CPU and memory are virtualized by KVM as in any other VM.</para>
+/// without, so a VM starts fast and adds little memory. CPU and memory are virtualized as for any other VM, here by KVM.</para>
 /// <para>It is the devices that are reduced, not the kernel: each VM still has its own, and that is the difference from a container.</para>
 /// </remarks>
 [Subject(Order = 65), Name("ko", "마이크로VM"), Name("en", "MicroVMs")]

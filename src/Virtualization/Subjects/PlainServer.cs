@@ -11,7 +11,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Applications compete for resources, may want the same port and may conflict with each other. A separate server for each
-/// application ends that, but leaves much of the hardware idle.</para>
+/// application ends that, but often leaves much of the hardware idle.</para>
 /// <para><see cref="TimeSharing"/> and user accounts already let people share a server, so physical division was not the only way before
 /// hypervisors.</para>
 /// <para>It is still used where the full hardware is needed, as in high-performance computing and for databases, and for devices that

@@ -15,7 +15,7 @@ namespace Virtualization;
 /// container or pod gets a small VM, or an <see cref="ApplicationKernel">application kernel</see> in user space answers the system
 /// calls.</para>
 /// <para>The purpose is to run code that is not trusted. The gVisor project says that containers on a shared kernel are not a sandbox, and
-/// Microsoft treats only hypervisor-isolated ones as a security boundary. The price is memory, for one more kernel each.</para>
+/// Microsoft treats only hypervisor-isolated ones as a security boundary. The price includes memory for one more kernel each.</para>
 /// </remarks>
 [Subject(Order = 85), Name("ko", "샌드박스 컨테이너"), Name("en", "Sandboxed containers")]
 [Cites<GvisorReadme>, Cites<WindowsContainerSecurity>, Cites<KataArchitecture>]

@@ -9,8 +9,8 @@ namespace Virtualization;
 /// 먼저 나왔습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It runs a whole user space with init and services, so you log in and work as in a VM. The kernel, though, is the host’s, and you
-/// cannot choose another.</para>
+/// <para>A system container runs a whole user space with init and services, so you log in and work as in a VM. The kernel, though, is
+/// the host’s, and you cannot choose another.</para>
 /// <para>This is the older form of container: <see cref="FreeBsdJail">jails</see> (2000), <see cref="SolarisZone">Solaris Zones</see>
 /// (2004) and LXC (2008) all came before Docker.</para>
 /// </remarks>

@@ -10,8 +10,8 @@ namespace Virtualization;
 /// <para>게스트의 코드는 CPU에서 직접 실행됩니다. 호스트 OS는 스케줄링과 메모리, I/O를 맡습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It keeps the environment and drivers of the computer you have, so it is easy to set up; reusing the host’s drivers is what the
-/// design is for.</para>
+/// <para>It keeps the environment and drivers of the computer you have, so it is easy to set up; reusing the host’s drivers is a goal of
+/// the design.</para>
 /// <para>It installs like an application, but virtualizing the CPU requires kernel privileges, so it uses a kernel driver or the operating
 /// system’s hypervisor interface.</para>
 /// <para>A guest’s code runs directly on the CPU; the host OS provides scheduling, memory and I/O.</para>

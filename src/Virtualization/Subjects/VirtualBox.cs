@@ -10,8 +10,8 @@ namespace Virtualization;
 /// Windows에서는 Windows의 하이퍼바이저를 쓰기도 합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The classic Type 2: you install it like a program, then create VMs and start them. The disk image and the settings of a VM are
-/// separate things.</para>
+/// <para>The classic Type 2: you install it like any other program, then create VMs and start them. The disk image and the settings of a VM
+/// are separate things.</para>
 /// <para>Each VM is a process of the host, inside which the guest’s code runs in the CPU’s guest mode. The drivers of the physical devices
 /// are those of the host OS.</para>
 /// <para>It does not always virtualize the CPU with its own driver: on Macs with Apple silicon it uses the system’s hypervisor interface,

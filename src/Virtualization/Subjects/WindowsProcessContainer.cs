@@ -127,7 +127,7 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">베이스 이미지는 라이선스가 있는 Windows 호스트에서만 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Base images may be used only on a licensed Windows host.</remarks>
-    [Cites<WindowsImageLicense>("host licence condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
+    [Cites<WindowsImageLicense>("host license condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 

@@ -6,8 +6,8 @@ namespace Virtualization;
 /// <see cref="Dom0"/>의 위가 아니라 옆에 있습니다. 둘 다 <see cref="XenHypervisor"/> 위에서 실행되는 VM이고, domU의 I/O만 dom0의 드라이버를 거칩니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// It sits beside <see cref="Dom0"/>, not on top of it: both are VMs on the <see cref="XenHypervisor"/>, and only a domU’s I/O goes through
-/// dom0’s drivers.
+/// It sits beside <see cref="Dom0"/>, not on top of it: both are VMs on the <see cref="XenHypervisor"/>, and of a domU’s work only I/O goes
+/// through dom0’s drivers.
 /// </remarks>
 [Term, Name("ko", "domU"), Name("en", "domU")]
 [Slug("domu")]

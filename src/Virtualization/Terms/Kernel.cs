@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">The privileged core of an operating system, which manages hardware and processes.</summary>
 /// <remarks xml:lang="ko">VM에는 저마다 커널이 있고, 컨테이너는 호스트의 커널을 함께 씁니다. 컨테이너가 가벼운 까닭도, VM만큼 강하게 격리되지 않는 까닭도 여기에 있습니다.</remarks>
 /// <remarks xml:lang="en">
-/// Each VM has its own kernel; containers share the host’s kernel. That is why containers are light, and also why they are isolated less
-/// strongly than VMs.
+/// Each VM has its own kernel; containers share the host’s kernel. That is why containers are light, and also why they are usually isolated
+/// less strongly than VMs.
 /// </remarks>
 [Term, Name("ko", "커널"), Name("en", "Kernel")]
 [Cites<IncusContainersAndMachines>]

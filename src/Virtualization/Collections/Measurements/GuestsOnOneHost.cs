@@ -17,7 +17,7 @@ public sealed class GuestsOnOneHost : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "가장 작은 게스트를 더 시작되지 않을 때까지 늘림"), ("en", "The smallest guests, added until no more start"));
+    public LocalizedText Workload => new LocalizedText(("ko", "가장 작은 게스트를 더 시작되지 않을 때까지 늘림"), ("en", "The smallest guests, added one after another"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "AMD 서버, 코어 64개"), ("en", "An AMD server with 64 cores"));
 

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 460), Name("ko", "Firecracker 공개"), Name("en", "Firecracker open-sourced")]
 [About<Firecracker>, About<MicroVm>]
-[Cites<FirecrackerMonitorArticle>, Cites<FirecrackerChangeLog>("0.1.0 (tag 2018-03-05); 0.11.0 adds Apache-2.0 licence (tag 2018-11-23)")]
+[Cites<FirecrackerMonitorArticle>, Cites<FirecrackerChangeLog>("0.1.0 (tag 2018-03-05); 0.11.0 adds Apache-2.0 license (tag 2018-11-23)")]
 public sealed class FirecrackerReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2018, 11);
