@@ -21,9 +21,10 @@ internal static class CompiledModel
     /// <param name="name">The assembly's name.</param>
     /// <param name="source">The source; it is said to stand in <c>name.cs</c> of the folder.</param>
     /// <param name="isGenerated">Whether DocGen's generator runs.</param>
+    /// <param name="languages">The languages of the site, with commas.</param>
     /// <param name="references">Files of other models that it references.</param>
     /// <returns>The file.</returns>
-    public static string Write(string folder, string name, string source, bool isGenerated = true, params string[] references)
+    public static string Write(string folder, string name, string source, bool isGenerated = true, string languages = "de", params string[] references)
     {
         var options = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Parse);
         Compilation compilation = CSharpCompilation.Create(
@@ -36,7 +37,7 @@ internal static class CompiledModel
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         if (isGenerated)
         {
-            CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new LanguageOptions("de"))
+            CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new LanguageOptions(languages))
                 .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         }
 
