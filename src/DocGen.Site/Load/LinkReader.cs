@@ -1,3 +1,5 @@
+using DocGen.Shared;
+
 namespace DocGen.Site.Load;
 
 /// <summary>Reads a list of pages and links: a page's path, or a title with an address.</summary>
@@ -24,5 +26,5 @@ internal static class LinkReader
     }
 
     // A page is named by its path in each language's folder; its file's name is as clear.
-    private static string WithoutExtension(string path) => path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path;
+    private static string WithoutExtension(string path) => Normalization.Normalize(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path);
 }

@@ -1,0 +1,56 @@
+using DocGen.Site.Load;
+
+namespace DocGen.Site.Tests.Load;
+
+public sealed class IgnoredFilesTests
+{
+    [Theory]
+    [InlineData("en/a.md~")]
+    [InlineData("en/#a.md#")]
+    [InlineData("en/.#a.md")]
+    [InlineData("en/a.md.swp")]
+    [InlineData("en/.a.md.swo")]
+    [InlineData("en/a.md.orig")]
+    [InlineData("en/a.md.rej")]
+    [InlineData("en/a.md.BAK")]
+    [InlineData("en/a.md.save")]
+    [InlineData("en/a_BACKUP_4711.md")]
+    [InlineData("en/a_REMOTE_4711.md")]
+    [InlineData("en/4913")]
+    [InlineData("en/a.md.tmp")]
+    [InlineData("en/a.md.tmp.123.456")]
+    [InlineData("en/a.md___jb_tmp___")]
+    [InlineData("en/a.md.sb-1a2b3c4d-AbCdEf")]
+    [InlineData("en/.goutputstream-AB12CD")]
+    [InlineData("en/~$figures.xlsx")]
+    [InlineData("en/.~lock.figures.ods#")]
+    [InlineData("en/Thumbs.db")]
+    [InlineData("en/desktop.ini")]
+    [InlineData("en/Icon\r")]
+    [InlineData("en/.DS_Store")]
+    [InlineData("en/figures.zip.crdownload")]
+    [InlineData("en/figures.zip.part")]
+    [InlineData("__MACOSX/en/a.md")]
+    [InlineData("en\\.drafts\\a.md")]
+    [InlineData(".well-known/security.txt")]
+    [InlineData("root/.DS_Store")]
+    [InlineData("root/.gitkeep")]
+    [InlineData("root/._robots.txt")]
+    [InlineData("root/.robots.txt.swp")]
+    public void What_editors_and_systems_leave_behind_is_ignored(string path) => Assert.True(IgnoredFiles.Contains(path));
+
+    [Theory]
+    [InlineData("en/a.md")]
+    [InlineData("en/part.md")]
+    [InlineData("en/#.md")]
+    [InlineData("en/C#.md")]
+    [InlineData("en/4913.md")]
+    [InlineData("en/orig.md")]
+    [InlineData("en/film.swf")]
+    [InlineData("en/the_BASE_of_it.md")]
+    [InlineData("en/save")]
+    [InlineData("root/.well-known/security.txt")]
+    [InlineData("root/.htaccess")]
+    [InlineData("root/.nojekyll")]
+    public void What_an_author_wrote_is_not(string path) => Assert.False(IgnoredFiles.Contains(path));
+}
