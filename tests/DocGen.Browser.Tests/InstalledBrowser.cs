@@ -1,29 +1,74 @@
 using System.Diagnostics;
+using Microsoft.Playwright;
 
 namespace DocGen.Browser.Tests;
 
-/// <summary>Finds a Chromium to test with, or installs one.</summary>
+/// <summary>The Chromium to test with, on a machine whose fonts have Hangul. What is missing is installed, once: whoever comes first installs, the others wait.</summary>
 internal static class InstalledBrowser
 {
-    private const string DebianInstallation =
-        "apt-get update && apt-get -o DPkg::Lock::Timeout=580 install -y --no-install-recommends chromium fonts-noto-cjk";
+    // apt keeps its lists and downloads in a folder of its own: so the lock of dpkg is the only one that is shared, and for that one apt waits.
+    private const string DebianInstallation = """
+        set -e
+        exec 2>&1
+        own=$(mktemp -d)
+        trap 'rm -rf "$own"' EXIT
+        mkdir -p "$own/lists/partial" "$own/cache/archives/partial"
+        chmod -R 755 "$own"
+        apt() { apt-get -o Dir::State::Lists="$own/lists" -o Dir::Cache="$own/cache" -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 "$@"; }
+        apt update
+        DEBIAN_FRONTEND=noninteractive apt install -y --no-install-recommends "$@"
+        """;
 
-    /// <summary>Looks for an installed browser, then lets Playwright install its own, then Debian its package.</summary>
-    /// <returns>The browser's file; null for the one that Playwright installed.</returns>
-    /// <exception cref="InvalidOperationException">There is no browser, and none could be installed.</exception>
-    public static string? FindOrInstall()
+    /// <summary>The browser's file.</summary>
+    /// <exception cref="InvalidOperationException">There is no browser or no font, and none could be installed.</exception>
+    public static Task<string> Executable { get; } = Task.Run(FindOrInstallAsync);
+
+    private static async Task<string> FindOrInstallAsync()
     {
-        if (Find() is { } installed) return installed;
-        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0) return null;
-        if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && InstallFromDebian() && Find() is { } fresh) return fresh;
-        throw new InvalidOperationException(
-            "The browser tests need Chromium, Chrome or Edge, and none could be found or installed. "
-            + "Install one, or set CHROMIUM_PATH to the browser's file. On Debian, as root: " + DebianInstallation);
+        using var playwright = await Playwright.CreateAsync();
+        return FindOrInstall(playwright.Chromium.ExecutablePath);
     }
 
-    private static string? Find() => Candidates().FirstOrDefault(File.Exists);
+    // A process of the tests waits for another here; those of one process wait for the task.
+    private static string FindOrInstall(string own)
+    {
+        using var turn = new Mutex("DocGen.Browser.Tests", new NamedWaitHandleOptions { CurrentSessionOnly = false });
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // The process that had the turn was ended: now it is this one's.
+        }
 
-    private static IEnumerable<string> Candidates()
+        var report = "";
+        try
+        {
+            if (OperatingSystem.IsLinux())
+            {
+                List<string> missing = [];
+                if (Find(own) is null) missing.Add("chromium");
+                if (!HasHangul()) missing.AddRange(["fontconfig", "fonts-noto-cjk"]);
+                if (missing.Count > 0) report = InstallFromDebian(missing);
+            }
+
+            if (Find(own) is null) Microsoft.Playwright.Program.Main(["install", "chromium"]);
+            if (Find(own) is { } browser && HasHangul()) return browser;
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+
+        throw new InvalidOperationException(
+            "The browser tests need Chromium, Chrome or Edge and a font with Hangul, and what is missing could not be installed. Install them "
+            + "(on Debian, as root: apt-get update && apt-get install chromium fontconfig fonts-noto-cjk), or set CHROMIUM_PATH to the browser's file.\n" + report);
+    }
+
+    private static string? Find(string own) => Candidates(own).FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> Candidates(string own)
     {
         if (Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } chosen) yield return chosen;
         if (OperatingSystem.IsWindows())
@@ -47,16 +92,32 @@ internal static class InstalledBrowser
             foreach (var name in new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge" })
                 yield return $"/usr/bin/{name}";
         }
+
+        yield return own;
     }
 
-    private static bool InstallFromDebian()
+    // Widths and pictures of Korean pages are those of its glyphs, not of boxes that stand for them. Other systems come with such fonts.
+    private static bool HasHangul()
     {
-        if (!File.Exists("/usr/bin/apt-get")) return false;
-        using var installation = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", DebianInstallation])
+        if (!OperatingSystem.IsLinux()) return true;
+        if (!File.Exists("/usr/bin/fc-list")) return false;
+        using var list = Process.Start(new ProcessStartInfo("/usr/bin/fc-list", [":lang=ko", "file"]) { RedirectStandardOutput = true });
+        return list!.StandardOutput.ReadToEnd().Length > 0;
+    }
+
+    /// <summary>Installs packages of Debian.</summary>
+    /// <returns>What the installation said.</returns>
+    private static string InstallFromDebian(IEnumerable<string> packages)
+    {
+        if (!File.Exists("/usr/bin/apt-get")) return "";
+        string[] command = ["/bin/sh", "-c", DebianInstallation, "sh", .. packages];
+        if (!Environment.IsPrivilegedProcess)
         {
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-        });
-        installation!.WaitForExit();
-        return installation.ExitCode == 0;
+            if (!File.Exists("/usr/bin/sudo")) return "";
+            command = ["/usr/bin/sudo", "-n", .. command];
+        }
+
+        using var installation = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true });
+        return installation!.StandardOutput.ReadToEnd();
     }
 }

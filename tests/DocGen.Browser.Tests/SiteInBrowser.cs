@@ -43,11 +43,10 @@ public sealed class SiteInBrowser : IAsyncLifetime
         // The page for what is not found holds the site's address, so there has to be a port before there is a site.
         _server = await SiteServer.StartAsync(() => Site.Folder, "/repo/");
         Site = RenderedSite.Render(Address.AbsoluteUri);
-        var executable = InstalledBrowser.FindOrInstall();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = executable,
+            ExecutablePath = await InstalledBrowser.Executable,
             Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking"],
         });
     }

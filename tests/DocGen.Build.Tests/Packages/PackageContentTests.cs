@@ -28,7 +28,7 @@ public sealed class PackageContentTests(PackedProduct product)
     {
         var feed = Path.Combine(product.Folder, "again");
 
-        await product.PackAsync(package == "DocGen" ? "DocGen.Package" : package, feed);
+        await product.PackAsync($"src/{(package == "DocGen" ? "DocGen.Package" : package)}", feed);
 
         var file = $"{package}.{PackedProduct.Version}.nupkg";
         Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(product.Feed, file)), await File.ReadAllBytesAsync(Path.Combine(feed, file)));
@@ -50,5 +50,8 @@ public sealed class PackageContentTests(PackedProduct product)
     }
 
     [Fact]
-    public void There_are_three_packages() => Assert.Equal(3, Directory.GetFiles(product.Feed, "*.nupkg").Length);
+    public void The_solution_makes_three_packages() =>
+        Assert.Equal(
+            [$"DocGen.{PackedProduct.Version}.nupkg", $"DocGen.Templates.{PackedProduct.Version}.nupkg", $"DocGen.Tool.{PackedProduct.Version}.nupkg"],
+            Directory.GetFiles(product.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 }

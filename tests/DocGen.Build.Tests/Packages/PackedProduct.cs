@@ -20,8 +20,7 @@ public sealed class PackedProduct : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in (string[])["DocGen.Package", "DocGen.Tool", "DocGen.Templates"])
-            await PackAsync(project, Feed);
+        await PackAsync("DocGen.sln", Feed);
 
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
@@ -45,11 +44,11 @@ public sealed class PackedProduct : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Packs a project into a folder.</summary>
+    /// <summary>Packs a project, or all of a solution, into a folder.</summary>
     internal async Task PackAsync(string project, string folder)
     {
         var pack = await Command.RunAsync(Repository.Root, "dotnet",
-            ["pack", $"src/{project}", "-c", Repository.Configuration, "--no-build", "-o", folder, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}"]);
+            ["pack", project, "-c", Repository.Configuration, "--no-build", "-o", folder, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}"]);
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
