@@ -74,8 +74,8 @@ public static class SiteBuild
 
         // A bibliography lists the pages that cite its sources, so it comes after them.
         var pages = plan.Pages.ToLookup(page => page.Kind == PageKind.Bibliography);
-        Parallel.ForEach(pages[false], RenderPage);
-        Parallel.ForEach(pages[true], RenderPage);
+        Concurrently.ForEach(pages[false], RenderPage);
+        Concurrently.ForEach(pages[true], RenderPage);
         export.WriteSite();
         foreach (var file in renderer.RenderRootFiles()) Write(output, file.Address, file.Text);
         foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);

@@ -4,11 +4,21 @@
   const links = [...document.querySelectorAll("a[hreflang]")];
   const wanted = [...navigator.languages];
   try { wanted.unshift(localStorage.getItem("language") ?? ""); } catch { /* storage may be forbidden */ }
-  const primary = tag => tag.toLowerCase().split("-")[0];
-  const find = (tag, form) => links.find(link => form(link.hreflang) === form(tag));
-  for (const tag of wanted.filter(Boolean)) {
-    const link = find(tag, t => t.toLowerCase()) ?? find(tag, primary);
-    if (link) return location.replace(link.href);
-  }
-  if (links.length) location.replace(links[0].href);
+  // zh-TW is zh-Hant-TW: another script than that of zh-CN.
+  const likely = tag => {
+    try {
+      const { language, script, region } = new Intl.Locale(tag).maximize();
+      return { language, script: `${language}-${script}`, region: `${language}-${script}-${region}` };
+    } catch { return {}; }
+  };
+  const find = (tag, part) => {
+    const value = likely(tag)[part];
+    return value && links.find(link => likely(link.hreflang)[part] === value);
+  };
+  const exact = tag => links.find(link => link.hreflang.toLowerCase() === tag.toLowerCase());
+  // A language in another script is better than another language, but no better than what the reader reads too.
+  const link = wanted.map(tag => exact(tag) ?? find(tag, "region") ?? find(tag, "script")).find(Boolean)
+    ?? wanted.map(tag => find(tag, "language")).find(Boolean)
+    ?? links[0];
+  if (link) location.replace(link.href);
 })();

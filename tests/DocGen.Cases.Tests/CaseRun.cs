@@ -105,7 +105,7 @@ internal sealed class CaseRun : IDisposable
 
     private void RunShell(string script)
     {
-        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-euc", script]) { WorkingDirectory = _folder, RedirectStandardError = true })!;
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-euc", script]) { WorkingDirectory = _folder, RedirectStandardError = true, Environment = { ["THEME"] = RepositoryFolder.Templates } })!;
         var error = shell.StandardError.ReadToEnd();
         shell.WaitForExit();
         Assert.True(shell.ExitCode == 0, error);

@@ -9,7 +9,10 @@ internal static class LanguageStringsLoader
     // What every language is compared with, besides the site's others: a site may speak one language, and that be the author's own.
     private const string Reference = "en";
 
-    /// <summary>Reads <c>strings/&lt;language&gt;.yaml</c> for each language; <c>pt-BR</c> takes <c>pt.yaml</c> where it has none of its own.</summary>
+    /// <summary>
+    /// Reads <c>strings/&lt;language&gt;.yaml</c> for each language. What <c>pt-BR</c> lacks, it takes of <c>pt.yaml</c>; <c>zh-TW</c> takes it of
+    /// <c>zh-Hant.yaml</c>, and not of <c>zh.yaml</c>, which is in another script.
+    /// </summary>
     /// <returns>The strings by language; fewer than there are languages where one has none, which has then been reported.</returns>
     public static IReadOnlyDictionary<string, LanguageStrings> Load(IReadOnlyList<ThemeFile> files, IReadOnlyList<string> languages, ProblemList problems)
     {
@@ -25,14 +28,15 @@ internal static class LanguageStringsLoader
         return differences.Count == 0 ? loaded : new Dictionary<string, LanguageStrings>();
     }
 
-    // The author's file lies over the theme's.
+    // The language's own file lies over those that serve it too, and the author's over the theme's.
     private static LanguageStrings? Read(IReadOnlyList<ThemeFile> files, string language, ProblemList problems)
     {
-        var found = files.Where(file => file.Name == $"strings/{language}.yaml").ToList();
-        if (found.Count == 0) found = [.. files.Where(file => file.Name == $"strings/{language.Split('-')[0]}.yaml")];
+        IEnumerable<string> languages = [language, .. LanguageTag.Parse(language)?.Substitutes() ?? []];
+        var found = languages.Distinct().Reverse().SelectMany(tag => files.Where(file => file.Name == $"strings/{tag}.yaml")).ToList();
         if (found.Count == 0)
         {
-            problems.Error("DG3013", Location.None, $"The theme has no texts in the language '{language}'. Add templates/strings/{language}.yaml; those of another language show what it holds.");
+            // What is no tag has been told of.
+            if (LanguageTag.Parse(language) is not null) problems.Error("DG3013", Location.None, $"The theme has no texts in the language '{language}'. Add templates/strings/{language}.yaml; those of another language show what it holds.");
             return null;
         }
 

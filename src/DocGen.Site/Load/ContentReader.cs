@@ -16,7 +16,7 @@ internal static class ContentReader
         foreach (var language in languages)
         {
             var root = Path.Combine(folder, language);
-            Parallel.ForEach(AuthorFile.Below(root).Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal)), found =>
+            Concurrently.ForEach(AuthorFile.Below(root).Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal)), found =>
             {
                 var path = Normalization.Normalize(found.Path[..^Extension.Length]);
                 pages.Add(Read(language, path, found.File, problems));

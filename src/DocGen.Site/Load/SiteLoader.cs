@@ -1,3 +1,4 @@
+using DocGen.Site.Languages;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -19,6 +20,12 @@ public static class SiteLoader
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
         if (languages.Count == 0)
             problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'. Where no project was found here, name its folder with --project, or the languages of a site of prose with --languages.");
+        foreach (var language in languages.Where(language => LanguageTag.Parse(language) is null || LanguageTag.InUsualCase(language) != language))
+        {
+            var usual = LanguageTag.InUsualCase(language.Replace('_', '-'));
+            problems.Error("DG2063", Location.None, $"'{language}' is not how a language is written. Write {(LanguageTag.Parse(usual) is null ? "a tag of BCP 47, such as 'en' or 'pt-BR'," : $"'{usual}'")} in DocGenLanguages or --languages, in the name of its folder and in the model.");
+        }
+
         return new LoadedSite(
             languages,
             SiteSettingsReader.Read(options, languages, problems),

@@ -48,9 +48,17 @@ public static class SitePlanner
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
         return new SitePlan(site, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
-            LanguageNames = strings.ToDictionary(pair => pair.Key, pair => pair.Value["language.own_name"], StringComparer.Ordinal),
+            LanguageNames = LanguageNames(strings),
         };
     }
+
+    // Languages that share their texts are told apart by region.
+    private static Dictionary<string, string> LanguageNames(IReadOnlyDictionary<string, LanguageStrings> strings) => (
+        from language in strings
+        let name = language.Value["language.own_name"]
+        let region = LanguageTag.Parse(language.Key)?.Region ?? ""
+        let isShared = strings.Values.Count(other => other["language.own_name"] == name) > 1
+        select (language.Key, isShared && region.Length > 0 ? $"{name} ({region})" : name)).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<PlannedPage> GeneratedPages(LoadedSite site, string language, LanguageStrings strings, Dictionary<string, ContentPage> content)
     {

@@ -25,5 +25,5 @@ public sealed class SearchIndex
     }
 
     /// <summary>Writes what can only be written when all pages are known.</summary>
-    public void Complete() => Parallel.ForEach(_languages, language => language.Complete());
+    public void Complete() => Concurrently.ForEach(_languages, language => language.Complete());
 }

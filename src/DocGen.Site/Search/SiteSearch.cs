@@ -32,7 +32,7 @@ public sealed class SiteSearch
     public void Write(Func<string, string?> read, ISiteOutput output)
     {
         var index = Begin(output);
-        Parallel.ForEach(_languages.SelectMany(language => language.Addresses), address =>
+        Concurrently.ForEach(_languages.SelectMany(language => language.Addresses), address =>
         {
             if (read(address) is { } html) index.Add(address, html);
         });

@@ -7,7 +7,8 @@ public class TextWrappingTests
     public static TheoryData<string> Texts { get; } =
     [
         "게스트 OS", "하드웨어 지원 가상화(VT-x, AMD-V) 계층", "Windows Subsystem for Linux 2", "Donaudampfschifffahrtsgesellschaft",
-        "네임스페이스·cgroup", "((((((((((((", "👩‍💻👩‍💻👩‍💻👩‍💻", "가나다라마바사아자차카타파하", "a\u0301\u0301\u0301bc", "(괄호만(겹쳐(있는))이름)",
+        "네임스페이스·cgroup", "((((((((((((", "👩‍💻👩‍💻👩‍💻👩‍💻", "가나다라마바사아자차카타파하", "a\u0301\u0301\u0301bc",
+        "ระบบปฏิบัติการเครื่องแม่ข่ายเสมือน", "हाइपरवाइज़र प्रबंधनक्षेत्र", "نظام التشغيل المضيف", "仮想マシンモニターのバックアップ", "🇰🇷🇩🇪🏴󠁧󠁢󠁳󠁣󠁴󠁿", "က္ခမြန်မာ", "\uD800\uDC00x", "(괄호만(겹쳐(있는))이름)",
     ];
 
     [Theory, MemberData(nameof(Texts))]
@@ -47,6 +48,23 @@ public class TextWrappingTests
     {
         Assert.Equal(["하이퍼바이저", "(VMM)"], TextWrapping.Wrap("하이퍼바이저(VMM)", 14, 100));
         Assert.Equal(["para-", "virtualization"], TextWrapping.Wrap("para-virtualization", 14, 130));
+    }
+
+    [Theory]
+    [InlineData("क्षेत्र", 14)]
+    [InlineData("เครื่องแม่ข่าย", 14)]
+    [InlineData("サーバー", 14)]
+    [InlineData("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 14)]
+    [InlineData("\u1112\u1161\u11AB\u1100\u1173\u11AF", 14)]
+    public void No_letter_is_parted_from_what_belongs_to_it(string text, double width)
+    {
+        var lines = TextWrapping.Wrap(text, 14, width);
+        Assert.Equal(text, string.Concat(lines));
+        Assert.All(lines, line =>
+        {
+            Assert.DoesNotContain(line[^1], "\u094D\u200Dเแโใไ");
+            Assert.DoesNotContain(line[0], "\u094D\u200Dーัื่็\u1161\u11AB\u1173\u11AF");
+        });
     }
 
     [Fact]

@@ -85,13 +85,26 @@ public sealed class LanguageStringsTests
     }
 
     [Fact]
-    public void The_default_theme_speaks_seven_languages_completely()
+    public void The_default_theme_speaks_its_languages_completely()
     {
         var strings = ThemeStrings.Files.Select(ThemeStrings.Read).ToArray();
 
-        Assert.Equal(["de", "en", "es", "fr", "ja", "ko", "zh"], strings.Select(language => language.Language));
+        Assert.Equal(["de", "en", "es", "fr", "ja", "ko", "zh-Hant", "zh"], strings.Select(language => language.Language));
         Assert.Empty(StringsCheck.Compare(strings));
     }
+
+    [Theory]
+    [InlineData("zh-TW", "zh-Hant")]
+    [InlineData("zh-Hant-HK", "zh-Hant")]
+    [InlineData("zh-Hans-SG", "zh-Hans zh")]
+    [InlineData("zh-CN", "zh-Hans zh")]
+    [InlineData("pt-BR", "pt-Latn pt")]
+    [InlineData("sr-Latn", "sr-Latn")]
+    [InlineData("sr-ME", "sr-Latn")]
+    [InlineData("pa-PK", "pa-Arab")]
+    [InlineData("de-CH-1996", "de-Latn de")]
+    public void Texts_of_another_region_serve_and_those_in_another_script_do_not(string language, string substitutes) =>
+        Assert.Equal(substitutes, string.Join(' ', LanguageTag.Parse(language)!.Substitutes()));
 
     private static LanguageStrings Parse(string yaml, out List<Problem> problems) =>
         LanguageStrings.Parse("ko", "strings/ko.yaml", yaml, problems = []);

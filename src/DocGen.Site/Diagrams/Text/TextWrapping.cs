@@ -12,6 +12,11 @@ public static class TextWrapping
     private const string Closing = ")]}>）］｝」』》〉”’.,:;!?、。，·…";
     private const string BreakAfter = "-/_·‧・";
 
+    // Vowels of Thai and Lao that are written before their consonant, and what joins two consonants in the scripts of India, are nothing without what
+    // follows; small kana and the signs that lengthen or repeat, nothing without what they follow.
+    private const string Leading = "เแโใไເແໂໃໄ\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2";
+    private const string Trailing = "ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々ゝゞヽヾ";
+
     /// <summary>Breaks a text into lines.</summary>
     /// <param name="text">The text; runs of spaces count as one, a no-break space is never broken.</param>
     /// <param name="size">The font size in user units.</param>
@@ -83,6 +88,7 @@ public static class TextWrapping
         var preferred = 0;
         for (var end = StringInfo.GetNextTextElementLength(word); end < word.Length; end += StringInfo.GetNextTextElementLength(word, end))
         {
+            if (Leading.Contains(word[end - 1]) || Trailing.Contains(word[end])) continue;
             if (first == 0) first = end;
             if (TextMeasure.Width(word[..end], size) > width) break;
             if (Opening.Contains(word[end - 1]) || Closing.Contains(word[end])) continue;

@@ -1,3 +1,4 @@
+using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using Scriban;
 using Scriban.Functions;
@@ -42,8 +43,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
         var builtins = new BuiltinFunctions();
         builtins.Remove("include");
         builtins.SetValue("include", new IncludeFunction(), readOnly: true);
+        builtins.Import("lang", Lang);
         return builtins;
     }
+
+    private static HtmlText Lang(string language, string around = "") => new(LanguageTag.Attributes(HtmlEncoding.Encode(language), around));
 
     public void Begin(ScriptObject values)
     {
