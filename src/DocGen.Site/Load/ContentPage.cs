@@ -5,10 +5,9 @@ namespace DocGen.Site.Load;
 /// <param name="Path">Its path in that folder without the extension, with forward slashes, such as <c>guide/start</c>; the same in every language.</param>
 /// <param name="File">The file.</param>
 /// <param name="FrontMatter">What it says of itself.</param>
-/// <param name="Text">Its Markdown; lines have the numbers that they have in the file.</param>
-/// <param name="Title">The plain text of its heading; empty where it has none.</param>
-public sealed record ContentPage(string Language, string Path, string File, FrontMatter FrontMatter, string Text, string Title)
+/// <param name="Document">Its text; null where it cannot be read, which has then been reported.</param>
+public sealed record ContentPage(string Language, string Path, string File, FrontMatter FrontMatter, ProseDocument? Document)
 {
-    /// <summary>The name of the page in navigation.</summary>
-    public string ShortTitle => FrontMatter.Title.Length > 0 ? FrontMatter.Title : Title;
+    /// <summary>The plain text of its heading; empty where it has none, and its path where it cannot be read.</summary>
+    public string Title => Document?.Title ?? Path;
 }

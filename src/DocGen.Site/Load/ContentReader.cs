@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using DocGen.Shared;
 using DocGen.Site.Problems;
-using Markdig;
 
 namespace DocGen.Site.Load;
 
@@ -53,36 +52,9 @@ internal static class ContentReader
     // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
     private static ContentPage Read(string language, string path, string file, ProblemList problems)
     {
-        var unreadable = new ContentPage(language, path, file, new(), "", path);
-        if (Utf8Text.Read(file, problems) is not { } source) return unreadable;
+        if (Utf8Text.Read(file, problems) is not { } source) return new(language, path, file, new(), null);
         var (frontMatter, text) = FrontMatterReader.Read(source, file, problems);
-        return text is null ? unreadable : new ContentPage(language, path, file, frontMatter, text, FindTitle(text));
-    }
-
-    // Titles are needed before any page is rendered, and a page's title is its first heading: parsing that one line is enough.
-    private static string FindTitle(string text)
-    {
-        var fenced = false;
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            if (line.TrimStart().StartsWith("```") || line.TrimStart().StartsWith("~~~")) fenced = !fenced;
-            else if (!fenced && line.StartsWith("# ")) return PlainText(line.ToString());
-        }
-
-        return "";
-    }
-
-    private static string PlainText(string heading)
-    {
-        try
-        {
-            return Markdown.ToPlainText(heading, MarkdownSyntax.Pipeline).Trim();
-        }
-        // Brackets nested beyond what Markdig reads are reported when the page is rendered.
-        catch (ArgumentException)
-        {
-            return heading;
-        }
+        return new(language, path, file, frontMatter, text is null ? null : MarkdownReader.Read(text, file, problems));
     }
 
     private static int IndexOf(this IReadOnlyList<string> languages, string language)

@@ -20,8 +20,8 @@ internal sealed class FooterRenderer
         if (settings.Footer.Text.Find(scope.Language) is { Text.Length: > 0 } part)
         {
             // Its lines keep their numbers in site.yaml; its links start from the language's folder.
-            var content = new ContentPage(scope.Language, "index", settings.Path, new(), new string('\n', part.Line - 1) + part.Text, "");
-            text = MarkdownRenderer.Render(scope, content)?.Body ?? text;
+            var document = MarkdownReader.Read(new string('\n', part.Line - 1) + part.Text, settings.Path, scope.Problems);
+            text = MarkdownRenderer.Render(scope, new(scope.Language, "index", settings.Path, new(), document))?.Body ?? text;
         }
 
         return new(text, [.. settings.Footer.Links.Select(link => Links.View(scope, link)).OfType<LinkView>()]);

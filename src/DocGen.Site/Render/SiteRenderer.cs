@@ -60,7 +60,7 @@ public sealed class SiteRenderer
         var html = _templates.Render(layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
-        foreach (var id in repeated) ReportRepeated(page, prose, id);
+        foreach (var id in repeated) ReportRepeated(page, id);
         return new RenderedPage(page, LineBreaks.Keep(html.Value), figures.Files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
         {
             Source = prose.Source,
@@ -75,10 +75,10 @@ public sealed class SiteRenderer
     internal PageScope ScopeOf(PlannedPage page) =>
         new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
 
-    private void ReportRepeated(PlannedPage page, Prose prose, string id)
+    private void ReportRepeated(PlannedPage page, string id)
     {
-        var location = prose.Headings.FirstOrDefault(heading => heading.Id == id).Location;
-        if (string.IsNullOrEmpty(location.Path)) location = page.Entry is { } entry ? _plan.Site.Catalog.LocationOf(entry) : Location.None;
+        var location = page.Content?.Document?.Headings.FirstOrDefault(heading => heading.Anchor == id)?.Location
+            ?? (page.Entry is { } entry ? _plan.Site.Catalog.LocationOf(entry) : Location.None);
         _problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently.");
     }
 

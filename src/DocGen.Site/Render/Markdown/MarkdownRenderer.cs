@@ -1,5 +1,4 @@
 using DocGen.Site.Load;
-using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 using Markdig;
@@ -12,18 +11,19 @@ using Markdig.Syntax.Inlines;
 
 namespace DocGen.Site.Render.Markdown;
 
-/// <summary>Renders a page's Markdown: parses it, resolves what refers to the model and to other pages, and writes HTML.</summary>
+/// <summary>Renders a page's Markdown: resolves what refers to the model and to other pages, and writes HTML.</summary>
 internal static class MarkdownRenderer
 {
     /// <summary>Renders a page's prose.</summary>
     /// <returns>The prose; null where it cannot be read, which has then been reported.</returns>
     public static Prose? Render(PageScope scope, ContentPage content)
     {
-        if (MarkdownReader.Read(content, scope.Problems) is not { } document) return null;
-        var references = new ReferenceResolver(scope, content);
+        if (content.Document is not { Text: var text } || MarkdownReader.Parse(text, content.File, scope.Problems) is not { } document) return null;
+        var references = new ReferenceResolver(scope, content, text);
         references.Resolve(document);
 
-        var heading = TakeHeading(document, content, scope.Problems);
+        var heading = MarkdownReader.TitleOf(document);
+        if (heading is not null) document.Remove(heading);
         var contents = document.Descendants<HeadingBlock>()
             .Where(block => block.Level is 2 or 3)
             .Select(block => new HeadingView(block.Level, block.GetAttributes().Id ?? "", new HtmlText(WithoutLinks(scope, content, block))))
@@ -33,25 +33,14 @@ internal static class MarkdownRenderer
             heading?.GetAttributes().Id ?? "",
             new HtmlText(Write(scope, content, renderer => renderer.Render(document))),
             contents,
-            [.. document.Descendants<HeadingBlock>().Select(block => (block.GetAttributes().Id ?? "", new Location(content.File, block.Line + 1, block.Column + 1)))],
             references.Links,
             references.Figures,
             references.Cited,
-            new(content.Text, heading?.Span ?? SourceSpan.Empty, SpanOf(heading?.Inline), references.Resolutions));
+            new(text, heading?.Span ?? SourceSpan.Empty, SpanOf(heading?.Inline), references.Resolutions));
     }
 
     private static SourceSpan SpanOf(ContainerInline? inline) =>
         inline is { FirstChild: { } first, LastChild: { } last } ? new(first.Span.Start, last.Span.End) : SourceSpan.Empty;
-
-    private static HeadingBlock? TakeHeading(MarkdownDocument document, ContentPage content, ProblemList problems)
-    {
-        var headings = document.OfType<HeadingBlock>().Where(block => block.Level == 1).ToList();
-        foreach (var extra in headings.Skip(1))
-            problems.Error("DG2021", new(content.File, extra.Line + 1, extra.Column + 1), "A page has one '# heading', its title. Write '##' here.");
-        if (headings.Count == 0) return null;
-        document.Remove(headings[0]);
-        return headings[0];
-    }
 
     // A heading in the table of contents, or at the top of its own page, is no place for links.
     private static string WithoutLinks(PageScope scope, ContentPage content, HeadingBlock heading) => Write(scope, content, renderer =>

@@ -1,4 +1,3 @@
-using DocGen.Site.Problems;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -10,7 +9,6 @@ namespace DocGen.Site.Render.Markdown;
 /// <param name="HeadingId">Its anchor; empty where there is none.</param>
 /// <param name="Body">The rest.</param>
 /// <param name="Contents">The headings of the second and third level.</param>
-/// <param name="Headings">The anchors of all headings, and where their headings stand.</param>
 /// <param name="Links">The links to other places of the site, which are proven once all pages are known.</param>
 /// <param name="Figures">The figures in it.</param>
 /// <param name="Cited">The references that the text links to.</param>
@@ -20,11 +18,10 @@ internal sealed record Prose(
     string HeadingId,
     HtmlText Body,
     IReadOnlyList<HeadingView> Contents,
-    IReadOnlyList<(string Id, Location Location)> Headings,
     IReadOnlyList<PageLink> Links,
     PageFigures Figures,
     IReadOnlyList<ReferenceEntry> Cited,
     ProseSource? Source)
 {
-    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], [], new([]), [], null);
+    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], new([]), [], null);
 }

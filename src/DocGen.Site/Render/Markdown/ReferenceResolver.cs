@@ -18,7 +18,7 @@ namespace DocGen.Site.Render.Markdown;
 /// Resolves every link and image of a page: those whose scheme names the model become values, links and diagrams; relative ones become
 /// links between the site's pages. What does not resolve is an error at its place.
 /// </summary>
-internal sealed partial class ReferenceResolver(PageScope scope, ContentPage content)
+internal sealed partial class ReferenceResolver(PageScope scope, ContentPage content, string text)
 {
     private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart", "records"];
 
@@ -118,7 +118,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 return;
         }
 
-        ResolveParticle(link, PlainText(link));
+        ResolveParticle(link, MarkdownReader.PlainText(link));
     }
 
     private void ResolveImage(LinkInline image)
@@ -153,7 +153,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             return;
         }
 
-        var request = new FigureRequest(scheme, name, PlainText(image), image.Title is { Length: > 0 } caption ? caption : PlainText(image), LocationOf(image));
+        var request = new FigureRequest(scheme, name, MarkdownReader.PlainText(image), image.Title is { Length: > 0 } caption ? caption : MarkdownReader.PlainText(image), LocationOf(image));
         if (FigureRenderer.Render(scope, request, Figures) is not { } figure) return;
         Resolve(image.Span, figure);
         container[container.IndexOf(paragraph)] = new RawBlock(figure.Html.Value);
@@ -230,7 +230,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
     // A page has no HTML, so what looks like it is plain text, and has to stay so where its Markdown is read by others.
     private void ResolveMarkup(LiteralInline literal)
     {
-        var written = content.Text.AsSpan(0, literal.Span.End + 1);
+        var written = text.AsSpan(0, literal.Span.End + 1);
         for (var i = Math.Max(literal.Span.Start, 0); i < written.Length - 1; i++)
             if (written[i] == '<' && (i == 0 || written[i - 1] != '\\') && (char.IsAsciiLetter(written[i + 1]) || written[i + 1] is '/' or '!' or '?')) Resolve(new(i, i), "\\<");
     }
@@ -255,7 +255,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private void Error(string id, Inline inline, string message) => scope.Problems.Error(id, LocationOf(inline), message);
 
-    private Location LocationOf(Inline inline) => new(content.File, inline.Line + 1, inline.Column + 1);
+    private Location LocationOf(Inline inline) => MarkdownReader.LocationOf(inline, content.File);
 
     private static (string Scheme, string Name) Split(string url)
     {
@@ -265,14 +265,6 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     // Files are known by their composed names, whatever a file system or an editor makes of them.
     private static string Unescape(string text) => Normalization.Normalize(Uri.UnescapeDataString(text));
-
-    private static string PlainText(ContainerInline container) => string.Concat(container.Descendants<Inline>().Select(inline => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => " ",
-        _ => "",
-    }));
 
     [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();

@@ -1,0 +1,15 @@
+using DocGen.Site.Problems;
+
+namespace DocGen.Site.Load;
+
+/// <summary>What a text in Markdown says, as far as others than its own page need it.</summary>
+/// <param name="Text">The Markdown; lines have the numbers that they have in the file.</param>
+/// <param name="Title">The plain text of its heading; empty where it has none.</param>
+/// <param name="Headings">All its headings.</param>
+public sealed record ProseDocument(string Text, string Title, IReadOnlyList<ProseHeading> Headings);
+
+/// <summary>A heading.</summary>
+/// <param name="Level">How deep it stands, from 1.</param>
+/// <param name="Anchor">What links lead to.</param>
+/// <param name="Location">Where it is.</param>
+public sealed record ProseHeading(int Level, string Anchor, Location Location);
