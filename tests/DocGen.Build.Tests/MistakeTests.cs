@@ -13,7 +13,7 @@ public sealed class MistakeTests(BuiltSample sample) : IClassFixture<BuiltSample
     [InlineData("content/en/index.md", "<fact:Sandwich.CheeseDepth>", "<fact:Sandwich.CheeseHeight>", "index.md(7,37): DG2015")]
     [InlineData("content/en/index.md", "guide.md#steps", "guides.md", "index.md(7,74): DG2011")]
     [InlineData("content/en/index.md", "guide.md#steps", "guide.md#step", "index.md(7,74): DG2012")]
-    [InlineData("content/en/guide.md", "order: 2", "order: [", "guide.md(3,1): DG2002")]
+    [InlineData("content/en/guide.md", "order: 2", "order: [", "guide.md(2,8): DG2002")]
     [InlineData("templates/partials/footer.html", "", "<footer>\n  {{ site.titel }}\n</footer>\n", "footer.html(2,11): DG3002")]
     [InlineData("templates/partials/footer.html", "", "<footer>\n  {{ while true }}{{ end }}\n</footer>\n", "footer.html(2,6): DG3003")]
     [InlineData("Model/Bread.cs", ", Name(\"en\", \"Bread\")", "", "Bread.cs(6,21): DG1001")]

@@ -6,9 +6,9 @@ namespace DocGen.Site.Languages;
 /// <summary>The words and formats of the user interface in one language, from a theme's <c>strings/&lt;language&gt;.yaml</c>.</summary>
 public sealed class LanguageStrings
 {
-    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly IReadOnlyDictionary<string, InterfaceText> _texts;
 
-    internal LanguageStrings(string language, string path, IReadOnlyDictionary<string, string> texts)
+    private LanguageStrings(string language, string path, IReadOnlyDictionary<string, InterfaceText> texts)
     {
         Language = language;
         Path = path;
@@ -20,6 +20,9 @@ public sealed class LanguageStrings
 
     /// <summary>The file, as the author would open it.</summary>
     public string Path { get; }
+
+    /// <summary>Whether the file is the author's, and not the default theme's.</summary>
+    internal bool IsOwn { get; init; } = true;
 
     /// <summary>The keys, such as <c>page.skip</c>, in ordinal order.</summary>
     public IEnumerable<string> Keys => _texts.Keys.Order(StringComparer.Ordinal);
@@ -34,11 +37,21 @@ public sealed class LanguageStrings
     /// <param name="key">The key.</param>
     /// <param name="text">The text, where there is one.</param>
     /// <returns>Whether there is such a key.</returns>
-    public bool TryGet(string key, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(key, out text);
+    public bool TryGet(string key, [NotNullWhen(true)] out string? text)
+    {
+        text = _texts.TryGetValue(key, out var found) ? found.Text : null;
+        return text is not null;
+    }
+
+    /// <summary>Where the text of a key is written.</summary>
+    internal Location LocationOf(string key) => _texts[key].Location;
+
+    /// <summary>Whether the author wrote the text of a key.</summary>
+    internal bool Owns(string key) => _texts[key].IsOwn;
 
     /// <summary>These texts, and another file's where this one has none.</summary>
     internal LanguageStrings Over(LanguageStrings other) =>
-        new(Language, Path, other._texts.Where(text => !_texts.ContainsKey(text.Key)).Concat(_texts).ToDictionary(StringComparer.Ordinal));
+        new(Language, Path, other._texts.Where(text => !_texts.ContainsKey(text.Key)).Concat(_texts).ToDictionary(StringComparer.Ordinal)) { IsOwn = IsOwn };
 
     /// <summary>The text of a key with its placeholders filled in.</summary>
     /// <param name="key">The key.</param>
@@ -58,6 +71,8 @@ public sealed class LanguageStrings
     /// <param name="yaml">The file's text.</param>
     /// <param name="problems">Receives what is wrong with the file.</param>
     /// <returns>The strings that could be read.</returns>
-    public static LanguageStrings Parse(string language, string path, string yaml, ICollection<Problem> problems) =>
-        new(language, path, StringsReader.Read(path, yaml, problems));
+    public static LanguageStrings Parse(string language, string path, string yaml, ProblemList problems) => Parse(language, path, yaml, isOwn: true, problems);
+
+    internal static LanguageStrings Parse(string language, string path, string yaml, bool isOwn, ProblemList problems) =>
+        new(language, path, StringsReader.Read(path, yaml, isOwn, problems)) { IsOwn = isOwn };
 }

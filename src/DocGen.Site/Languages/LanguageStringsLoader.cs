@@ -23,7 +23,7 @@ internal static class LanguageStringsLoader
         }
 
         var reference = languages.Contains(Reference) ? null : Read(files, Reference, problems);
-        var differences = StringsCheck.Compare(reference is null ? [.. loaded.Values] : [.. loaded.Values, reference]).Where(problem => problem.Path != reference?.Path).ToList();
+        var differences = StringsCheck.Compare([.. loaded.Values], reference).ToList();
         foreach (var problem in differences) problems.Add(problem);
         return differences.Count == 0 ? loaded : new Dictionary<string, LanguageStrings>();
     }
@@ -40,9 +40,12 @@ internal static class LanguageStringsLoader
             return null;
         }
 
-        var mistakes = new List<Problem>();
-        var strings = found.Select(file => LanguageStrings.Parse(language, file.Path, Utf8Text.Decode(file.Content.Span, file.Path, problems), mistakes)).Aggregate((theme, author) => author.Over(theme));
-        foreach (var mistake in mistakes) problems.Add(mistake);
-        return mistakes.Count == 0 ? strings : null;
+        var mistakes = new ProblemList();
+        var strings = found.Select(file => Parse(language, file, mistakes)).Aggregate((theme, author) => author.Over(theme));
+        foreach (var mistake in mistakes.ToSorted()) problems.Add(mistake);
+        return mistakes.HasErrors ? null : strings;
     }
+
+    private static LanguageStrings Parse(string language, ThemeFile file, ProblemList problems) =>
+        LanguageStrings.Parse(language, file.Path, Utf8Text.Decode(file.Content.Span, file.Path, problems), file.IsOwn, problems);
 }

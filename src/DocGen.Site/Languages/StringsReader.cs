@@ -1,81 +1,33 @@
+using DocGen.Site.Load;
 using DocGen.Site.Problems;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace DocGen.Site.Languages;
 
 /// <summary>Reads a YAML file of names and texts, nested at will, into flat keys with a dot between their parts.</summary>
-internal sealed class StringsReader
+internal static class StringsReader
 {
-    private readonly string _path;
-    private readonly ICollection<Problem> _problems;
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Stack<string> _prefixes = [];
-    private string? _key;
-
-    private StringsReader(string path, ICollection<Problem> problems)
-    {
-        _path = path;
-        _problems = problems;
-    }
-
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file, as the author would open it.</param>
     /// <param name="yaml">The file's text.</param>
+    /// <param name="isOwn">Whether it is the author's, and not the default theme's.</param>
     /// <param name="problems">Receives what is wrong with the file.</param>
-    public static IReadOnlyDictionary<string, string> Read(string path, string yaml, ICollection<Problem> problems)
+    public static IReadOnlyDictionary<string, InterfaceText> Read(string path, string yaml, bool isOwn, ProblemList problems)
     {
-        var reader = new StringsReader(path, problems);
-        try
-        {
-            var parser = new Parser(new StringReader(yaml));
-            while (parser.MoveNext() && reader.Accept(parser.Current!))
-            {
-            }
-        }
-        catch (YamlException exception)
-        {
-            reader.Report(exception.Start, $"The YAML is malformed: {exception.Message}");
-        }
-
-        return reader._texts;
+        var texts = new Dictionary<string, InterfaceText>(StringComparer.Ordinal);
+        if (YamlDocument.Parse(yaml, path, 1, problems) is { } document) Add(document, "", document.Entries(), isOwn, texts, problems);
+        return texts;
     }
 
-    // A loop over events instead of a tree: however deeply a file is nested, no stack overflows.
-    private bool Accept(ParsingEvent current)
+    private static void Add(YamlDocument document, string prefix, IEnumerable<(YamlValue Key, YamlValue Value)> entries, bool isOwn, Dictionary<string, InterfaceText> texts, ProblemList problems)
     {
-        switch (current)
+        foreach (var (name, value) in entries)
         {
-            case MappingStart when _key is not null || _prefixes.Count == 0:
-                _prefixes.Push(_key is null ? "" : $"{_prefixes.Peek()}{_key}.");
-                _key = null;
-                return true;
-            case MappingEnd:
-                _prefixes.Pop();
-                return true;
-            case Scalar name when _key is null && _prefixes.Count > 0:
-                _key = name.Value;
-                return true;
-            case Scalar text when _key is not null:
-                Add($"{_prefixes.Peek()}{_key}", text);
-                _key = null;
-                return true;
-            case Scalar or SequenceStart or MappingStart or AnchorAlias:
-                Report(current.Start, "Only names with texts can stand here, such as 'search:' and, indented below it, 'label: Search'.");
-                return false;
-            default:
-                return true;
+            var key = prefix + name.Text;
+            if (name.Text is null || value.Items is not null)
+                problems.Error("DG3010", name.Text is null ? name.Location : value.Location, "Only names with texts can stand here, such as 'search:' and, indented below it, 'label: Search'.");
+            else if (value.Entries is not null) Add(document, $"{key}.", document.Entries(value), isOwn, texts, problems);
+            else if (value.IsNothing) problems.Error("DG3010", value.Location, $"'{key}' has no text. Write one, or \"\" where it is meant to be empty.");
+            else if (!texts.TryAdd(key, new(value.Text!, value.Location, isOwn))) problems.Error("DG3010", name.Location, $"'{key}' stands twice. Remove one of the two.");
         }
     }
-
-    private void Add(string key, Scalar text)
-    {
-        if (text is { Style: ScalarStyle.Plain, Value.Length: 0 })
-            Report(text.Start, $"'{key}' has no text. Write one, or \"\" where it is meant to be empty.");
-        else if (!_texts.TryAdd(key, text.Value))
-            Report(text.Start, $"'{key}' stands twice. Remove one of the two.");
-    }
-
-    private void Report(Mark mark, string message) =>
-        _problems.Add(new("DG3010", ProblemSeverity.Error, _path, (int)mark.Line, (int)mark.Column, message));
 }

@@ -55,8 +55,14 @@ internal static class SiteSettingsReader
 
     private static SiteText Title(YamlDocument document, YamlValue value, IReadOnlyList<string> languages, ProblemList problems)
     {
+        if (value.IsNothing)
+        {
+            problems.Error("DG2027", value.Location, "The site's title is empty. Write it.");
+            return SiteText.Empty;
+        }
+
         var title = document.LocalizedText("title", value, languages);
-        if (value.Items is null && title.Parts.FirstOrDefault(part => part.Text.Length == 0) is { } empty)
+        if (value.Items is null && value.Entries?.Any(entry => entry.Value.IsNothing) is not true && title.Parts.FirstOrDefault(part => part.Text.Length == 0) is { } empty)
             problems.Error("DG2027", new(value.Location.Path, empty.Line, value.Location.Column), "The site's title is empty. Write it.");
         return title;
     }

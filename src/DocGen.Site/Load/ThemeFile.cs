@@ -4,4 +4,5 @@ namespace DocGen.Site.Load;
 /// <param name="Name">Its name in the theme, with forward slashes.</param>
 /// <param name="Path">Where it is.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record ThemeFile(string Name, string Path, ReadOnlyMemory<byte> Content);
+/// <param name="IsOwn">Whether it is the author's, and not the default theme's.</param>
+public sealed record ThemeFile(string Name, string Path, ReadOnlyMemory<byte> Content, bool IsOwn);

@@ -11,10 +11,10 @@ internal static class ThemeLoader
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         var strings = new List<ThemeFile>();
-        foreach (var (path, name) in folders.SelectMany(AuthorFile.Below))
+        foreach (var (path, name, isOwn) in folders.SelectMany((folder, index) => AuthorFile.Below(folder).Select(found => (found.File, found.Path, IsOwn: index > 0))))
         {
             if (AuthorFile.Read(path, problems) is not { } content) continue;
-            var file = new ThemeFile(name, path, content);
+            var file = new ThemeFile(name, path, content, isOwn);
             if (IsStrings(file)) strings.Add(file);
             else files[name] = file;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using DocGen.Site.Problems;
 using YamlDotNet.Core;
@@ -8,12 +9,16 @@ namespace DocGen.Site.Load;
 /// <summary>Reads a small YAML document of texts, mappings and lists, and reports what is wrong with it at its place in the file.</summary>
 internal sealed class YamlDocument
 {
-    // A site's settings are not nested more deeply; what is, is something else.
-    private const int MostDepth = 6;
+    // Nothing that is written in YAML here is nested more deeply or is longer. Past either the rest is not read, so that no document takes long.
+    private const int MostDepth = 10;
+    private const int MostCharacters = 1_000_000;
+
+    private static readonly SearchValues<char> s_control = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\r\n")]);
 
     private readonly string _path;
     private readonly int _firstLine;
     private readonly ProblemList _problems;
+    private readonly Stack<(Mark Mark, char Bracket)> _brackets = [];
     private readonly HashSet<YamlValue> _withUnknownKeys = new(ReferenceEqualityComparer.Instance);
     private YamlValue _root = new(Location.None, Entries: []);
 
@@ -33,16 +38,32 @@ internal sealed class YamlDocument
     public static YamlDocument? Parse(string text, string path, int firstLine, ProblemList problems)
     {
         var document = new YamlDocument(path, firstLine, problems);
+        if (text.Length > MostCharacters) return document.Refuse(new(0, 1, 1), $"This YAML is longer than {MostCharacters:N0} characters, which is more than anybody writes. Move texts into pages.");
+
+        // The parser takes some of them for the end of the file.
+        if (text.AsSpan().IndexOfAny(s_control) is >= 0 and var at)
+        {
+            var before = text.AsSpan(0, at);
+            return document.Refuse(new(at, before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"This is the control character U+{(int)text[at]:X4}, which no YAML holds. Remove it.");
+        }
+
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return document.Read(new Parser(new StringReader(text))) ? document : null;
+            return document.Read(parser) ? document : null;
         }
-        catch (YamlException exception)
+        // The parser throws the second where it has lost its way.
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
-            var message = (exception.InnerException?.Message ?? exception.Message).TrimEnd('.');
-            problems.Error("DG2002", document.LocationOf(exception.Start), $"This is not valid YAML: {message}.");
-            return null;
+            var (mark, advice) = YamlAdvice.For(exception, text, parser.Current?.End ?? Mark.Empty, document._brackets);
+            return document.Refuse(mark, advice);
         }
+    }
+
+    private YamlDocument? Refuse(Mark mark, string message)
+    {
+        _problems.Error("DG2002", LocationOf(mark), message);
+        return null;
     }
 
     /// <summary>Walks the keys of the document; those that are not known are errors that name the nearest known one.</summary>
@@ -54,6 +75,12 @@ internal sealed class YamlDocument
         if (value.Entries is null) _problems.Error("DG2004", value.Location, $"'{key}' takes keys with values: {string.Join(", ", known)}.");
         return value.Entries is null ? [] : Known(value, value.Entries, known);
     }
+
+    /// <summary>Walks the keys of the document, whatever they are.</summary>
+    public IEnumerable<(YamlValue Key, YamlValue Value)> Entries() => Entries(_root);
+
+    /// <summary>Walks the keys of a mapping, whatever they are.</summary>
+    public IEnumerable<(YamlValue Key, YamlValue Value)> Entries(YamlValue value) => Distinct(value.Entries ?? []);
 
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<YamlValue> Items(string key, YamlValue value)
@@ -90,8 +117,9 @@ internal sealed class YamlDocument
 
     public string Text(string key, YamlValue value)
     {
-        if (value.Text is not null) return value.Text.Trim();
-        _problems.Error("DG2004", value.Location, $"'{key}' takes one text.");
+        if (value.IsNothing) _problems.Error("DG2004", value.Location, $"'{key}' has no text. Write it, in quotes where it begins with '#', or remove the key.");
+        else if (value.Text is not null) return value.Text.Trim();
+        else _problems.Error("DG2004", value.Location, $"'{key}' takes one text.");
         return "";
     }
 
@@ -148,38 +176,59 @@ internal sealed class YamlDocument
     {
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return true;
-        if (parser.Accept<MappingStart>(out _))
-        {
-            _root = ReadValue(parser, MostDepth);
-            parser.Consume<DocumentEnd>();
-            if (parser.Accept<StreamEnd>(out _)) return true;
-        }
-
-        _problems.Error("DG2002", LocationOf(Next(parser)), "Write keys with values here, such as 'title: Start'.");
-        return false;
+        if (parser.Accept<Scalar>(out var text) && text.Value.Length > 0)
+            return Refuse(text.Start, text.Value.Contains(':') ? "There is no key here. Write a space behind the colon: 'title: Start'." : "Write keys with values here, such as 'title: Start'.") is not null;
+        if (!parser.Accept<MappingStart>(out _)) return Refuse(Next(parser), "Write keys with values here, such as 'title: Start'.") is not null;
+        if (ReadValue(parser, MostDepth) is not { } root) return false;
+        _root = root;
+        parser.Consume<DocumentEnd>();
+        return parser.Accept<StreamEnd>(out _) || Refuse(Next(parser), "A second document begins here, and one is read. Remove the line '---', or put it in quotes where it is a text.") is not null;
     }
 
-    private YamlValue ReadValue(Parser parser, int depth)
+    // Null where reading must not go on.
+    private YamlValue? ReadValue(Parser parser, int depth)
     {
-        var location = LocationOf(Next(parser));
+        var start = Next(parser);
+        var location = LocationOf(start);
+        if (parser.Accept<AnchorAlias>(out _) || (parser.Accept<NodeEvent>(out var node) && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
+        {
+            Refuse(start, "A value that begins with '*', '&' or '!' is no text to YAML. Put it in quotes.");
+            return null;
+        }
+
         if (parser.TryConsume<Scalar>(out var scalar))
-            return new(location, scalar.Value, location.Line + (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? 1 : 0));
-        if (depth > 0 && parser.TryConsume<MappingStart>(out _))
+            return new(location, scalar.Value, location.Line + (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? 1 : 0)) { IsNothing = scalar is { Style: ScalarStyle.Plain, Value.Length: 0 } };
+        if (depth == 0)
+        {
+            Refuse(start, $"This is nested more than {MostDepth} levels deep, which is more than anything takes here. Write it flatter, or put a text that begins with '[', '{{' or '- ' in quotes.");
+            return null;
+        }
+
+        if (parser.TryConsume<MappingStart>(out var mapping))
         {
             var entries = new List<(YamlValue, YamlValue)>();
-            while (!parser.TryConsume<MappingEnd>(out _)) entries.Add((ReadValue(parser, depth: 0), ReadValue(parser, depth - 1)));
+            if (mapping.Style is MappingStyle.Flow) _brackets.Push((start, '{'));
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                if (ReadValue(parser, depth - 1) is not { } key || ReadValue(parser, depth - 1) is not { } value) return null;
+                entries.Add((key, value));
+            }
+
+            if (mapping.Style is MappingStyle.Flow) _brackets.Pop();
             return new(location, Entries: entries);
         }
 
-        if (depth > 0 && parser.TryConsume<SequenceStart>(out _))
+        var items = new List<YamlValue>();
+        var sequence = parser.Consume<SequenceStart>();
+        if (sequence.Style is SequenceStyle.Flow) _brackets.Push((start, '['));
+        while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            var items = new List<YamlValue>();
-            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadValue(parser, depth - 1));
-            return new(location, Items: items);
+            if (ReadValue(parser, depth - 1) is not { } item) return null;
+            items.Add(item);
         }
 
-        parser.SkipThisAndNestedEvents();
-        return new(location);
+        if (sequence.Style is SequenceStyle.Flow) _brackets.Pop();
+        return new(location, Items: items);
     }
 
     private IEnumerable<(YamlValue Key, YamlValue Value)> Distinct(IReadOnlyList<(YamlValue Key, YamlValue Value)> entries)

@@ -13,9 +13,9 @@ internal static class ThemeStrings
 
     public static LanguageStrings Read(string file)
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemList();
         var strings = LanguageStrings.Parse(Path.GetFileNameWithoutExtension(file), Path.GetFileName(file), File.ReadAllText(file), problems);
-        Assert.Empty(problems);
+        Assert.Empty(problems.ToSorted());
         return strings;
     }
 

@@ -41,15 +41,16 @@ public sealed class ContentProblemTests
     }
 
     [Theory]
-    [InlineData("title: \"x", "(2,8): error DG2002: This is not valid YAML: While scanning a quoted scalar, found unexpected end of stream.")]
+    [InlineData("title: \"x", "(2,8): error DG2002: The text that begins here has no end. Close it with \".")]
     [InlineData("- a", "(2,1): error DG2002: Write keys with values here, such as 'title: Start'.")]
     [InlineData("title: a\ntitle: b", "(3,1): error DG2002: 'title' stands twice. Remove one of the two.")]
     [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order, layout, pair.")]
     [InlineData("order: first", "(2,8): error DG2004: 'order' takes a whole number.")]
     [InlineData("title: a\ndescription: [b]", "(3,14): error DG2004: 'description' takes one text.")]
     [InlineData("title: {de: a}", "(2,8): error DG2004: 'title' takes one text.")]
-    [InlineData("title: &a [*a]", "(2,8): error DG2004: 'title' takes one text.")]
-    [InlineData("? &a [*a]\n: b", "(2,3): error DG2003: The key '' is not known. Known keys: title, description, order, layout, pair.")]
+    [InlineData("title: &a [*a]", "(2,8): error DG2002: A value that begins with '*', '&' or '!' is no text to YAML. Put it in quotes.")]
+    [InlineData("? &a [*a]\n: b", "(2,3): error DG2002: A value that begins with '*', '&' or '!' is no text to YAML. Put it in quotes.")]
+    [InlineData("title:", "(2,7): error DG2004: 'title' has no text. Write it, in quotes where it begins with '#', or remove the key.")]
     public void Front_matter_is_checked(string yaml, string problem)
     {
         using var site = new SiteProject();

@@ -105,6 +105,18 @@ public sealed class TemplateProblemTests
     }
 
     [Fact]
+    public void A_text_of_the_author_that_another_language_lacks_is_told_at_the_authors_file()
+    {
+        using var site = new SiteProject { Languages = ["de", "en"] };
+        site.With("templates/strings/de.yaml", "page:\n  skip: Zum Text\nmy:\n  word: Wort\n").AssertProblems(
+            "templates/strings/de.yaml(4,9): error DG3011: 'my.word' is missing in the language 'en'. Write it in templates/strings/en.yaml too.");
+        site.With("templates/strings/de.yaml", "search:\n  count: \"{zahl} Treffer\"\n");
+        Assert.StartsWith("templates/strings/de.yaml(2,10): error DG3012: 'search.count' is '{zahl} Treffer', and in '", Assert.Single(site.Problems()), StringComparison.Ordinal);
+        site.With("templates/strings/de.yaml", "my:\n  word: Wort\n").With("templates/strings/en.yaml", "my:\n  word: Word {x}\n").AssertProblems(
+            "templates/strings/en.yaml(2,9): error DG3012: 'my.word' is 'Word {x}', and in 'templates/strings/de.yaml' it is 'Wort'. Use the same names in braces in both.");
+    }
+
+    [Fact]
     public void A_site_in_one_language_of_the_authors_own_lacks_what_the_theme_says()
     {
         using var site = new SiteProject { Languages = ["eo"] };
