@@ -22,16 +22,10 @@ internal sealed class PreviewEvents(PreviewSite site, string token)
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stop);
-        if (site.Follow(ended.Token) is not { } states)
-        {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return;
-        }
-
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         try
         {
-            await foreach (var state in states)
+            await foreach (var state in site.Follow(ended.Token))
             {
                 await context.Response.WriteAsync($"event: state\ndata: {Write(state)}\n\n", ended.Token);
                 await context.Response.Body.FlushAsync(ended.Token);

@@ -27,29 +27,30 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Starts to serve; until the first <see cref="Update"/> there is an empty page.</summary>
     /// <param name="address">The address to listen at; a loopback address unless the site is to be shown to others on purpose.</param>
     /// <param name="port">The port; 0 for a free one.</param>
+    /// <param name="hosts">Further names that it is called by, where a proxy or a forwarded port leads to it.</param>
     /// <param name="stop">Gives up starting.</param>
     /// <returns>The server, which listens.</returns>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<PreviewServer> StartAsync(IPAddress address, int port, CancellationToken stop = default)
+    public static async Task<PreviewServer> StartAsync(IPAddress address, int port, IEnumerable<string>? hosts = null, CancellationToken stop = default)
     {
         // Nothing of the folder that it is started in, and nothing of the environment, configures it.
+        var connections = new ConnectionLimit();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxConcurrentConnections = 256;
             kestrel.Limits.MaxRequestBodySize = 0;
-            kestrel.Listen(address, port);
+            kestrel.Listen(address, port, listen => listen.Use(next => connection => connections.RunAsync(connection, next)));
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var application = builder.Build();
         var server = new PreviewServer(application);
-        var guard = new PreviewGuard(NamesOf(address));
+        var guard = new PreviewGuard(NamesOf(address, hosts ?? []));
         var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
         var files = new PreviewFiles(server._site, token);
         var events = new PreviewEvents(server._site, token);
         var stopping = application.Lifetime.ApplicationStopping;
-        application.Run(context => guard.Refuses(context) ? Task.CompletedTask : context.Request.Path.Value switch
+        application.Run(context => guard.Refuse(context) ?? context.Request.Path.Value switch
         {
             "/_docgen/events" => events.AnswerAsync(context, stopping),
             "/_docgen/preview.js" => AnswerAsync(context, "preview.js", "text/javascript; charset=utf-8"),
@@ -67,7 +68,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
 
         var bound = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        server.Address = $"http://{(IPAddress.IsLoopback(address) ? "localhost" : bound.Host)}:{bound.Port}/";
+        server.Address = $"http://{(IsLocalhost(address) ? "localhost" : bound.Host)}:{bound.Port}/";
         return server;
     }
 
@@ -85,9 +86,12 @@ public sealed class PreviewServer : IAsyncDisposable
         await _application.DisposeAsync();
     }
 
-    private static string[] NamesOf(IPAddress address) => IPAddress.IsLoopback(address)
-        ? ["localhost", "127.0.0.1", "[::1]"]
-        : [address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString()];
+    private static bool IsLocalhost(IPAddress address) => address.Equals(IPAddress.Loopback) || address.Equals(IPAddress.IPv6Loopback);
+
+    // The names of loopback are nobody else's, so they are right at any address: a container's port is forwarded to them.
+    private static HashSet<string> NamesOf(IPAddress address, IEnumerable<string> hosts) => new(
+        ["localhost", "127.0.0.1", "[::1]", address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString(), .. hosts],
+        StringComparer.OrdinalIgnoreCase);
 
     private static async Task AnswerAsync(HttpContext context, string resource, string type)
     {

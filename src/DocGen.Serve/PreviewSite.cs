@@ -6,11 +6,11 @@ namespace DocGen.Serve;
 /// <summary>The site that is shown, and who wants to know of its changes. Safe to use from several threads.</summary>
 internal sealed class PreviewSite
 {
-    /// <summary>More readers than one person has windows are a mistake or an attack.</summary>
+    /// <summary>More readers than one person has windows are a mistake or an attack, or have left without a word: the first makes room for one too many.</summary>
     public const int ReaderLimit = 32;
 
     private readonly Lock _lock = new();
-    private readonly HashSet<Channel<PreviewState>> _readers = [];
+    private readonly LinkedList<Channel<PreviewState>> _readers = [];
     private PreviewState _state = PreviewState.Empty;
 
     public PreviewState State
@@ -30,15 +30,20 @@ internal sealed class PreviewSite
         }
     }
 
-    /// <summary>The state now and each one that follows; null where there are too many readers already.</summary>
-    public IAsyncEnumerable<PreviewState>? Follow(CancellationToken stop)
+    /// <summary>The state now and each one that follows.</summary>
+    public IAsyncEnumerable<PreviewState> Follow(CancellationToken stop)
     {
         // Whoever is slow needs only the newest.
         var channel = Channel.CreateBounded<PreviewState>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         lock (_lock)
         {
-            if (_readers.Count >= ReaderLimit) return null;
-            _readers.Add(channel);
+            if (_readers.Count == ReaderLimit)
+            {
+                _readers.First!.Value.Writer.TryComplete();
+                _readers.RemoveFirst();
+            }
+
+            _readers.AddLast(channel);
             channel.Writer.TryWrite(_state);
         }
 

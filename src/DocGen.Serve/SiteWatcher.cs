@@ -1,88 +1,94 @@
-using System.Threading.Channels;
-using DocGen.Site;
+using System.Diagnostics;
+using DocGen.Site.Problems;
 
 namespace DocGen.Serve;
 
-/// <summary>Watches the files that a site is made from.</summary>
-internal sealed class SiteWatcher : IDisposable
+/// <summary>
+/// Finds what has changed of the files that a site is made from, by looking at them: when the system tells of a change, and twice a second in any case. What
+/// is compared is how they were when they were last used, so a change that comes while they are used is found afterwards.
+/// </summary>
+/// <param name="inputs">The files.</param>
+/// <param name="events">What the system tells of them.</param>
+internal sealed class SiteWatcher(SiteInputs inputs, FileEvents events) : IDisposable
 {
-    // An editor saves a file in several steps; what belongs together comes within this time.
+    // An editor saves a file in several steps, and git a thousand; what belongs together comes with no longer pauses than this …
     private static readonly TimeSpan s_settling = TimeSpan.FromMilliseconds(30);
 
-    private readonly Channel<SiteChange> _changes = Channel.CreateUnbounded<SiteChange>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly List<FileSystemWatcher> _watchers = [];
-    private readonly string _project;
-    private readonly string _output;
-    private readonly IReadOnlyList<string> _prose;
+    // … unless it never ends.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
-    public SiteWatcher(SiteOptions site)
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
+
+    private SiteInputs _inputs = inputs;
+    private (Snapshot Model, Snapshot Prose) _used = (Snapshot.Empty, Snapshot.Empty);
+    private (Snapshot Model, Snapshot Prose) _seen = (Snapshot.Empty, Snapshot.Empty);
+    private TimeSpan _lookTime;
+
+    /// <summary>Why changes may be seen late; null where they are not.</summary>
+    public Problem? Shortage => events.Shortage;
+
+    /// <summary>Looks at the files.</summary>
+    /// <returns>What has changed since the last look.</returns>
+    public SiteChange Look()
     {
-        _project = WithSeparator(site.ProjectFolder);
-        _output = WithSeparator(site.OutputFolder);
-        _prose = [.. site.ThemeFolders.Append(site.ContentFolder).Select(WithSeparator)];
-        foreach (var folder in _prose.Append(_project).Where(Directory.Exists).Where(folder => !_prose.Append(_project).Any(other => other != folder && folder.StartsWith(other, StringComparison.Ordinal) && Directory.Exists(other))))
-            Watch(folder);
+        var watch = Stopwatch.StartNew();
+        events.Watch(_inputs.Folders);
+        var before = _seen;
+        var touched = events.Take();
+        _seen = (Snapshot.Take(_inputs.Model, before.Model, touched), Snapshot.Take(_inputs.Prose, before.Prose, touched));
+        _lookTime = watch.Elapsed;
+        return Compare(before);
     }
 
-    /// <summary>What the changes since the last call, or the next ones, ask for.</summary>
+    /// <summary>Takes the model as it was last seen.</summary>
+    /// <returns>What has changed since it was taken before.</returns>
+    public IEnumerable<FileState> UseModel()
+    {
+        var changes = _seen.Model.ChangesSince(_used.Model);
+        _used.Model = _seen.Model;
+        return changes;
+    }
+
+    /// <summary>Takes the prose as it was last seen.</summary>
+    public void UseProse() => _used.Prose = _seen.Prose;
+
+    /// <summary>Looks at other files from now on.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="used">When those of them that were not looked at so far were used: what was written later is a change.</param>
+    public void Follow(SiteInputs inputs, DateTime used)
+    {
+        Look();
+        var known = _seen.Model;
+        _inputs = inputs;
+        Look();
+        _used.Model = _used.Model.With(_seen.Model, known, before: used);
+    }
+
+    /// <summary>Waits for a change of what was used.</summary>
     public async Task<SiteChange> NextAsync(CancellationToken stop)
     {
-        var change = await _changes.Reader.ReadAsync(stop);
         while (true)
         {
-            using var settled = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            settled.CancelAfter(s_settling);
-            try
+            Look();
+            if (Compare(_used) != SiteChange.None)
             {
-                var next = await _changes.Reader.ReadAsync(settled.Token);
-                if (next > change) change = next;
+                var watch = Stopwatch.StartNew();
+                do await Task.Delay(s_settling, stop);
+                while (Look() != SiteChange.None && watch.Elapsed < s_patience);
+                if (Compare(_used) is var change and not SiteChange.None) return change;
             }
-            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-            {
-                return change;
-            }
+
+            // Looking takes no more than a twentieth of the time, and a fifth where much happens that is nothing to the site.
+            await Task.Delay(_lookTime * 4, stop);
+            await events.WaitAsync(TimeSpan.FromTicks(Math.Max(s_pause.Ticks, _lookTime.Ticks * 16)), stop);
         }
     }
 
-    /// <summary>What a change of a file asks for.</summary>
-    internal SiteChange Classify(string path)
-    {
-        if (path.StartsWith(_output, StringComparison.Ordinal)) return SiteChange.None;
-        if (_prose.FirstOrDefault(folder => path.StartsWith(folder, StringComparison.Ordinal)) is { } prose)
-            return IsHidden(path[prose.Length..]) ? SiteChange.None : SiteChange.Prose;
-        if (!path.StartsWith(_project, StringComparison.Ordinal)) return SiteChange.None;
-        var inside = path[_project.Length..];
-        if (IsHidden(inside) || inside.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj") return SiteChange.None;
-        // A new content or templates folder.
-        return Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" ? SiteChange.Model : Path.GetExtension(path).Length == 0 ? SiteChange.Prose : SiteChange.None;
-    }
-
     /// <inheritdoc/>
-    public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
+    public void Dispose() => events.Dispose();
 
-    private void Watch(string folder)
-    {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
-        watcher.Changed += (_, change) => Report(change.FullPath);
-        watcher.Created += (_, change) => Report(change.FullPath);
-        watcher.Deleted += (_, change) => Report(change.FullPath);
-        watcher.Renamed += (_, change) =>
-        {
-            Report(change.OldFullPath);
-            Report(change.FullPath);
-        };
-        // More has changed than was kept: all of it is looked at again.
-        watcher.Error += (_, _) => _changes.Writer.TryWrite(SiteChange.Model);
-        watcher.EnableRaisingEvents = true;
-        _watchers.Add(watcher);
-    }
-
-    private void Report(string path)
-    {
-        if (Classify(path) is var change and not SiteChange.None) _changes.Writer.TryWrite(change);
-    }
-
-    private static bool IsHidden(string path) => path.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') || part.EndsWith('~'));
-
-    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    private SiteChange Compare((Snapshot Model, Snapshot Prose) earlier) =>
+        _seen.Model.ChangesSince(earlier.Model).Any() ? SiteChange.Model
+        : _seen.Prose.ChangesSince(earlier.Prose).Any() ? SiteChange.Prose
+        : SiteChange.None;
 }

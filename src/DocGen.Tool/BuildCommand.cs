@@ -38,7 +38,7 @@ internal static class BuildCommand
             using var process = Process.GetCurrentProcess();
             var written = result.GetValue(format)!;
             using var progress = new ProgressLine(written == ProblemFormat.Text);
-            var (name, site, found) = await ResolveAsync(options, result, progress, stop);
+            var (name, site, found, _) = await ResolveAsync(options, result, progress, isStale: false, stop);
             var built = default(SiteBuildResult);
             if (site is not null)
             {
@@ -63,17 +63,17 @@ internal static class BuildCommand
         return command;
     }
 
-    /// <summary>What to build: as the options say, or as the project says.</summary>
-    internal static async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems)> ResolveAsync(BuildOptions options, ParseResult result, ProgressLine progress, CancellationToken stop)
+    /// <summary>What to build, as the options say or as the project says; what is wrong with it; and the files that the project was compiled from.</summary>
+    internal static async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> ResolveAsync(BuildOptions options, ParseResult result, ProgressLine progress, bool isStale, CancellationToken stop)
     {
         var (name, site) = options.Read(result);
-        if (options.AreComplete(result)) return (name, site, []);
+        if (options.AreComplete(result)) return (name, site, [], []);
         if (ModelProject.Find(options.Folder(result), out var problem) is not { } project)
-            return problem is null ? (name, site, []) : (name, null, [problem]);
-        if (options.HaveLanguages(result)) return (name, null, [project.LanguagesTwice]);
+            return problem is null ? (name, site, [], []) : (name, null, [problem], []);
+        if (options.HaveLanguages(result)) return (name, null, [project.LanguagesTwice], []);
         progress.Show("Compiling …");
-        var (projectName, projectSite, problems) = await project.CompileAsync(stop);
-        return (projectName, projectSite is null ? null : options.With(result, projectSite), problems);
+        var compiled = await project.CompileAsync(isStale, stop);
+        return (compiled.Name, compiled.Site is null ? null : options.With(result, compiled.Site), compiled.Problems, compiled.Files);
     }
 
     /// <summary>A number of pages, in words.</summary>

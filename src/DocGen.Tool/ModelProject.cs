@@ -36,25 +36,33 @@ internal sealed partial class ModelProject(string file)
     public Problem LanguagesTwice => new("DG9012", ProblemSeverity.Error, file, 0, 0, "The project says which languages its site has, and --languages does too. Leave --languages out, or change DocGenLanguages in the project.");
 
     /// <summary>Compiles the project.</summary>
+    /// <param name="isStale">Whether also what MSBuild takes for unchanged is compiled.</param>
     /// <param name="stop">Ends the compiler early.</param>
-    /// <returns>The site's name and options, null where the project does not compile or has no site; and what the compiler says.</returns>
-    public async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems)> CompileAsync(CancellationToken stop = default)
+    /// <returns>The site's name and options, null where the project does not compile or has no site; what the compiler says; and the files that it read.</returns>
+    public async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> CompileAsync(bool isStale, CancellationToken stop)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var settings = Path.Combine(Directory.CreateTempSubdirectory("docgen").FullName, "docgen.rsp");
+        var folder = Directory.CreateTempSubdirectory("docgen").FullName;
+        var (settings, inputs) = (Path.Combine(folder, "docgen.rsp"), Path.Combine(folder, "docgen.inputs"));
         try
         {
-            var (exitCode, output) = await RunAsync(["build", file, $"-p:DocGenSettingsFile={settings}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary"], stop);
+            // The logger's type is MSBuild's to load: only there is what it is made from.
+            var logger = $"-logger:{typeof(ModelProject).Namespace}.{nameof(InputLogger)},\"{typeof(ModelProject).Assembly.Location}\";{inputs}";
+            List<string> arguments = ["build", file, $"-p:DocGenSettingsFile={settings}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary", logger];
+            // One of the compiler's outputs, by the property that Visual Studio uses for the same: it never exists, so no project is up to date.
+            if (isStale) arguments.Add("-p:NonExistentFile=__none__");
+            var (exitCode, output) = await RunAsync(arguments, stop);
+            var files = File.Exists(inputs) ? File.ReadAllLines(inputs) : [];
             var problems = ProblemsIn(output);
             if (exitCode != 0)
-                return (name, null, problems.Count > 0 ? problems : [new("DG9010", ProblemSeverity.Error, file, 0, 0, $"The project cannot be built: {output.Trim()}")]);
+                return (name, null, problems.Count > 0 ? problems : [new("DG9010", ProblemSeverity.Error, file, 0, 0, $"The project cannot be built: {output.Trim()}")], files);
             if (!File.Exists(settings))
-                return (name, null, [.. problems, new("DG9010", ProblemSeverity.Error, file, 0, 0, "The project has no site: it does not reference the package DocGen, or DocGenEnabled is false.")]);
-            return (name, BuildOptions.ReadFile(settings).Site, problems);
+                return (name, null, [.. problems, new("DG9010", ProblemSeverity.Error, file, 0, 0, "The project has no site: it does not reference the package DocGen, or DocGenEnabled is false.")], files);
+            return (name, BuildOptions.ReadFile(settings).Site, problems, files);
         }
         finally
         {
-            Directory.Delete(Path.GetDirectoryName(settings)!, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -85,6 +93,8 @@ internal sealed partial class ModelProject(string file)
         // The lines of problems are read, so they are asked for in one language.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // MSBuild tells of imports only where it is asked to.
+        start.Environment["MSBUILDLOGIMPORTS"] = "1";
         using var process = Process.Start(start)!;
         try
         {

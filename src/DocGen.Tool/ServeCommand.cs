@@ -23,22 +23,27 @@ internal static class ServeCommand
             if (!IPAddress.TryParse(result.GetValueOrDefault<string>(), out var address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
                 result.AddError("--host takes one address of this machine, such as 192.0.2.7.");
         });
+        var allowed = new Option<string[]>("--allow-host") { Description = "A further name that the site is called by, where a proxy or a forwarded port leads to it; may be repeated.", DefaultValueFactory = _ => [], HelpName = "name" };
+        allowed.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => Uri.CheckHostName(token.Value) == UriHostNameType.Unknown)) result.AddError("--allow-host takes the name of a host, without scheme and port, such as preview.example.com.");
+        });
         port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 0 or > 65535) result.AddError("--port takes a number from 0 to 65535.");
         });
         var open = new Option<bool>("--open") { Description = "Opens a browser." };
-        var command = new Command("serve", "Serves the site to this machine and reloads the browser when content, templates or C# change.") { port, host, open };
+        var command = new Command("serve", "Serves the site to this machine and reloads the browser when content, templates or C# change.") { port, host, allowed, open };
         foreach (var option in options.OfPreview) command.Options.Add(option);
-        command.SetAction((result, stop) => RunAsync(options, result, IPAddress.Parse(result.GetValue(host)!), result.GetValue(port), result.GetValue(open), stop));
+        command.SetAction((result, stop) => RunAsync(options, result, IPAddress.Parse(result.GetValue(host)!), result.GetValue(port), result.GetValue(allowed)!, result.GetValue(open), stop));
         return command;
     }
 
     // A method of its own, so that a build does not load the web server.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<int> RunAsync(BuildOptions options, ParseResult result, IPAddress address, int? port, bool open, CancellationToken stop)
+    private static async Task<int> RunAsync(BuildOptions options, ParseResult result, IPAddress address, int? port, IReadOnlyList<string> allowed, bool open, CancellationToken stop)
     {
-        var server = await StartAsync(address, port, stop);
+        var server = await StartAsync(address, port, allowed, stop);
         if (server is null) return ExitCode.Problems;
         await using (server)
         {
@@ -46,11 +51,11 @@ internal static class ServeCommand
             if (open) Open(server.Address);
             var preview = new Preview(
                 server,
-                async token =>
+                async (isStale, token) =>
                 {
                     using var progress = new ProgressLine(isWanted: true);
-                    var (_, site, problems) = await BuildCommand.ResolveAsync(options, result, progress, token);
-                    return (site, problems);
+                    var (_, site, problems, files) = await BuildCommand.ResolveAsync(options, result, progress, isStale, token);
+                    return new(site, problems, files);
                 },
                 built =>
                 {
@@ -70,13 +75,13 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task<PreviewServer?> StartAsync(IPAddress address, int? port, CancellationToken stop)
+    private static async Task<PreviewServer?> StartAsync(IPAddress address, int? port, IReadOnlyList<string> allowed, CancellationToken stop)
     {
         for (var candidate = port ?? DefaultPort; ; candidate++)
         {
             try
             {
-                return await PreviewServer.StartAsync(address, candidate, stop);
+                return await PreviewServer.StartAsync(address, candidate, allowed, stop);
             }
             catch (IOException) when (port is null && candidate < DefaultPort + 20)
             {

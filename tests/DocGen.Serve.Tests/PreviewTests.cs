@@ -28,11 +28,11 @@ public sealed class PreviewTests : IDisposable
         using var client = new HttpClient { BaseAddress = new(server.Address) };
         var preview = new Preview(
             server,
-            _ =>
+            (_, _) =>
             {
                 compilations++;
                 IReadOnlyList<Problem> problems = File.ReadAllText(Path.Combine(_folder, "Model.cs")).Contains("broken") ? [RunningPreview.Error("Expected ;")] : [];
-                return Task.FromResult((problems.Count == 0 ? Options() : null, problems));
+                return Task.FromResult(new CompiledModel(problems.Count == 0 ? Options() : null, problems, []));
             },
             result => built.Writer.TryWrite(result));
         Write("Model.cs", "class Model;");

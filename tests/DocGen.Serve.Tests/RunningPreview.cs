@@ -44,14 +44,17 @@ public sealed partial class RunningPreview : IAsyncLifetime
     public async Task<string> TokenAsync() => Token().Match(await Client.GetStringAsync("en/index.html")).Groups["token"].Value;
 
     /// <summary>Sends the lines of a request as they are, and reads the status.</summary>
-    public async Task<int> SendAsync(string request)
+    public async Task<int> SendAsync(string request) => int.Parse((await AnswerAsync(request)).Split(' ')[1]);
+
+    /// <summary>Sends the lines of a request as they are, and reads the whole answer.</summary>
+    public async Task<string> AnswerAsync(string request)
     {
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, Client.BaseAddress!.Port);
         await using var stream = socket.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request.Replace("{port}", $"{Client.BaseAddress.Port}", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream);
-        return int.Parse((await reader.ReadLineAsync())!.Split(' ')[1]);
+        return await reader.ReadToEndAsync();
     }
 
     /// <summary>Opens the event stream.</summary>

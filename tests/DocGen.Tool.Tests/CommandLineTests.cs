@@ -42,6 +42,8 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("check --format xml")]
     [InlineData("serve --port 70000")]
     [InlineData("serve --host 0.0.0.0")]
+    [InlineData("serve --allow-host http://preview.example")]
+    [InlineData("serve --allow-host preview.example:8080")]
     [InlineData("completion tcsh")]
     public async Task A_command_line_that_is_not_understood_ends_with_2(string arguments) =>
         Assert.Equal(2, (await DocgenAsync(arguments.Split(' '))).ExitCode);

@@ -36,11 +36,30 @@
     overlay = null;
   };
 
-  const events = new EventSource('/_docgen/events?token=' + encodeURIComponent(own.searchParams.get('token')));
-  events.addEventListener('state', event => {
-    const state = JSON.parse(event.data);
-    if (String(state.version) !== version) location.reload();
-    else if (state.problems.length > 0) show(state.problems);
-    else hide();
-  });
+  // A browser has few connections to a server for all its windows, so only those that are looked at have one.
+  let events = null;
+  const follow = () => {
+    if (events || document.hidden) return;
+    events = new EventSource('/_docgen/events?token=' + encodeURIComponent(own.searchParams.get('token')));
+    events.addEventListener('state', event => {
+      const state = JSON.parse(event.data);
+      if (String(state.version) !== version) location.reload();
+      else if (state.problems.length > 0) show(state.problems);
+      else hide();
+    });
+    // The browser comes back by itself, unless it is refused: the preview was started again, and a page of the new one knows what to ask with.
+    events.addEventListener('error', () => {
+      if (events.readyState === EventSource.CLOSED) setTimeout(again, 1000);
+    });
+  };
+  const leave = () => {
+    events?.close();
+    events = null;
+  };
+  const again = () => fetch(location.href, { method: 'HEAD' }).then(() => location.reload(), () => setTimeout(again, 1000));
+
+  document.addEventListener('visibilitychange', () => document.hidden ? leave() : follow());
+  addEventListener('pagehide', leave);
+  addEventListener('pageshow', follow);
+  follow();
 })();

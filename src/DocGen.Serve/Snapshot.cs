@@ -1,0 +1,40 @@
+namespace DocGen.Serve;
+
+/// <summary>What files looked like at one moment, to be compared with another.</summary>
+internal sealed class Snapshot
+{
+    private readonly Dictionary<string, FileState> _files = new(StringComparer.Ordinal);
+
+    /// <summary>No file.</summary>
+    public static Snapshot Empty { get; } = new();
+
+    /// <summary>Looks at files.</summary>
+    /// <param name="paths">The files, of which some may not exist.</param>
+    /// <param name="before">The look before, which knows what did not change.</param>
+    /// <param name="touched">Files to which something happened since then.</param>
+    public static Snapshot Take(IEnumerable<string> paths, Snapshot before, HashSet<string> touched)
+    {
+        var taken = new Snapshot();
+        foreach (var path in paths)
+            if (FileState.Of(path, before._files.GetValueOrDefault(path), touched.Contains(path)) is { } state) taken._files[path] = state;
+        return taken;
+    }
+
+    /// <summary>The files that are other than they were, with those that are new; and those that are gone, as they were.</summary>
+    public IEnumerable<FileState> ChangesSince(Snapshot earlier) =>
+    [
+        .. _files.Where(file => !earlier._files.TryGetValue(file.Key, out var before) || file.Value.IsOtherThan(before)).Select(file => file.Value),
+        .. earlier._files.Where(file => !_files.ContainsKey(file.Key)).Select(file => file.Value),
+    ];
+
+    /// <summary>This one with files of a later look that were not looked at here.</summary>
+    /// <param name="later">The later look.</param>
+    /// <param name="known">What was looked at here.</param>
+    /// <param name="before">Only files that were written before this time.</param>
+    public Snapshot With(Snapshot later, Snapshot known, DateTime before)
+    {
+        var joined = new Snapshot();
+        foreach (var (path, state) in later._files.Where(file => !known._files.ContainsKey(file.Key) && file.Value.Written < before).Concat(_files)) joined._files[path] = state;
+        return joined;
+    }
+}
