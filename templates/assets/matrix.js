@@ -136,6 +136,7 @@
 
   const fitNotes = () => { for (const note of all("details.folded")) note.open = notes.checked; };
 
+  comparison.addEventListener("submit", event => event.preventDefault());
   comparison.addEventListener("input", event => {
     if (!event.target.closest(".controls")) return;
     if (event.target === notes) fitNotes();

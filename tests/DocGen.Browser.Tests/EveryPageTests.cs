@@ -14,6 +14,12 @@ public sealed class EveryPageTests(SiteInBrowser browser)
     public Task No_label_of_a_diagram_leaves_its_box_or_lies_on_another() => AssertNoneAsync(page => page.Labels);
 
     [Fact]
+    public Task Nothing_lies_on_another_or_leaves_its_word() => AssertNoneAsync(page => page.Slips);
+
+    [Fact]
+    public Task Nothing_moves_while_a_page_is_shown_on_a_phone() => AssertNoneAsync(page => page.Shifts);
+
+    [Fact]
     public Task No_page_scrolls_sideways_on_phones_tablets_or_desktops() => AssertNoneAsync(page => page.Widths);
 
     [Fact]

@@ -13,13 +13,19 @@ public abstract class ModelSite(Assembly model, params string[] languages) : IAs
     /// <summary>The prose of the site in each of its languages, by path.</summary>
     protected virtual IReadOnlyDictionary<string, string> Prose => new Dictionary<string, string>();
 
+    /// <summary>The site's folder.</summary>
+    public string Folder => Path.Combine(_root, "site");
+
+    /// <summary>Where the site is served.</summary>
+    public Uri Address => _server!.Address;
+
     /// <summary>The full address of a page.</summary>
     /// <param name="page">Its address from the site's root.</param>
-    public string AddressOf(string page) => new Uri(_server!.Address, page).AbsoluteUri;
+    public string AddressOf(string page) => new Uri(Address, page).AbsoluteUri;
 
     /// <summary>The address of a page on disk.</summary>
     /// <param name="page">Its address from the site's root.</param>
-    public string FileOf(string page) => new Uri(Path.Combine(_root, "site", page)).AbsoluteUri;
+    public string FileOf(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -32,12 +38,12 @@ public abstract class ModelSite(Assembly model, params string[] languages) : IAs
             ProjectFolder = _root,
             ContentFolder = Path.Combine(_root, "content"),
             ThemeFolders = [Path.Combine(Repository.Folder, "templates")],
-            OutputFolder = Path.Combine(_root, "site"),
+            OutputFolder = Folder,
             Languages = languages,
             AssemblyPath = model.Location,
         });
         if (!result.Succeeded) throw new InvalidOperationException(string.Join('\n', result.Problems));
-        _server = await SiteServer.StartAsync(() => Path.Combine(_root, "site"), "/repo/");
+        _server = await SiteServer.StartAsync(() => Folder, "/repo/");
     }
 
     /// <inheritdoc/>

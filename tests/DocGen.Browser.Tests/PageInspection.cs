@@ -5,6 +5,8 @@ namespace DocGen.Browser.Tests;
 /// <param name="Complaints">Errors and warnings in the console, exceptions of scripts, and requests that failed.</param>
 /// <param name="Elsewhere">Requests that left the site.</param>
 /// <param name="Labels">Labels of diagrams that leave their box or the drawing, or lie on each other.</param>
+/// <param name="Slips">Blocks that lie on what is before them, marks that left their word, and names that look unlike the text around them, by width.</param>
+/// <param name="Shifts">What moved while the page was shown on a phone.</param>
 /// <param name="Widths">Widths at which the page scrolls sideways.</param>
 /// <param name="Light">What axe objects to in the light theme.</param>
 /// <param name="Dark">What axe objects to in the dark theme.</param>
@@ -14,11 +16,13 @@ internal sealed record PageInspection(
     IReadOnlyList<string> Complaints,
     IReadOnlyList<string> Elsewhere,
     IReadOnlyList<string> Labels,
+    IReadOnlyList<string> Slips,
+    IReadOnlyList<string> Shifts,
     IReadOnlyList<string> Widths,
     IReadOnlyList<string> Light,
     IReadOnlyList<string> Dark,
     PageOutline Outline)
 {
     /// <summary>All that is wrong.</summary>
-    public IEnumerable<string> All => [.. Complaints, .. Elsewhere, .. Labels, .. Widths, .. Light, .. Dark];
+    public IEnumerable<string> All => [.. Complaints, .. Elsewhere, .. Labels, .. Slips, .. Shifts, .. Widths, .. Light, .. Dark];
 }

@@ -6,8 +6,8 @@ using DocGen.Site.Languages;
 namespace DocGen.Site.Render;
 
 /// <summary>
-/// Keeps together what browsers would part at the end of a line: a particle and the bracket before it, names with a hyphen, numbers with their
-/// name or unit. What is read of the page stays the same.
+/// Keeps together what browsers would part at the end of a line: a particle and the bracket before it, names with a hyphen, the hyphen of an option, numbers with
+/// their name or unit. What is read of the page stays the same.
 /// </summary>
 internal static partial class LineBreaks
 {
@@ -88,13 +88,16 @@ internal static partial class LineBreaks
 
     private static bool IsInline(ReadOnlySpan<char> name) => name is "a" or "abbr" or "b" or "cite" or "em" or "i" or "kbd" or "q" or "s" or "span" or "strong";
 
-    /// <summary>A name and its number (Version 2.6.20), a number and its unit (125 ms), a name whose hyphen is followed by little (UTF-8, B-17-F).</summary>
+    /// <summary>
+    /// A name and its number (Version 2.6.20), a number and its unit (125 ms), a name whose hyphen is followed by little (UTF-8, B-17-F);
+    /// hyphens before a word, with its first letter (--help).
+    /// </summary>
     [GeneratedRegex("""
-        (?<![\w/-])(?:
+        (?<![\w/-])(?:(?:
           [A-Z][A-Za-z]{0,11}[ ](?:[0-9]{1,3}(?:[.-][0-9A-Za-z]{1,4})+|[0-9]{1,2})(?!\u00A0)
           | [0-9][0-9.,]*[ ](?:[numµ]?s|min|h|[kKMGT]i?B|B|[kMG]?Hz|px)
           | [A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-(?:[a-z]|[0-9]+(?:[.][0-9]+)*|(?=[a-z]{0,3}[A-Z0-9])[A-Za-z0-9]{1,4})
-        )(?![A-Za-z0-9])
+        )(?![A-Za-z0-9])|--?\p{L})
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

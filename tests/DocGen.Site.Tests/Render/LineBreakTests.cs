@@ -21,6 +21,8 @@ public sealed class LineBreakTests
     [InlineData("Laser 300", "Laser 300")]
     [InlineData("within 125 ms, 1,024 MiB", "within <span class=\"keep\">125 ms</span>, <span class=\"keep\">1,024 MiB</span>")]
     [InlineData("12 books", "12 books")]
+    [InlineData("-XX:+UseG1GC, --help 또는 -v", "<span class=\"keep\">-X</span>X:+UseG1GC, <span class=\"keep\">--h</span>elp 또는 <span class=\"keep\">-v</span>")]
+    [InlineData("well-known, 3 - x, a -- b", "well-known, 3 - x, a -- b")]
     [InlineData("(Hyper-V)은", "(<span class=\"keep\">Hyper-V</span><span class=\"keep\">)은</span>")]
     public void A_name_stays_in_one_piece(string markdown, string html) => Assert.Equal(html, Paragraph(markdown));
 

@@ -1,0 +1,56 @@
+namespace DocGen.Browser.Tests;
+
+/// <summary>What stands where, also in pages that the first site does not have.</summary>
+[Xunit.Collection(WholeSiteTests.Name)]
+public sealed class LayoutTests(SiteInBrowser browser, LighthouseSite site) : IClassFixture<LighthouseSite>
+{
+    [Fact]
+    public async Task Nothing_is_wrong_in_the_pages_of_another_model()
+    {
+        var pages = Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Folder, file).Replace('\\', '/'))
+            .Where(address => address.Contains('/'))
+            .Order(StringComparer.Ordinal);
+        var inspections = await SiteInspector.InspectAsync(browser, site.Address, pages);
+        Assert.NotEmpty(inspections);
+        Findings.AssertNone(inspections.SelectMany(page => page.All.Select(finding => $"{page.Address}: {finding}")));
+    }
+
+    // Every width of the text is one at which some line ends before a mark.
+    [Theory]
+    [InlineData("en/subjects/plain-server.html")]
+    [InlineData("ko/subjects/plain-server.html")]
+    [InlineData("en/comparisons/cost.html")]
+    public async Task A_mark_stays_with_its_word_at_any_width(string address)
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(browser.AddressOf(address));
+        Assert.NotEqual(0, await page.Locator("article .unsourced").CountAsync());
+        for (var width = 288; width <= 864; width += 12)
+        {
+            await page.Locator("article").EvaluateAsync("(article, width) => { article.style.width = `${width}px`; }", width);
+            Findings.AssertNone((await SiteInspector.SlipsAsync(page)).Select(slip => $"{width} px: {slip}"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_hyphen_of_an_option_stays_with_it()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(site.AddressOf("de/buoys.html"));
+        for (var width = 40; width <= 400; width += 6)
+        {
+            Assert.True(await page.Locator(".prose p").First.EvaluateAsync<bool>("""
+                (text, width) => {
+                  text.style.width = `${width}px`;
+                  const keep = text.querySelector(".keep");
+                  return keep.textContent === "-X" && keep.getClientRects().length === 1;
+                }
+                """, width));
+        }
+
+        await page.Context.CloseAsync();
+    }
+}
