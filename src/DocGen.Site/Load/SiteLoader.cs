@@ -26,11 +26,12 @@ public static class SiteLoader
             problems.Error("DG2063", Location.None, $"'{language}' is not how a language is written. Write {(LanguageTag.Parse(usual) is null ? "a tag of BCP 47, such as 'en' or 'pt-BR'," : $"'{usual}'")} in DocGenLanguages or --languages, in the name of its folder and in the model.");
         }
 
+        var content = ContentReader.Read(options.ContentFolder, languages, problems);
         return new LoadedSite(
             languages,
-            SiteSettingsReader.Read(options, languages, problems),
+            SiteSettingsReader.Read(options, languages, content, catalog, problems),
             catalog,
-            ContentReader.Read(options.ContentFolder, languages, problems),
+            content,
             ContentReader.ReadStaticFiles(options.ContentFolder),
             theme.GetAwaiter().GetResult(),
             history.GetAwaiter().GetResult());

@@ -10,9 +10,23 @@ internal static class SiteSettingsReader
 
     private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "image", "navigation", "footer", "comments", "readings"];
 
-    public static SiteSettings Read(SiteOptions options, IReadOnlyList<string> languages, ProblemList problems)
+    /// <summary>Reads the settings.</summary>
+    /// <param name="options">Where they are.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <param name="content">The pages, of which the home page names a site without a title.</param>
+    /// <param name="catalog">The model.</param>
+    /// <param name="problems">Where mistakes are reported.</param>
+    public static SiteSettings Read(SiteOptions options, IReadOnlyList<string> languages, IReadOnlyList<ContentPage> content, SiteCatalog catalog, ProblemList problems)
     {
-        var settings = ReadFile(Path.Combine(options.ContentFolder, FileName), languages, problems);
+        var path = Path.Combine(options.ContentFolder, FileName);
+        if (languages.Count > 0 && content.Count == 0 && catalog.Entries.Count == 0 && !File.Exists(path))
+        {
+            if (!problems.HasErrors)
+                problems.Error("DG2060", new(Path.Combine(options.ContentFolder, languages[0], "index.md"), 1, 1), "There is neither a page nor a model to make a site of. Create this file with a first line such as '# My documentation'.");
+            return new SiteSettings();
+        }
+
+        var settings = ReadFile(path, languages, SiteTitle.Of(options, languages, content), problems);
         return settings with
         {
             Address = Normalize(Override("address", options.Address, settings.Address, problems)),
@@ -20,12 +34,12 @@ internal static class SiteSettingsReader
         };
     }
 
-    private static SiteSettings ReadFile(string path, IReadOnlyList<string> languages, ProblemList problems)
+    private static SiteSettings ReadFile(string path, IReadOnlyList<string> languages, SiteText name, ProblemList problems)
     {
-        var settings = new SiteSettings { Path = path };
+        var settings = new SiteSettings { Path = path, Title = name };
         if (!File.Exists(path))
         {
-            problems.Error("DG2027", new(path, 1, 1), "The site has no title. Create this file with a line such as 'title: My documentation'.");
+            if (languages.Count > 0) problems.Warning("DG2027", new(path, 1, 1), $"The site has no title, so it goes by the heading of its home page, or by its folder. Create this file with the line '{SiteTitle.Line(name)}', or with a better one.");
             return settings;
         }
 
@@ -36,7 +50,7 @@ internal static class SiteSettingsReader
             hasTitle |= key == "title";
             settings = key switch
             {
-                "title" => settings with { Title = Title(document, value, languages, problems) },
+                "title" => settings with { Title = Title(document, value, languages, name, problems) },
                 "description" => settings with { Description = document.LocalizedText(key, value, languages) },
                 "address" => settings with { Address = document.Address(key, value) },
                 "repository" => settings with { Repository = document.Address(key, value) },
@@ -49,23 +63,29 @@ internal static class SiteSettingsReader
             };
         }
 
-        if (!hasTitle && !document.HasUnknownKeys) problems.Error("DG2027", new(path, 1, 1), "The site has no title. Add a line such as 'title: My documentation'.");
+        if (!hasTitle && !document.HasUnknownKeys) problems.Warning("DG2027", new(path, 1, 1), $"The site has no title, so it goes by the heading of its home page, or by its folder. Add the line '{SiteTitle.Line(name)}', or a better one.");
         return settings;
     }
 
-    private static SiteText Title(YamlDocument document, YamlValue value, IReadOnlyList<string> languages, ProblemList problems)
+    private static SiteText Title(YamlDocument document, YamlValue value, IReadOnlyList<string> languages, SiteText name, ProblemList problems)
     {
         if (value.IsNothing)
         {
-            problems.Error("DG2027", value.Location, "The site's title is empty. Write it.");
-            return SiteText.Empty;
+            problems.Warning("DG2027", value.Location, Empty(name));
+            return name;
         }
 
         var title = document.LocalizedText("title", value, languages);
         if (value.Items is null && value.Entries?.Any(entry => entry.Value.IsNothing) is not true && title.Parts.FirstOrDefault(part => part.Text.Length == 0) is { } empty)
-            problems.Error("DG2027", new(value.Location.Path, empty.Line, value.Location.Column), "The site's title is empty. Write it.");
+        {
+            problems.Warning("DG2027", new(value.Location.Path, empty.Line, value.Location.Column), Empty(name));
+            return new([.. languages.Select(language => title.Find(language) is { Text.Length: > 0 } part ? part with { Language = language } : name.Find(language)!)]);
+        }
+
         return title;
     }
+
+    private static string Empty(SiteText name) => $"The site's title is empty, so it goes by the heading of its home page, or by its folder. Write '{SiteTitle.Line(name)}', or a better one.";
 
     private static IEnumerable<KeyValuePair<string, string>> Readings(YamlDocument document, string key, YamlValue value, ProblemList problems)
     {

@@ -71,8 +71,6 @@ public sealed class ContentProblemTests
     [InlineData("title:\n  fr: b", "(2,3): error DG2005: 'title' is missing in the language 'de'. Add it.", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
     [InlineData("title: a\naddress: example.org", "(2,10): error DG2004: 'address' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
     [InlineData("title: a\nrepository: javascript:alert(1)", "(2,13): error DG2004: 'repository' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
-    [InlineData("branch: main", "(1,1): error DG2027: The site has no title. Add a line such as 'title: My documentation'.")]
-    [InlineData("title:", "(1,7): error DG2027: The site's title is empty. Write it.")]
     [InlineData("title: [a]", "(1,8): error DG2004: 'title' takes one text.")]
     [InlineData("title: a\nimage: [b.png]", "(2,8): error DG2004: 'image' takes one text.")]
     [InlineData("title: a\nimage: b.svg", "(2,8): error DG2004: 'image' takes a picture of the content folder that previews of links can show: .png, .jpg, .jpeg, .webp, .gif.")]
@@ -99,12 +97,29 @@ public sealed class ContentProblemTests
         site.With("content/site.yaml", yaml).AssertProblems([.. problems.Select(problem => "content/site.yaml" + problem)]);
     }
 
+    [Theory]
+    [InlineData("branch: main", "(1,1): warning DG2027: The site has no title, so it goes by the heading of its home page, or by its folder. Add the line '{0}', or a better one.")]
+    [InlineData("title:", "(1,7): warning DG2027: The site's title is empty, so it goes by the heading of its home page, or by its folder. Write '{0}', or a better one.")]
+    [InlineData("title: ''", "(1,8): warning DG2027: The site's title is empty, so it goes by the heading of its home page, or by its folder. Write '{0}', or a better one.")]
+    [InlineData(null, "(1,1): warning DG2027: The site has no title, so it goes by the heading of its home page, or by its folder. Create this file with the line '{0}', or with a better one.")]
+    public void A_site_without_a_title_goes_by_its_home_page_or_folder(string? yaml, string problem)
+    {
+        using var site = new SiteProject { Languages = ["de", "en"] };
+        site.With("content/de/index.md", "# Über: *alles*\n").With("content/en/index.md", "No heading.\n");
+        if (yaml is null) File.Delete(Path.Combine(site.Folder, "content/site.yaml"));
+        else site.With("content/site.yaml", yaml);
+        var folder = Path.GetFileName(site.Folder);
+        site.AssertProblems("content/site.yaml" + problem.Replace("{0}", $"title: {{de: \"Über: alles\", en: \"{folder}\"}}", StringComparison.Ordinal));
+        Assert.Equal("Über: alles", site.Page("de/index.html").QuerySelector(".brand")!.TextContent.Trim());
+        Assert.Equal(folder, site.Page("en/index.html").QuerySelector(".brand")!.TextContent.Trim());
+    }
+
     [Fact]
-    public void A_site_without_settings_lacks_a_title()
+    public void A_site_of_nothing_is_none()
     {
         using var site = new SiteProject();
         File.Delete(Path.Combine(site.Folder, "content/site.yaml"));
-        site.AssertProblems("content/site.yaml(1,1): error DG2027: The site has no title. Create this file with a line such as 'title: My documentation'.");
+        site.AssertProblems("content/de/index.md(1,1): error DG2060: There is neither a page nor a model to make a site of. Create this file with a first line such as '# My documentation'.");
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class GarbageTests
             Languages = ["de"],
         });
 
-        Assert.Equal(["DG2027"], result.Problems.Select(problem => problem.Id));
+        Assert.Equal(["DG2060"], result.Problems.Select(problem => problem.Id));
     }
 
     private static string Text(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => s_pieces[random.Next(s_pieces.Length)]));
