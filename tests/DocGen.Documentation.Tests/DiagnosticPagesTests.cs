@@ -53,7 +53,7 @@ public sealed partial class DiagnosticPagesTests
     private static HashSet<string> IdsIn(string folder, string pattern) =>
     [
         .. Repository.Files(folder, "*")
-            .Where(file => Path.GetExtension(file) is ".cs" or ".targets" && Path.GetFileName(file) != nameof(DiagnosticPagesTests) + ".cs")
+            .Where(file => Path.GetExtension(file) is ".cs" or ".targets" or ".txt" && Path.GetFileName(file) != nameof(DiagnosticPagesTests) + ".cs")
             .SelectMany(file => Regex.Matches(File.ReadAllText(file), pattern))
             .Select(match => match.Value.Trim('"')),
     ];
