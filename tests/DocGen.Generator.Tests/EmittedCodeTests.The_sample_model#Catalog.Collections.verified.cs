@@ -13,9 +13,16 @@ namespace Acme
             public static global::DocGen.CollectionEntry Event => global::Acme.Catalog.Model.Get<global::DocGen.CollectionEntry>(typeof(global::IEvent));
         }
 
-        private static global::DocGen.CollectionEntry[] CreateCollections() => new global::DocGen.CollectionEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.CollectionEntry> CreateCollections()
         {
-            new global::DocGen.CollectionEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.CollectionEntry>();
+            AddCollections0(entries);
+            return entries;
+        }
+
+        private static void AddCollections0(global::System.Collections.Generic.List<global::DocGen.CollectionEntry> entries)
+        {
+            entries.Add(new global::DocGen.CollectionEntry
             {
                 Type = typeof(global::IEvent),
                 Id = "T:IEvent",
@@ -31,6 +38,7 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "날짜"), ("en", "Date")),
                         Kind = global::DocGen.CriterionKind.Date,
                         ValueType = typeof(global::DocGen.PartialDate),
+                        Read = static owner => ((global::IEvent)owner).Date,
                     },
                     new global::DocGen.CriterionEntry
                     {
@@ -39,6 +47,7 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "갈래"), ("en", "Track")),
                         Kind = global::DocGen.CriterionKind.Enumeration,
                         ValueType = typeof(global::Track),
+                        Read = static owner => ((global::IEvent)owner).Track,
                     },
                     new global::DocGen.CriterionEntry
                     {
@@ -47,11 +56,12 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "수치"), ("en", "Figures")),
                         Kind = global::DocGen.CriterionKind.Readings,
                         ValueType = typeof(global::DocGen.Readings),
+                        Read = static owner => ((global::IEvent)owner).Figures,
                     },
                 },
                 Layout = (global::DocGen.CollectionLayout)2,
                 GroupBy = "Track",
-            },
-        };
+            });
+        }
     }
 }

@@ -13,9 +13,16 @@ namespace Acme
             public static global::DocGen.ComparisonEntry ServerVirtualization => global::Acme.Catalog.Model.Get<global::DocGen.ComparisonEntry>(typeof(global::IServerVirtualization));
         }
 
-        private static global::DocGen.ComparisonEntry[] CreateComparisons() => new global::DocGen.ComparisonEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.ComparisonEntry> CreateComparisons()
         {
-            new global::DocGen.ComparisonEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.ComparisonEntry>();
+            AddComparisons0(entries);
+            return entries;
+        }
+
+        private static void AddComparisons0(global::System.Collections.Generic.List<global::DocGen.ComparisonEntry> entries)
+        {
+            entries.Add(new global::DocGen.ComparisonEntry
             {
                 Type = typeof(global::IServerVirtualization),
                 Id = "T:IServerVirtualization",
@@ -31,6 +38,7 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "커널"), ("en", "Kernel")),
                         Kind = global::DocGen.CriterionKind.Enumeration,
                         ValueType = typeof(global::KernelOwnership),
+                        Read = static owner => ((global::IServerVirtualization)owner).Kernel,
                         Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "인스턴스마다 커널이 따로 있는가.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "Whether each instance has a kernel of its own.") })),
                     },
                     new global::DocGen.CriterionEntry
@@ -40,6 +48,7 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "시작 시간"), ("en", "Start time")),
                         Kind = global::DocGen.CriterionKind.Duration,
                         ValueType = typeof(global::System.TimeSpan),
+                        Read = static owner => ((global::IServerVirtualization)owner).StartTime,
                         Better = (global::DocGen.Direction)0,
                     },
                     new global::DocGen.CriterionEntry
@@ -49,6 +58,7 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "메모리"), ("en", "Memory")),
                         Kind = global::DocGen.CriterionKind.Number,
                         ValueType = typeof(global::System.Int32),
+                        Read = static owner => ((global::IServerVirtualization)owner).Memory,
                         Unit = "MiB",
                     },
                     new global::DocGen.CriterionEntry
@@ -58,9 +68,10 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "게스트 OS의 깊이"), ("en", "Depth of the guest OS")),
                         Kind = global::DocGen.CriterionKind.Number,
                         ValueType = typeof(global::System.Int32),
+                        Read = static owner => ((global::IServerVirtualization)owner).GuestDepth,
                     },
                 },
-            },
-        };
+            });
+        }
     }
 }

@@ -6,9 +6,16 @@ namespace Acme
 {
     public static partial class Catalog
     {
-        private static global::DocGen.EnumerationEntry[] CreateEnumerations() => new global::DocGen.EnumerationEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.EnumerationEntry> CreateEnumerations()
         {
-            new global::DocGen.EnumerationEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.EnumerationEntry>();
+            AddEnumerations0(entries);
+            return entries;
+        }
+
+        private static void AddEnumerations0(global::System.Collections.Generic.List<global::DocGen.EnumerationEntry> entries)
+        {
+            entries.Add(new global::DocGen.EnumerationEntry
             {
                 Type = typeof(global::KernelOwnership),
                 Members = new global::DocGen.EnumerationMemberEntry[]
@@ -25,8 +32,8 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "함께"), ("en", "Shared")),
                     },
                 },
-            },
-            new global::DocGen.EnumerationEntry
+            });
+            entries.Add(new global::DocGen.EnumerationEntry
             {
                 Type = typeof(global::Track),
                 Members = new global::DocGen.EnumerationMemberEntry[]
@@ -37,7 +44,7 @@ namespace Acme
                         Name = new global::DocGen.LocalizedText(("ko", "가상 머신"), ("en", "Virtual machines")),
                     },
                 },
-            },
-        };
+            });
+        }
     }
 }

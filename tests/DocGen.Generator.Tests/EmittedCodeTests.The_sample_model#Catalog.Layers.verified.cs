@@ -22,25 +22,32 @@ namespace Acme
             public static global::DocGen.LayerEntry Hypervisor => global::Acme.Catalog.Model.Get<global::DocGen.LayerEntry>(typeof(global::Hypervisor));
         }
 
-        private static global::DocGen.LayerEntry[] CreateLayers() => new global::DocGen.LayerEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.LayerEntry> CreateLayers()
         {
-            new global::DocGen.LayerEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.LayerEntry>();
+            AddLayers0(entries);
+            return entries;
+        }
+
+        private static void AddLayers0(global::System.Collections.Generic.List<global::DocGen.LayerEntry> entries)
+        {
+            entries.Add(new global::DocGen.LayerEntry
             {
                 Type = typeof(global::BareMetalHypervisor),
                 Id = "T:BareMetalHypervisor",
                 Slug = "bare-metal-hypervisor",
                 Name = new global::DocGen.LocalizedText(("ko", "베어메탈 하이퍼바이저"), ("en", "Bare-metal hypervisor")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "하드웨어에 바로 깔리는 것.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "One on bare metal.") })),
-            },
-            new global::DocGen.LayerEntry
+            });
+            entries.Add(new global::DocGen.LayerEntry
             {
                 Type = typeof(global::GuestOs),
                 Id = "T:GuestOs",
                 Slug = "guest-os",
                 Name = new global::DocGen.LocalizedText(("ko", "게스트 OS"), ("en", "Guest OS")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "손님 운영체제.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "The guest's operating system.") })),
-            },
-            new global::DocGen.LayerEntry
+            });
+            entries.Add(new global::DocGen.LayerEntry
             {
                 Type = typeof(global::Hardware),
                 Id = "T:Hardware",
@@ -48,8 +55,8 @@ namespace Acme
                 Name = new global::DocGen.LocalizedText(("ko", "하드웨어"), ("en", "Hardware")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "CPU, 메모리 같은 물리 부품.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "The physical parts: CPU, memory.") })),
                 Order = 1,
-            },
-            new global::DocGen.LayerEntry
+            });
+            entries.Add(new global::DocGen.LayerEntry
             {
                 Type = typeof(global::Hypervisor),
                 Id = "T:Hypervisor",
@@ -57,7 +64,7 @@ namespace Acme
                 Name = new global::DocGen.LocalizedText(("ko", "하이퍼바이저"), ("en", "Hypervisor")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "하이퍼바이저. "), new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Reference, "", "T:Hardware"), new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, " 위에서 돈다.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "A hypervisor. It runs on "), new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Reference, "", "T:Hardware"), new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, ".") })),
                 Color = (global::DocGen.LayerColor)2,
-            },
-        };
+            });
+        }
     }
 }

@@ -6,61 +6,68 @@ namespace Acme
 {
     public static partial class Catalog
     {
-        private static global::DocGen.MemberEntry[] CreateMembers() => new global::DocGen.MemberEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.MemberEntry> CreateMembers()
         {
-            new global::DocGen.MemberEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.MemberEntry>();
+            AddMembers0(entries);
+            return entries;
+        }
+
+        private static void AddMembers0(global::System.Collections.Generic.List<global::DocGen.MemberEntry> entries)
+        {
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:IServerVirtualization.GuestDepth",
                 Provenance = global::DocGen.Provenance.Derived,
                 Expression = "Catalog.StackOf(this).DepthOf<GuestOs>()",
                 Inputs = new string[] { "GuestOs" },
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:Type1.Kernel",
                 Provenance = global::DocGen.Provenance.Authored,
                 Expression = "KernelOwnership.PerInstance",
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:Type1.Memory",
                 Provenance = global::DocGen.Provenance.Authored,
                 Expression = "null",
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:Type1.StartTime",
                 Provenance = global::DocGen.Provenance.Authored,
                 Expression = "TimeSpan.FromMilliseconds(125)",
                 Remarks = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "논문의 값.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "The paper's value.") })),
                 Citations = new global::DocGen.CitationEntry[] { new global::DocGen.CitationEntry(typeof(global::FirecrackerPaper), "boot time") },
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:Xen.StartTime",
                 Provenance = global::DocGen.Provenance.Derived,
                 Expression = "base.StartTime + TimeSpan.FromSeconds(1)",
                 Inputs = new string[] { "StartTime" },
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:XenPublished.Date",
                 Provenance = global::DocGen.Provenance.Authored,
                 Expression = "new PartialDate(2003, 10)",
                 Citations = new global::DocGen.CitationEntry[] { new global::DocGen.CitationEntry(typeof(global::FirecrackerPaper), "") },
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:XenPublished.Figures",
                 Provenance = global::DocGen.Provenance.Authored,
                 Expression = "new Readings(\"%\", new Reading(\"\", null, 5), new Reading(new LocalizedText((\"ko\", \"최대\"), (\"en\", \"Most\")), 8, approximate: true))",
-            },
-            new global::DocGen.MemberEntry
+            });
+            entries.Add(new global::DocGen.MemberEntry
             {
                 Id = "P:XenPublished.Track",
                 Provenance = global::DocGen.Provenance.Authored,
                 Expression = "Track.VirtualMachines",
-            },
-        };
+            });
+        }
     }
 }

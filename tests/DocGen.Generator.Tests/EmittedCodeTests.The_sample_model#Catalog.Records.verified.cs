@@ -13,9 +13,16 @@ namespace Acme
             public static global::DocGen.RecordEntry XenPublished => global::Acme.Catalog.Model.Get<global::DocGen.RecordEntry>(typeof(global::XenPublished));
         }
 
-        private static global::DocGen.RecordEntry[] CreateRecords() => new global::DocGen.RecordEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.RecordEntry> CreateRecords()
         {
-            new global::DocGen.RecordEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.RecordEntry>();
+            AddRecords0(entries);
+            return entries;
+        }
+
+        private static void AddRecords0(global::System.Collections.Generic.List<global::DocGen.RecordEntry> entries)
+        {
+            entries.Add(new global::DocGen.RecordEntry
             {
                 Type = typeof(global::XenPublished),
                 Id = "T:XenPublished",
@@ -28,11 +35,11 @@ namespace Acme
                 Create = static () => new global::XenPublished(),
                 Cells = new global::DocGen.CellEntry[]
                 {
-                    new global::DocGen.CellEntry(typeof(global::IEvent), "Date", "P:XenPublished.Date", typeof(global::XenPublished), static owner => ((global::IEvent)owner).Date),
-                    new global::DocGen.CellEntry(typeof(global::IEvent), "Track", "P:XenPublished.Track", typeof(global::XenPublished), static owner => ((global::IEvent)owner).Track),
-                    new global::DocGen.CellEntry(typeof(global::IEvent), "Figures", "P:XenPublished.Figures", typeof(global::XenPublished), static owner => ((global::IEvent)owner).Figures),
+                    new global::DocGen.CellEntry(typeof(global::IEvent), "Date", "P:XenPublished.Date", typeof(global::XenPublished)),
+                    new global::DocGen.CellEntry(typeof(global::IEvent), "Track", "P:XenPublished.Track", typeof(global::XenPublished)),
+                    new global::DocGen.CellEntry(typeof(global::IEvent), "Figures", "P:XenPublished.Figures", typeof(global::XenPublished)),
                 },
-            },
-        };
+            });
+        }
     }
 }

@@ -13,9 +13,16 @@ namespace Acme
             public static global::DocGen.ReferenceEntry FirecrackerPaper => global::Acme.Catalog.Model.Get<global::DocGen.ReferenceEntry>(typeof(global::FirecrackerPaper));
         }
 
-        private static global::DocGen.ReferenceEntry[] CreateReferences() => new global::DocGen.ReferenceEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.ReferenceEntry> CreateReferences()
         {
-            new global::DocGen.ReferenceEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.ReferenceEntry>();
+            AddReferences0(entries);
+            return entries;
+        }
+
+        private static void AddReferences0(global::System.Collections.Generic.List<global::DocGen.ReferenceEntry> entries)
+        {
+            entries.Add(new global::DocGen.ReferenceEntry
             {
                 Type = typeof(global::FirecrackerPaper),
                 Id = "T:FirecrackerPaper",
@@ -26,7 +33,7 @@ namespace Acme
                 Year = 2020,
                 Author = "Agache et al.",
                 Language = "en",
-            },
-        };
+            });
+        }
     }
 }

@@ -16,9 +16,16 @@ namespace Acme
             public static global::DocGen.SubjectEntry Xen => global::Acme.Catalog.Model.Get<global::DocGen.SubjectEntry>(typeof(global::Xen));
         }
 
-        private static global::DocGen.SubjectEntry[] CreateSubjects() => new global::DocGen.SubjectEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.SubjectEntry> CreateSubjects()
         {
-            new global::DocGen.SubjectEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.SubjectEntry>();
+            AddSubjects0(entries);
+            return entries;
+        }
+
+        private static void AddSubjects0(global::System.Collections.Generic.List<global::DocGen.SubjectEntry> entries)
+        {
+            entries.Add(new global::DocGen.SubjectEntry
             {
                 Type = typeof(global::Type1),
                 Id = "T:Type1",
@@ -32,13 +39,13 @@ namespace Acme
                 Create = static () => new global::Type1(),
                 Cells = new global::DocGen.CellEntry[]
                 {
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Kernel),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Type1.StartTime", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).StartTime),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Memory),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization), static owner => ((global::IServerVirtualization)owner).GuestDepth),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1)),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Type1.StartTime", typeof(global::Type1)),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1)),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization)),
                 },
-            },
-            new global::DocGen.SubjectEntry
+            });
+            entries.Add(new global::DocGen.SubjectEntry
             {
                 Type = typeof(global::Xen),
                 Id = "T:Xen",
@@ -53,12 +60,12 @@ namespace Acme
                 Create = static () => new global::Xen(),
                 Cells = new global::DocGen.CellEntry[]
                 {
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Kernel),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Xen.StartTime", typeof(global::Xen), static owner => ((global::IServerVirtualization)owner).StartTime),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1), static owner => ((global::IServerVirtualization)owner).Memory),
-                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization), static owner => ((global::IServerVirtualization)owner).GuestDepth),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Kernel", "P:Type1.Kernel", typeof(global::Type1)),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "StartTime", "P:Xen.StartTime", typeof(global::Xen)),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "Memory", "P:Type1.Memory", typeof(global::Type1)),
+                    new global::DocGen.CellEntry(typeof(global::IServerVirtualization), "GuestDepth", "P:IServerVirtualization.GuestDepth", typeof(global::IServerVirtualization)),
                 },
-            },
-        };
+            });
+        }
     }
 }

@@ -13,16 +13,23 @@ namespace Acme
             public static global::DocGen.TermEntry VirtualMachine => global::Acme.Catalog.Model.Get<global::DocGen.TermEntry>(typeof(global::VirtualMachine));
         }
 
-        private static global::DocGen.TermEntry[] CreateTerms() => new global::DocGen.TermEntry[]
+        private static global::System.Collections.Generic.List<global::DocGen.TermEntry> CreateTerms()
         {
-            new global::DocGen.TermEntry
+            var entries = new global::System.Collections.Generic.List<global::DocGen.TermEntry>();
+            AddTerms0(entries);
+            return entries;
+        }
+
+        private static void AddTerms0(global::System.Collections.Generic.List<global::DocGen.TermEntry> entries)
+        {
+            entries.Add(new global::DocGen.TermEntry
             {
                 Type = typeof(global::VirtualMachine),
                 Id = "T:VirtualMachine",
                 Slug = "virtual-machine",
                 Name = new global::DocGen.LocalizedText(("ko", "가상 머신"), ("en", "Virtual machine")),
                 Summary = new global::DocGen.RichText(("ko", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "가상의 컴퓨터.") }), ("en", new global::DocGen.RichTextRun[] { new global::DocGen.RichTextRun(global::DocGen.RichTextKind.Text, "A computer made of software.") })),
-            },
-        };
+            });
+        }
     }
 }

@@ -4,12 +4,12 @@
 
 global using Catalog = global::Acme.Catalog;
 
-[assembly: global::DocGen.CatalogAttribute(typeof(global::Acme.Catalog), 2)]
+[assembly: global::DocGen.CatalogAttribute(typeof(global::Acme.Catalog), 3)]
 
 namespace Acme
 {
     /// <summary>What the annotated types of this assembly say.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("DocGen", "2")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DocGen", "3")]
     public static partial class Catalog
     {
         /// <summary>All of it as one value.</summary>

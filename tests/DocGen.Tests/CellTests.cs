@@ -6,9 +6,9 @@ public sealed class CellTests
 {
     private static CellEntry Cell(Func<object?> value, Provenance provenance, bool notApplicable = false)
     {
-        var cell = new CellEntry(typeof(object), "P", "P:X", typeof(First), _ => value());
+        var cell = new CellEntry(typeof(IQuestions), "P", "P:X", typeof(First));
         var member = new MemberEntry { Id = "P:X", Provenance = provenance, NotApplicable = notApplicable };
-        Catalog([Subject<First>(null, cell)], [member]);
+        Catalog([Subject<First>(null, cell)], [member], [Questions("P", _ => value())]);
         return cell;
     }
 

@@ -13,6 +13,7 @@ internal static class Models
     public class Control;
     public class First;
     public class Second;
+    public interface IQuestions;
 
     public static LayerEntry Layer<T>() => new() { Type = typeof(T), Id = $"T:{typeof(T).FullName}", Slug = typeof(T).Name, Name = Named(typeof(T).Name) };
 
@@ -23,11 +24,18 @@ internal static class Models
         Type = typeof(T), Id = $"T:{typeof(T).FullName}", Slug = typeof(T).Name, Name = Named(typeof(T).Name), Create = () => new T(), Declaration = stack, Cells = cells,
     };
 
-    public static CatalogModel Catalog(IReadOnlyList<SubjectEntry> subjects, IReadOnlyList<MemberEntry>? members = null) => new(
+    public static ComparisonEntry Questions(string property, Func<object, object?> read) => new()
+    {
+        Type = typeof(IQuestions), Id = "T:IQuestions", Slug = "questions", Name = Named("Questions"),
+        Criteria = [new() { Id = $"P:IQuestions.{property}", PropertyName = property, Name = Named(property), Kind = CriterionKind.Number, ValueType = typeof(int), Read = read }],
+    };
+
+    public static CatalogModel Catalog(
+        IReadOnlyList<SubjectEntry> subjects, IReadOnlyList<MemberEntry>? members = null, IReadOnlyList<ComparisonEntry>? comparisons = null) => new(
         ["en"],
         [Layer<Ground>(), Layer<Kernel>(), Layer<SpecialKernel>(), Layer<Guest>(), Layer<Files>(), Layer<Program>()],
         subjects,
-        [],
+        comparisons ?? [],
         [],
         [],
         [],

@@ -1,6 +1,7 @@
 using DocGen.Generator.Models;
 using DocGen.Generator.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,11 +11,13 @@ namespace DocGen.Generator.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LocalizedTextAnalyzer() : ModelAnalyzer(Rules.LanguageUnknown, Rules.LanguageTwice, Rules.PartlyTranslated)
 {
-    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+    private protected override void Register(AnalysisContext context) => 
+        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
 
-    private static void Analyze(OperationAnalysisContext context)
+    // Not as an operation: that makes the compiler bind every body of the project, once more than it does anyway, to find these few.
+    private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IObjectCreationOperation creation) return;
         if (creation.Type is not { Name: "LocalizedText" } type || !AttributeReading.IsInDocGen(type)) return;
         if (creation.Arguments is not [{ Value: IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } texts } }]) return;
         var settings = SettingsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
@@ -30,7 +33,7 @@ public sealed class LocalizedTextAnalyzer() : ModelAnalyzer(Rules.LanguageUnknow
             context.ReportDiagnostic(Diagnostic.Create(Rules.PartlyTranslated, creation.Syntax.GetLocation(), "the text", language));
     }
 
-    private static void Analyze(string language, Location place, HashSet<string> seen, Settings settings, OperationAnalysisContext context)
+    private static void Analyze(string language, Location place, HashSet<string> seen, Settings settings, SyntaxNodeAnalysisContext context)
     {
         if (!settings.Languages.Contains(language))
             context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageUnknown, place, language, string.Join(", ", settings.Languages)));

@@ -6,6 +6,8 @@ namespace DocGen.Generator.Emitting;
 /// <summary>The frame of each generated file: a part of the class <c>Catalog</c>.</summary>
 internal static class CatalogFile
 {
+    private const int EntriesOfMethod = 16;
+
     /// <summary>Writes a file.</summary>
     /// <param name="settings">Where the catalog is.</param>
     /// <param name="head">What stands above the namespace.</param>
@@ -28,9 +30,9 @@ internal static class CatalogFile
         return writer.ToSourceText();
     }
 
-    /// <summary>Writes a file that holds a private method which makes an array of entries.</summary>
+    /// <summary>Writes a file that holds a private method which makes entries.</summary>
     public static SourceText WriteEntries<T>(Settings settings, string plural, string entry, EquatableArray<T> items, Action<SourceWriter, T> writeEntry)
-        where T : IEquatable<T> => Write(settings, [], [], writer => WriteMethod(writer, plural, entry, items, writeEntry));
+        where T : IEquatable<T> => Write(settings, [], [], writer => WriteMethods(writer, plural, entry, items, writeEntry));
 
     /// <summary>Writes a file for one kind of thing: a nested class with a property for each, and a private method that makes their entries.</summary>
     public static SourceText WriteEntities<T>(Settings settings, string plural, string entry, EquatableArray<T> items, Action<SourceWriter, T> writeEntry)
@@ -50,20 +52,31 @@ internal static class CatalogFile
 
             writer.Close();
             writer.Line();
-            WriteMethod(writer, plural, entry, items, writeEntry);
+            WriteMethods(writer, plural, entry, items, writeEntry);
         });
 
-    private static void WriteMethod<T>(SourceWriter writer, string plural, string entry, EquatableArray<T> items, Action<SourceWriter, T> writeEntry)
+    // What the compiler spends on a method grows faster than the method: one for a thousand entries costs gigabytes.
+    private static void WriteMethods<T>(SourceWriter writer, string plural, string entry, EquatableArray<T> items, Action<SourceWriter, T> writeEntry)
         where T : IEquatable<T>
     {
-        writer.Open($"private static global::DocGen.{entry}[] Create{plural}() => new global::DocGen.{entry}[]");
-        foreach (var item in items)
+        var list = $"global::System.Collections.Generic.List<global::DocGen.{entry}>";
+        writer.Open($"private static {list} Create{plural}()");
+        writer.Line($"var entries = new {list}();");
+        for (var first = 0; first < items.Count; first += EntriesOfMethod) writer.Line(FormattableString.Invariant($"Add{plural}{first}(entries);"));
+        writer.Line("return entries;");
+        writer.Close();
+        for (var first = 0; first < items.Count; first += EntriesOfMethod)
         {
-            writer.Open($"new global::DocGen.{entry}");
-            writeEntry(writer, item);
-            writer.Close(",");
-        }
+            writer.Line();
+            writer.Open(FormattableString.Invariant($"private static void Add{plural}{first}({list} entries)"));
+            for (var i = first; i < Math.Min(first + EntriesOfMethod, items.Count); i++)
+            {
+                writer.Open($"entries.Add(new global::DocGen.{entry}");
+                writeEntry(writer, items[i]);
+                writer.Close(");");
+            }
 
-        writer.Close(";");
+            writer.Close();
+        }
     }
 }

@@ -1,5 +1,4 @@
 using DocGen.Generator.Models;
-using DocGen.Generator.Reading;
 
 namespace DocGen.Generator.Emitting;
 
@@ -14,8 +13,7 @@ internal static class CellEmitter
         foreach (var cell in cells)
         {
             var (comparison, member) = (SourceWriter.TypeOf(cell.Comparison), SourceWriter.TypeOf(cell.MemberType));
-            var getter = $"static owner => (({cell.Criterion})owner).{TypeNames.Escape(cell.Property)}";
-            writer.Line($"new global::DocGen.CellEntry({comparison}, {SourceWriter.Literal(cell.Property)}, {SourceWriter.Literal(cell.MemberId)}, {member}, {getter}),");
+            writer.Line($"new global::DocGen.CellEntry({comparison}, {SourceWriter.Literal(cell.Property)}, {SourceWriter.Literal(cell.MemberId)}, {member}),");
         }
 
         writer.Close(",");

@@ -1,4 +1,5 @@
 using DocGen.Generator.Models;
+using DocGen.Generator.Reading;
 
 namespace DocGen.Generator.Emitting;
 
@@ -26,6 +27,7 @@ internal static class CriteriaEmitter
         writer.Line($"Name = {TextEmitter.Name(criterion.Names, criterion.Property, settings)},");
         writer.Line($"Kind = global::DocGen.CriterionKind.{criterion.Kind},");
         writer.Line($"ValueType = {SourceWriter.TypeOf(criterion.ValueType)},");
+        writer.Line($"Read = static owner => (({criterion.Interface})owner).{TypeNames.Escape(criterion.Property)},");
         EntityEmitter.WriteComment(writer, criterion.Comment, settings);
         if (criterion.Unit.Length > 0) writer.Line($"Unit = {SourceWriter.Literal(criterion.Unit)},");
         if (criterion.Better is { } better) writer.Line(FormattableString.Invariant($"Better = (global::DocGen.Direction){better},"));

@@ -2,6 +2,7 @@ namespace DocGen.Generator.Models;
 
 /// <summary>A criterion.</summary>
 /// <param name="Id">The documentation id.</param>
+/// <param name="Interface">The type name of the interface that declares it: the comparison or collection, or one that it inherits.</param>
 /// <param name="Property">The property's name.</param>
 /// <param name="Names">The names by language.</param>
 /// <param name="Kind">The name of a <c>CriterionKind</c>.</param>
@@ -12,6 +13,7 @@ namespace DocGen.Generator.Models;
 /// <param name="Citations">The sources of the criterion.</param>
 internal sealed record CriterionModel(
     string Id,
+    string Interface,
     string Property,
     EquatableArray<TranslationModel> Names,
     string Kind,

@@ -24,12 +24,7 @@ internal static class CellReader
             {
                 if (Cells.FindImplementation(type, criterion) is not { } member) continue;
                 var id = MemberReader.IdOf(member);
-                if (isCreatable)
-                {
-                    cells.Add(new(
-                        comparisonName, TypeNames.Of(criterion.ContainingType), criterion.Name, id, TypeNames.Of(member.ContainingType)));
-                }
-
+                if (isCreatable) cells.Add(new(comparisonName, criterion.Name, id, TypeNames.Of(member.ContainingType)));
                 if (!IsReadElsewhere(type, kind, member, criterion))
                     members.Add(MemberReader.Read(member, id, criterion, semantics, cancellationToken));
             }

@@ -32,6 +32,7 @@ internal static class CriteriaReader
         var value = (INamedTypeSymbol)ValueTypes.Of(criterion);
         return new(
             MemberReader.IdOf(criterion),
+            TypeNames.Of(criterion.ContainingType),
             criterion.Name,
             EntityReader.ReadNames(criterion),
             ValueTypes.KindOf(value) ?? "",

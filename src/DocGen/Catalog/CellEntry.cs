@@ -3,7 +3,6 @@ namespace DocGen;
 /// <summary>The answer of one subject or record to one criterion. Its value is evaluated when it is asked for, never before.</summary>
 public sealed class CellEntry
 {
-    private readonly Func<object, object?> _getter;
     private AnsweringEntry? _owner;
 
     /// <summary>Declares a cell. Generated code calls this.</summary>
@@ -11,14 +10,12 @@ public sealed class CellEntry
     /// <param name="propertyName">The criterion's property name.</param>
     /// <param name="memberId">The documentation id of the property that holds the value: the subject's or record's own, an inherited one, or the interface's default.</param>
     /// <param name="memberType">The type that declares that property.</param>
-    /// <param name="getter">Reads the value from an instance of the subject or record.</param>
-    public CellEntry(Type comparison, string propertyName, string memberId, Type memberType, Func<object, object?> getter)
+    public CellEntry(Type comparison, string propertyName, string memberId, Type memberType)
     {
         ComparisonType = comparison;
         PropertyName = propertyName;
         MemberId = memberId;
         MemberType = memberType;
-        _getter = getter;
     }
 
     /// <summary>The comparison's or collection's interface.</summary>
@@ -48,7 +45,7 @@ public sealed class CellEntry
     /// <summary>Evaluates the cell: runs the author's property on the owner's instance.</summary>
     /// <returns>The value; null where it is not known or does not apply, as <see cref="StateOf"/> tells.</returns>
     /// <remarks>Whatever the author's code throws is passed on.</remarks>
-    public object? GetValue() => _getter(Owner.Instance);
+    public object? GetValue() => Criterion.Read(Owner.Instance);
 
     /// <summary>Whether a value of this cell is known, not known, or does not apply.</summary>
     /// <param name="value">What <see cref="GetValue"/> returned.</param>

@@ -18,6 +18,9 @@ public sealed class CriterionEntry
     /// <summary>The type of the values, without <see cref="Nullable{T}"/>.</summary>
     public required Type ValueType { get; init; }
 
+    /// <summary>Reads the value of an instance of a subject or record.</summary>
+    public required Func<object, object?> Read { get; init; }
+
     /// <summary>The summary of the documentation comment; null where there is none.</summary>
     public RichText? Summary { get; init; }
 

@@ -8,9 +8,9 @@ internal static class LargeModel
     private const int Layers = 250;
     private const int Terms = 100;
     private const int References = 150;
-    private const int Comparisons = 20;
-    private const int Criteria = 5;
-    private const int Subjects = 480;
+    public const int Comparisons = 20;
+    public const int Criteria = 5;
+    public const int Subjects = 480;
 
     /// <summary>How many types the model has.</summary>
     public const int Types = Layers + Terms + References + Comparisons + Subjects;
