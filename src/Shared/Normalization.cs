@@ -19,7 +19,11 @@ internal static class Normalization
 
     /// <summary>The text in form C; halves of surrogate pairs stay as they are.</summary>
     /// <param name="text">Any text.</param>
-    public static string Normalize(string text) => text.All(static c => c < FirstMark) ? text : Compose(InOrder(Decomposed(text)));
+    public static string Normalize(string text) => text.All(static c => c < FirstMark) ? text : TextOf(Composed(InOrder(Decomposed(text))));
+
+    /// <summary>The text in form D, each letter before its marks.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Decompose(string text) => TextOf(InOrder(Decomposed(text)));
 
     private static List<int> Decomposed(string text)
     {
@@ -79,7 +83,7 @@ internal static class Normalization
         }
     }
 
-    private static string Compose(List<int> letters)
+    private static List<int> Composed(List<int> letters)
     {
         var composed = new List<int>(letters.Count);
         var (starter, lastClass) = (-1, 0);
@@ -98,8 +102,13 @@ internal static class Normalization
             composed.Add(letter);
         }
 
-        var text = new StringBuilder(composed.Count);
-        foreach (var letter in composed) _ = letter > char.MaxValue ? text.Append(char.ConvertFromUtf32(letter)) : text.Append((char)letter);
+        return composed;
+    }
+
+    private static string TextOf(List<int> letters)
+    {
+        var text = new StringBuilder(letters.Count);
+        foreach (var letter in letters) _ = letter > char.MaxValue ? text.Append(char.ConvertFromUtf32(letter)) : text.Append((char)letter);
         return text.ToString();
     }
 

@@ -6,7 +6,7 @@
   const language = document.documentElement.lang;
   const folder = new URL(`assets/search/${language}/`, site);
 
-  const Threshold = 0.2, Fewest = 8, Shown = 20, Verified = 5, ContextWidth = 180;
+  const Threshold = 0.2, Fewest = 8, Shown = 20, Verified = 5, ContextWidth = 180, OtherSpelling = 0.85, InParts = 0.5;
 
   // Files
 
@@ -72,20 +72,36 @@
     return files.flatMap(file => [...file].filter(([word]) => word >= first && word <= last));
   };
 
-  /** Documents by number, with how much the word says about each, up to 1; and in how many it is, also where not all are listed. */
+  /** Documents by number, with how much the word says about each, up to 1. */
   const documentsOf = code => {
-    const [total, ...steps] = numbers(code);
+    const [, ...steps] = numbers(code);
     let document = 0;
-    return { total, weights: new Map(steps.map(step => [document += step >>> 3, ((step & 7) + 1) / 8])) };
+    return new Map(steps.map(step => [document += step >>> 3, ((step & 7) + 1) / 8]));
   };
 
   // Words
 
-  const ideographs = "\\u3005-\\u3007\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF";
-  const letter = `(?:(?![${ideographs}])[\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}])`;
-  const wordPattern = () => new RegExp(`(?<pairs>[${ideographs}]+)|${letter}+(?:[-_]${letter}+)*`, "gu");
-  const isIdeographic = text => new RegExp(`^[${ideographs}]`, "u").test(text);
-  const lower = text => Array.from(text.normalize("NFC"), character => character.toLowerCase()).join("");
+  // The build takes pages apart by the same rules (SearchWords, Folding).
+  const paired = "\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3005-\\u3007\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF";
+  const letter = `(?:(?![${paired}])[\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}])`;
+  const dot = "(?:(?<=^|[ \\t\\n(\\[{<\"'“‘「『])\\.(?!\\p{Nd}))?", sign = `(?:\\+\\+|[+#](?!${letter}))?`;
+  const wordPattern = () => new RegExp(`(?<pairs>[${paired}]+)|${dot}${letter}+(?:[-_]${letter}+)*${sign}`, "gu");
+  const isPaired = text => new RegExp(`^[${paired}]`, "u").test(text);
+  const boundary = /(?<=\p{Nd})(?!\p{Nd})|(?<!\p{Nd})(?=\p{Nd})|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+  const partsOf = word => word.replace(/^\.|[+#]+$/g, "").split(/[-_]/).flatMap(part => part.split(boundary));
+
+  /** A text in one form, in lower case, and without its accents: each makes one of what is spelled in several ways. */
+  const alike = text => text.normalize("NFKC").replace(/[\u00AD\u200C\u200D\u2060\uFEFF]/g, "");
+  const lower = text => Array.from(text, character => character === "İ" ? "i" : character.toLowerCase()).join("");
+  const marks = /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F]/g;
+  const letters = new Map("ßss æae œoe øo đd ðd þth łl ħh ŧt ŋn ıi ςσ ىي ةه کك یي ٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 ۸8 ۹9".split(" ").map(pair => [pair[0], pair.slice(1)]));
+  const base = text => /^[\0-\x7F]*$/.test(text) ? text : text.normalize("NFD").replace(marks, "").replace(/[^\0-\x7F]/g, character => letters.get(character) ?? character).normalize("NFC");
+  /** What a word is found by: without its accents, and where that is not how it is written, after it as it is written. */
+  const keyOf = word => {
+    const written = lower(word), plain = base(written);
+    return plain === written ? plain : `${plain}!${written}`;
+  };
+  const plainOf = key => key.split("!", 1)[0];
 
   // What a Korean word may end in that says nothing about what is looked for. What is left has two syllables at least.
   const particles = "은 는 이 가 을 를 의 에 와 과 도 만 로 으로 랑 이랑 나 이나 란 이란 며 이며 라고 이라고 라는 이라는 께 에게 한테 에서 까지 부터 마다 보다 처럼 같이 밖에 조차 마저 대로 만큼 로서 으로서 로써 으로써 로부터 으로부터 들".split(" ");
@@ -106,7 +122,7 @@
 
   /** What is looked for: each word of the query, without those that say nothing. */
   const parse = (query, ignored) => {
-    const text = lower(query);
+    const text = alike(query);
     const words = [];
     for (const match of text.matchAll(wordPattern())) {
       const isLast = match.index + match[0].length === text.length;
@@ -114,9 +130,10 @@
       if (match.groups.pairs) {
         const isAttached = new RegExp(letter, "u").test(before);
         if (isAttached && suffixes.includes(match[0])) continue;
-        words.push({ text: stripped(match[0]), isLast, isIdeographic: true });
+        words.push({ text: stripped(match[0]), isLast, isPaired: true });
       } else if (!(match[0].length === 1 && /['’]/.test(before))) {
-        words.push({ text: match[0].replace(/[-_]/g, ""), parts: match[0].match(/\p{Nd}+|[^\p{Nd}_-]+/gu), isLast, isIdeographic: false });
+        const key = keyOf(match[0].replace(/[-_]/g, ""));
+        words.push({ text: plainOf(key), key, parts: partsOf(match[0]).map(part => plainOf(keyOf(part))), isLast, isPaired: false });
       }
     }
     const said = words.filter(word => !ignored.has(word.text));
@@ -130,22 +147,28 @@
     return into;
   };
 
-  const exactly = async word => {
-    const found = (await wordsBetween(word, word))[0];
-    return found ? documentsOf(found[1]) : { total: 0, weights: new Map() };
+  /** Where a word is, in whatever spelling; most where it is spelled as it was typed. */
+  const exactly = async (word, typed = word) => {
+    const found = await wordsBetween(word, word + "!\uFFFF");
+    return found.filter(([key]) => plainOf(key) === word)
+      .reduce((all, [key, code]) => merge(all, documentsOf(code), key === typed ? 1 : OtherSpelling), new Map());
   };
+
+  /** Where all of several lists say something, as much as the least of them does. */
+  const common = lists => new Map([...lists[0]].filter(([document]) => lists.every(list => list.has(document)))
+    .map(([document]) => [document, Math.min(...lists.map(list => list.get(document)))]));
 
   /** Where two characters each stand together, so does the word, or its parts do. */
   const findPairs = async text => {
     if (text.length === 1) {
       const found = await wordsBetween(text, text + "\uFFFF");
-      return found.map(([, code]) => documentsOf(code).weights).reduce((all, weights) => merge(all, weights, 1), new Map());
+      return found.map(([, code]) => documentsOf(code)).reduce((all, weights) => merge(all, weights, 1), new Map());
     }
     const places = new Set([text.length - 2]);
     for (let i = 0; i + 2 <= text.length; i += 2) places.add(i);
     const lists = await Promise.all([...places].map(i => exactly(text.slice(i, i + 2))));
     const found = new Map();
-    for (const { weights } of lists) for (const [document, weight] of weights) {
+    for (const weights of lists) for (const [document, weight] of weights) {
       const sofar = found.get(document) ?? { count: 0, weight: 1 };
       found.set(document, { count: sofar.count + 1, weight: Math.min(sofar.weight, weight) });
     }
@@ -155,34 +178,37 @@
   };
 
   const findLetters = async (word, isEnglish) => {
-    const { text, isLast } = word;
-    const found = merge(new Map(), (await exactly(text)).weights, 1);
+    const { text, key = text, parts = [], isLast } = word;
+    const found = await exactly(text, key);
+    // What is one word here may be several there.
+    if (parts.length > 1) merge(found, common(await Promise.all(parts.map(part => exactly(part)))), InParts);
     if (text.length < 3) return found;
     const root = isEnglish ? stem(text) : text;
     const first = root.endsWith("i") ? root.slice(0, -1) : root;
     for (const [other, code] of await wordsBetween(first.length < text.length ? first : text, first + "\uFFFF")) {
-      const factor = isEnglish && stem(other) === root ? 0.9 : other.startsWith(text) ? (isLast ? 0.6 : 0.4) : 0;
-      if (factor) merge(found, documentsOf(code).weights, factor);
+      const plain = plainOf(other);
+      const factor = plain === text ? 0 : isEnglish && stem(plain) === root ? 0.9 : plain.startsWith(text) ? (isLast ? 0.6 : 0.4) : 0;
+      if (factor) merge(found, documentsOf(code), factor);
     }
     return found;
   };
 
   /** A word in the other letters, where its reading is known. */
-  const readingsOf = ({ text, isLast, isIdeographic }, readings) => isIdeographic
-    ? readings.filter(([, reading]) => reading === text || (isLast && text.length > 1 && reading.startsWith(text))).map(([word]) => ({ text: word.replace(/-/g, ""), isIdeographic: false }))
-    : readings.filter(([word]) => word.replace(/-/g, "") === text).map(([, reading]) => ({ text: reading, isIdeographic: true }));
+  const readingsOf = ({ text, isLast, isPaired }, readings) => isPaired
+    ? readings.filter(([, reading]) => reading === text || (isLast && text.length > 1 && reading.startsWith(text))).map(([word]) => ({ text: word.replace(/-/g, ""), isPaired: false }))
+    : readings.filter(([word]) => word.replace(/-/g, "") === text).map(([, reading]) => ({ text: reading, isPaired: true }));
 
   const find = async query => {
     const all = await index();
-    const english = /^en\b/.test(language) || isIdeographic(all.text.label);
+    const english = /^en\b/.test(language) || isPaired(all.text.label);
     const lookUp = async word => {
       word.forms = [word, ...readingsOf(word, all.readings)];
-      const found = await Promise.all(word.forms.map(form => form.isIdeographic ? findPairs(form.text) : findLetters(form, english)));
+      const found = await Promise.all(word.forms.map(form => form.isPaired ? findPairs(form.text) : findLetters(form, english)));
       word.weights = found.reduce((sum, weights, i) => merge(sum, weights, i ? 0.9 : 1), new Map());
       word.rarity = Math.log(1 + all.documents / Math.max(1, word.weights.size));
       // What stands nowhere in one piece may do so in several.
-      const parts = word.weights.size ? [] : word.parts ?? [];
-      return parts.length < 2 ? [word] : (await Promise.all(parts.map(text => lookUp({ ...word, text, parts: [] })))).flat();
+      const parts = word.weights.size ? [] : (word.parts ?? []).filter(part => part !== word.text);
+      return parts.length === 0 ? [word] : (await Promise.all(parts.map(text => lookUp({ ...word, text, key: text, parts: [] })))).flat();
     };
     const ignored = new Set(all.text.ignored.split(" "));
     const words = (await Promise.all(parse(query, ignored).map(lookUp))).flat();
@@ -222,25 +248,43 @@
     return (await load(`texts-${place}`))[document - texts[place]];
   };
 
+  /** A text in one form and lower case, and where each of its characters stands in it, and ends. */
+  const readable = text => {
+    const same = alike(text);
+    if (same === text) return { same, startOf: place => place, endOf: place => place };
+    const starts = [], ends = [];
+    let read = "";
+    for (const { 0: cluster, index } of text.matchAll(/.[\p{M}\u1160-\u11FF\uFF9E\uFF9F]*/gsu)) {
+      read += alike(cluster);
+      while (starts.length < read.length) { starts.push(index); ends.push(index + cluster.length); }
+    }
+    return { same: read, startOf: place => starts[place], endOf: place => ends[place - 1] };
+  };
+
   /** Where the words of a query stand in a text, in order. */
   const occurrences = (text, words, english) => {
-    const low = lower(text), found = [];
-    if (low.length !== text.length) return found;
-    const tokens = [...low.matchAll(wordPattern())].filter(({ groups }) => !groups.pairs);
+    const { same, startOf, endOf } = readable(text), low = lower(same), found = [];
+    const add = (word, start, end, isWhole) => found.push({ word, start: startOf(start), end: endOf(end), isWhole });
+    const tokens = [...same.matchAll(wordPattern())].filter(({ groups }) => !groups.pairs).flatMap(({ 0: token, index }) => {
+      let at = index + (token.startsWith(".") ? 1 : 0);
+      const parts = partsOf(token).map(part => { at = same.indexOf(part, at); return { text: part, start: at, end: at += part.length }; });
+      return [{ text: token.replace(/[-_]/g, ""), start: index, end: index + token.length }, ...parts.length > 1 || token !== parts[0].text ? parts : []];
+    }).map(token => ({ ...token, plain: plainOf(keyOf(token.text)) }));
     for (const word of words) for (const form of word.forms) {
-      if (form.isIdeographic) {
+      if (form.isPaired) {
         for (let length = form.text.length; length >= Math.min(2, form.text.length); length--) {
           const pattern = new RegExp([...form.text.slice(0, length)].join(" ?"), "gu");
           const places = [...low.matchAll(pattern)];
-          for (const place of places) found.push({ word, start: place.index, end: place.index + place[0].length, isWhole: length === form.text.length });
+          for (const place of places) add(word, place.index, place.index + place[0].length, length === form.text.length);
           if (places.length) break;
         }
       } else {
-        for (const token of tokens) {
-          const other = token[0].replace(/[-_]/g, "");
-          const isSame = other === form.text || (english && stem(other) === stem(form.text));
-          if (isSame || other.startsWith(form.text)) found.push({ word, start: token.index, end: token.index + token[0].length, isWhole: isSame });
+        const before = found.length;
+        for (const { plain, start, end } of tokens) {
+          const isSame = plain === form.text || (english && stem(plain) === stem(form.text));
+          if (isSame || plain.startsWith(form.text)) add(word, start, end, isSame);
         }
+        if (found.length === before && form.parts?.length > 1) for (const { plain, start, end } of tokens) if (form.parts.includes(plain)) add(word, start, end, false);
       }
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -266,7 +310,7 @@
   /** The piece of a document's text that says the most of the query, as pieces that match and that do not. */
   const contextOf = async ({ document }, { words, english }) => {
     const text = await textOf(document);
-    const width = Math.round(ContextWidth / (isIdeographic(text) ? 2 : 1));
+    const width = Math.round(ContextWidth / (isPaired(text) ? 2 : 1));
     const places = occurrences(text, words, english);
     let start = 0, most = 0;
     for (const place of places) {
@@ -292,7 +336,7 @@
   };
 
   const joined = text => text.replace(/[\s_-]/g, "");
-  const lettersOf = (text, ignored) => text.replace(/[\p{L}\p{M}\p{Nd}]+|./gsu, word => /^[\p{L}\p{Nd}]/u.test(word) && !ignored.has(word) ? word : "").length;
+  const lettersOf = (text, ignored) => lower(alike(text)).replace(/[\p{L}\p{M}\p{Nd}]+|./gsu, word => /^[\p{L}\p{Nd}]/u.test(word) && !ignored.has(word) ? word : "").length;
 
   /** How much of a title the query is, and of the query its title, up to 1; words that say nothing aside. */
   const likeness = (title, words, english, ignored) => {
@@ -310,12 +354,13 @@
     const { words, english, ignored, ranked } = await find(query);
     const likely = ranked.filter(({ score }, i) => i < Fewest || score >= ranked[0].score * Threshold);
     const results = await Promise.all(likely.slice(0, Shown).map(async result => ({ ...result, ...await headOf(result.document) })));
-    const typed = (lower(query).match(wordPattern()) ?? []).map(joined);
+    const typed = (alike(query).match(wordPattern()) ?? []).map(word => joined(lower(word))), plain = typed.map(base);
     for (const result of results) {
-      const title = joined(lower(result.title)), part = likeness(lower(result.title), words, english, ignored);
+      const written = joined(lower(alike(result.title))), title = base(written), part = likeness(result.title, words, english, ignored);
       // Nothing is closer than the query as it was typed, best of all at the beginning, or a title that says nothing else.
-      const said = title.startsWith(typed.join("")) ? 1.2 : typed.every(word => title.includes(word)) ? 0.7 : 0;
-      result.likeness = result.score * (1 + part + said + (part > 0.95 ? 1 : 0));
+      const said = title.startsWith(plain.join("")) ? 1.2 : plain.every(word => title.includes(word)) ? 0.7 : 0;
+      const spelled = typed.every(word => written.includes(word)) ? 1 : OtherSpelling;
+      result.likeness = result.score * (1 + part + said * spelled + (part > 0.95 ? spelled : 0));
       result.closeness = closeness(result.title, words, english);
       result.score = result.likeness * (0.5 + result.closeness);
     }
@@ -333,5 +378,7 @@
     texts: index,
     stem,
     stripped,
+    keyOf: word => keyOf(alike(word)),
+    wordsOf: text => [...alike(text).matchAll(wordPattern())].map(match => match[0]),
   });
 })();

@@ -4,8 +4,8 @@ using FirstSite;
 
 namespace DocGen.Browser.Tests;
 
-/// <summary>A site of a test model, rendered once and served on loopback under a path.</summary>
-public abstract class ModelSite(Assembly model, params string[] languages) : IAsyncLifetime
+/// <summary>A site of a test model, or of prose alone, rendered once and served on loopback under a path.</summary>
+public abstract class ModelSite(Assembly? model, params string[] languages) : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("docgen-").FullName;
     private SiteServer? _server;
@@ -40,7 +40,7 @@ public abstract class ModelSite(Assembly model, params string[] languages) : IAs
             ThemeFolders = [Path.Combine(Repository.Folder, "templates")],
             OutputFolder = Folder,
             Languages = languages,
-            AssemblyPath = model.Location,
+            AssemblyPath = model?.Location,
         });
         if (!result.Succeeded) throw new InvalidOperationException(string.Join('\n', result.Problems));
         _server = await SiteServer.StartAsync(() => Folder, "/repo/");

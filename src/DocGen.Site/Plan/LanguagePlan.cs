@@ -39,7 +39,7 @@ public sealed record LanguagePlan(
     public IReadOnlyList<CatalogEntry> Glossary { get; } =
     [
         .. Terms.Cast<CatalogEntry>().Concat(Layers)
-            .OrderBy(entry => entry.Name[Language], NameOrder.Instance)
+            .OrderBy(entry => entry.Name[Language], NameOrder.Of(Language))
             .ThenBy(entry => entry.Id, StringComparer.Ordinal),
     ];
 

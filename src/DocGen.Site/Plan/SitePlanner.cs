@@ -26,7 +26,7 @@ public static class SitePlanner
             var generated = GeneratedPages(site, language, strings[language], content).ToList();
             var taken = generated.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
             var articles = content.Values.Where(page => !taken.Contains(page.Path)).Select(page => Article(page, problems)).ToList();
-            articles = [.. InReadingOrder(articles, chosen)];
+            articles = [.. InReadingOrder(articles, chosen, NameOrder.Of(language))];
             ReportCollisions(articles, generated, site, problems);
             pages.AddRange(generated.Where(page => page.Kind == PageKind.Home));
             pages.AddRange(articles);
@@ -93,18 +93,18 @@ public static class SitePlanner
     }
 
     // As the navigation orders them; then pages of the top folder, then folder by folder; within a folder by order, then by name.
-    private static IEnumerable<PlannedPage> InReadingOrder(IEnumerable<PlannedPage> articles, Dictionary<string, int> chosen) => articles
+    private static IEnumerable<PlannedPage> InReadingOrder(IEnumerable<PlannedPage> articles, Dictionary<string, int> chosen, NameOrder order) => articles
         .OrderBy(page => chosen.GetValueOrDefault(page.Path, int.MaxValue))
         .ThenBy(page => page.Path.Contains('/'))
         .ThenBy(page => page.Folder, StringComparer.Ordinal)
         .ThenBy(page => !page.Path.EndsWith("/index", StringComparison.Ordinal))
         .ThenBy(page => page.Content!.FrontMatter.Order ?? int.MaxValue)
-        .ThenBy(page => page.ShortTitle, NameOrder.Instance)
+        .ThenBy(page => page.ShortTitle, order)
         .ThenBy(page => page.Path, StringComparer.Ordinal);
 
     private static IEnumerable<TEntry> Sorted<TEntry>(IEnumerable<TEntry> entries, string language) where TEntry : CatalogEntry => entries
         .OrderBy(entry => entry.Order)
-        .ThenBy(entry => entry.Name[language], NameOrder.Instance)
+        .ThenBy(entry => entry.Name[language], NameOrder.Of(language))
         .ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
     // A pair that both name is one pair.

@@ -19,7 +19,7 @@ internal static class CellRanks
             .Select(cell => (Cell: cell, scope.Cells.ValueOf(cell).Value))
             .Where(known => known.Value is not null)
             .ToDictionary(known => known.Cell, known => (Quantity: QuantityOf(known.Cell, known.Value!), Text: CellRenderer.Text(scope, known.Cell)));
-        var order = keys.Values.Distinct().OrderBy(key => key.Quantity).ThenBy(key => key.Text, NameOrder.Instance).ToList();
+        var order = keys.Values.Distinct().OrderBy(key => key.Quantity).ThenBy(key => key.Text, NameOrder.Of(scope.Language)).ToList();
         return keys.ToDictionary(pair => pair.Key, pair => order.IndexOf(pair.Value));
     }
 

@@ -102,12 +102,12 @@ public sealed class SiteRenderer
                 ("figure", EntityViews.Classification(scope, figures)),
             ],
             PageKind.Comparisons => [("items", language.Comparisons.Select(comparison => EntityViews.Listed(scope, comparison)).ToList())],
-            PageKind.Glossary => Indexed(EntityViews.Glossary(scope), entry => (entry.Name, entry.Id)),
-            PageKind.Bibliography => Indexed(_citing.Bibliography(scope), entry => (entry.Title, entry.Id)),
+            PageKind.Glossary => Indexed(scope, EntityViews.Glossary(scope), entry => (entry.Name, entry.Id)),
+            PageKind.Bibliography => Indexed(scope, _citing.Bibliography(scope), entry => (entry.Title, entry.Id)),
             _ => [],
         };
     }
 
-    private static (string Name, object? Value)[] Indexed<TEntry>(IReadOnlyList<TEntry> entries, Func<TEntry, (string Name, string Anchor)> name) =>
-        [("entries", entries), ("initials", Initials.Of(entries.Select(name)))];
+    private static (string Name, object? Value)[] Indexed<TEntry>(PageScope scope, IReadOnlyList<TEntry> entries, Func<TEntry, (string Name, string Anchor)> name) =>
+        [("entries", entries), ("initials", Initials.Of(entries.Select(name), NameOrder.Of(scope.Language)))];
 }

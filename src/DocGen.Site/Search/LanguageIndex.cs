@@ -145,7 +145,7 @@ internal sealed class LanguageIndex
     private IEnumerable<KeyValuePair<string, string>> Readings() =>
         from reading in _language.Readings
         let word = reading.Key.ToLowerInvariant()
-        where !word.Contains(' ') && (_vocabulary.Has(word.Replace("-", "", StringComparison.Ordinal)) || HasPairs(reading.Value))
+        where !word.Contains(' ') && (_vocabulary.Has(SearchWords.KeyOf(word.Replace("-", "", StringComparison.Ordinal))) || HasPairs(reading.Value))
         select new KeyValuePair<string, string>(word, reading.Value);
 
     private bool HasPairs(string reading) => reading.Length > 1 && !reading.Contains(' ') && Enumerable.Range(0, reading.Length - 1).All(i => _vocabulary.Has(reading.AsSpan(i, 2)));

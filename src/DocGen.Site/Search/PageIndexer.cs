@@ -138,7 +138,7 @@ internal sealed class PageIndexer(Vocabulary vocabulary)
     {
         var width = text.Length;
         foreach (var character in text)
-            if (SearchWords.IsIdeographic(character)) width++;
+            if (SearchWords.IsPaired(character)) width++;
         return width;
     }
 

@@ -6,8 +6,8 @@ public sealed class InitialTests
     [Fact]
     public void A_long_glossary_can_be_entered_by_letter()
     {
-        string[] names = ["3D-Druck", "가상 머신", "까닭", "하이퍼바이저", "apfel", "Birne", "Éclair", "(Zange)", .. Enumerable.Range(1, 30).Select(index => $"Xylophon {index}")];
-        Assert.Equal("0–9#t-0 ㄱ#t-1 ㅎ#t-3 A#t-4 B#t-5 X#t-8 Z#t-7 É#t-6", Letters(names));
+        string[] names = ["3D-Druck", "가상 머신", "까닭", "하이퍼바이저", "apfel", "Birne", "Éclair", "(Zange)", ".NET", "あさがお", "ガイド", "カメラ", .. Enumerable.Range(1, 30).Select(index => $"Xylophon {index}")];
+        Assert.Equal("0–9#t-0 ㄱ#t-1 ㅎ#t-3 A#t-4 B#t-5 E#t-6 N#t-8 X#t-12 Z#t-7 あ#t-9 か#t-10", Letters(names));
     }
 
     [Fact]

@@ -38,6 +38,9 @@ public sealed class IndexTests
     }
 
     [Theory]
+    [InlineData("1+1 a+b page#part C#8", "a+")]
+    [InlineData("Satz.Ende ...und", ".und")]
+    [InlineData("VMs", "ms")]
     [InlineData("OS는 하나", "는")]
     [InlineData("커널, 공유", "널공")]
     public void What_does_not_stand_together_is_not_found_together(string text, string word)
@@ -51,6 +54,16 @@ public sealed class IndexTests
     [InlineData("`memory_limit` und x86_64", "memory", "limit", "memorylimit", "x8664")]
     [InlineData("Ёлка 42", "ёлка", "42")]
     [InlineData("Fran\u00e7ois", "françois")]
+    [InlineData("C++ und C#, F# oder g++", "c++", "c#", "f#", "g++", "c")]
+    [InlineData(".NET (.gitignore)", ".net", "net", ".gitignore")]
+    [InlineData("FrobnicateWidget parseXMLFile Type1 IPv6", "frobnicatewidget", "frobnicate", "widget", "parse", "xml", "file", "type", "1", "ipv6")]
+    [InlineData("ＡＰＩ ｶﾒﾗ ﬁle", "api", "カメ", "メラ", "file")]
+    [InlineData("re\u0301sume\u0301 Straße ÆSIR", "resume", "résumé", "strasse", "straße", "aesir")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u1173\u11AF", "한글")]
+    [InlineData("İstanbul ΛΌΓΟΣ λόγος", "istanbul", "λογοσ")]
+    [InlineData("كِتَاب \u05E9\u05B8\u05DC\u05D5\u05B9\u05DD", "كتاب", "שלום")]
+    [InlineData("Fire\u00ADcracker می\u200Cخواهم", "firecracker", "ميخواهم")]
+    [InlineData("ระบบปฏิบัติการ", "ระ", "บบ", "ัต")]
     public void Other_words_are_found_by_themselves_in_lower_case(string text, params string[] words)
     {
         using var site = Site(text);

@@ -35,8 +35,9 @@ internal sealed class WrittenIndex
     /// <summary>The words, each with the numbers of its documents and what it says about them, from 1 to 8.</summary>
     public SortedDictionary<string, IReadOnlyList<(int Document, int Weight)>> Words { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The places that a word is found at.</summary>
-    public IEnumerable<string> PlacesOf(string word) => Words.TryGetValue(word, out var found) ? found.Select(place => Documents[place.Document].Place) : [];
+    /// <summary>The places that a word is found at; as it is written, or without its accents.</summary>
+    public IEnumerable<string> PlacesOf(string word) =>
+        Words.Where(found => found.Key.Split('!') is var key && (key[0] == word || key[^1] == word)).SelectMany(found => found.Value).Select(place => Documents[place.Document].Place);
 
     /// <summary>The sizes of the files of one kind.</summary>
     public IReadOnlyList<int> SizesOf(string kind) => [.. Files(kind).Select(name => _files[name].Length)];
