@@ -81,7 +81,7 @@ internal sealed partial class ModelProject(string file)
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> arguments, CancellationToken stop)
+    private async Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> arguments, CancellationToken stop)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", arguments)
         {
@@ -89,6 +89,8 @@ internal sealed partial class ModelProject(string file)
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+            // Where its own global.json is found.
+            WorkingDirectory = Path.GetDirectoryName(file),
         };
         // The lines of problems are read, so they are asked for in one language.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -9,7 +9,15 @@ internal sealed class ProgressLine(bool isWanted) : IDisposable
     /// <summary>Replaces the line.</summary>
     public void Show(string text)
     {
-        if (_isShown) Console.Error.Write($"\r\u001b[2K{text}");
+        if (!_isShown) return;
+        try
+        {
+            Console.Error.Write($"\r\u001b[2K{text}");
+        }
+        catch (IOException)
+        {
+            // The terminal is closed: nobody looks any more.
+        }
     }
 
     /// <summary>Takes the line away.</summary>

@@ -43,11 +43,14 @@ internal static class ServeCommand
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<int> RunAsync(BuildOptions options, ParseResult result, IPAddress address, int? port, IReadOnlyList<string> allowed, bool open, CancellationToken stop)
     {
+        var fallback = options.Read(result).Site;
         var server = await StartAsync(address, port, allowed, stop);
         if (server is null) return ExitCode.Problems;
+        // The folder that it was started in may go and come back, as when branches are changed: from now on nothing is asked of it.
+        Environment.CurrentDirectory = AppContext.BaseDirectory;
         await using (server)
         {
-            Console.WriteLine($"Serving {server.Address} (press Ctrl+C to stop)");
+            Tell($"Serving {server.Address} (press Ctrl+C to stop)");
             if (open) Open(server.Address);
             var preview = new Preview(
                 server,
@@ -59,12 +62,12 @@ internal static class ServeCommand
                 },
                 built =>
                 {
-                    foreach (var problem in built.Problems) Console.WriteLine(problem);
-                    Console.WriteLine(built.Succeeded ? $"{BuildCommand.Pages(built.PageCount)}." : "The last good pages stay until this is mended.");
+                    foreach (var problem in built.Problems) Tell($"{problem}");
+                    Tell(built.Succeeded ? $"{BuildCommand.Pages(built.PageCount)}." : "The last good pages stay until this is mended.");
                 });
             try
             {
-                await preview.RunAsync(options.Read(result).Site, stop);
+                await preview.RunAsync(fallback, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -93,6 +96,18 @@ internal static class ServeCommand
                 Console.WriteLine(new Problem("DG9011", ProblemSeverity.Error, "", 0, 0, $"Nothing can be served at {where}: {exception.Message} Choose another --port or --host."));
                 return null;
             }
+        }
+    }
+
+    // A terminal that is closed ends nothing: the browser shows the same.
+    private static void Tell(string line)
+    {
+        try
+        {
+            Console.WriteLine(line);
+        }
+        catch (IOException)
+        {
         }
     }
 

@@ -16,13 +16,7 @@ public sealed class PreviewTests(SiteInBrowser browser) : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_serve is { HasExited: false })
-        {
-            _serve.Kill(entireProcessTree: true);
-            await _serve.WaitForExitAsync();
-        }
-
-        _serve?.Dispose();
+        await EndAsync();
         _project.Dispose();
     }
 
@@ -75,13 +69,56 @@ public sealed class PreviewTests(SiteInBrowser browser) : IAsyncLifetime
 
         Assert.Empty(complaints);
         Assert.False(Directory.Exists(_project.Site));
+
+        // A preview that is ended and started again at the same port: the page comes back by itself.
+        await EndAsync();
+        _project.Replace("content/en/guide.md", "Slice for", "Cut for");
+        Assert.Equal(address, await ServeAsync(new Uri(address).Port));
+        await Assertions.Expect(main).ToContainTextAsync("Cut for 8 min", Patience);
+        _project.Replace("content/en/guide.md", "Cut for", "Carve for");
+        await Assertions.Expect(main).ToContainTextAsync("Carve for 8 min", Patience);
+    }
+
+    [Fact]
+    public async Task More_windows_than_a_browser_has_connections_for_are_all_served()
+    {
+        var address = await ServeAsync();
+        var first = await browser.OpenAsync();
+        await first.GotoAsync(address + "en/guide.html");
+        var pages = new List<IPage> { first };
+        for (var i = 0; i < 8; i++)
+        {
+            var page = await first.Context.NewPageAsync();
+            pages.Add(page);
+            // A window behind others; a browser without windows has none of its own.
+            await page.AddInitScriptAsync("Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });");
+            await page.GotoAsync(address + "en/guide.html");
+        }
+
+        _project.Replace("content/en/guide.md", "## Steps", "Slice the bread.\n\n## Steps");
+        await Assertions.Expect(first.Locator("main")).ToContainTextAsync("Slice the bread.", new() { Timeout = Patience.Timeout });
+        Assert.DoesNotContain("Slice the bread.", await pages[^1].Locator("main").TextContentAsync());
+        await pages[^1].EvaluateAsync("Object.defineProperty(document, 'hidden', { get: () => false, configurable: true }); document.dispatchEvent(new Event('visibilitychange'))");
+        await Assertions.Expect(pages[^1].Locator("main")).ToContainTextAsync("Slice the bread.", new() { Timeout = Patience.Timeout });
     }
 
     private static LocatorAssertionsToContainTextOptions Patience => new() { Timeout = 60_000 };
 
-    private async Task<string> ServeAsync()
+    private async Task EndAsync()
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Repository.Tool, "serve", "--port", "0"])
+        if (_serve is { HasExited: false })
+        {
+            _serve.Kill(entireProcessTree: true);
+            await _serve.WaitForExitAsync();
+        }
+
+        _serve?.Dispose();
+        _serve = null;
+    }
+
+    private async Task<string> ServeAsync(int port = 0)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Repository.Tool, "serve", "--port", $"{port}"])
         {
             WorkingDirectory = _project.Folder,
             RedirectStandardOutput = true,
