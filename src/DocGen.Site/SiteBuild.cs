@@ -81,6 +81,7 @@ public static class SiteBuild
         foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);
         foreach (var file in site.StaticFiles)
             if (AuthorFile.Read(file.File, problems) is { } content) output.Write(file.Address, content);
+        renderer.ReportFailures();
         checker.Check(problems);
         if (!problems.HasErrors) index?.Complete();
         return new(plan.Pages.Count, site.Languages.Count, []) { Search = search };

@@ -52,12 +52,12 @@ public sealed class SiteRenderer
         var view = PageViews.Create(scope, prose, _navigation.Render(scope));
         var site = PageViews.Site(scope, _footers.Render(scope));
         var kind = KindValues(scope, figures);
-        var content = _templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
+        var content = scope.Templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
         if (content is null) return null;
         view = view with { Contents = TableOfContents.Of(content, prose.Contents) };
         // A layout that is missing was reported.
         var layout = page.Content?.FrontMatter.Layout is { } chosen && _plan.Site.Theme.Layouts.Contains(chosen) ? $"layouts/{chosen}.html" : "layout.html";
-        var html = _templates.Render(layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
+        var html = scope.Templates.Render(layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, id);
@@ -71,9 +71,12 @@ public sealed class SiteRenderer
     /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
     public IEnumerable<SiteFile> RenderRootFiles() => RootFiles.Render(_plan, _strings, _texts, _templates);
 
+    /// <summary>Reports what failed in templates, when all pages are rendered.</summary>
+    public void ReportFailures() => _templates.ReportFailures();
+
     /// <summary>What a page of the plan is rendered with.</summary>
     internal PageScope ScopeOf(PlannedPage page) =>
-        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates, _cells, _problems);
+        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _problems);
 
     private void ReportRepeated(PlannedPage page, string id)
     {

@@ -26,13 +26,13 @@ public sealed class TemplateProblemTests
     }
 
     [Theory]
-    [InlineData("{{ page.titel }}", "(2,11): error DG3002: Cannot get member with name titel.")]
-    [InlineData("{{ pag.title }}", "(2,6): error DG3002: The variable or function `pag` was not found.")]
-    [InlineData("{{ text.page.skipp }}", "(2,16): error DG3002: Cannot get member with name skipp.")]
+    [InlineData("{{ page.titel }}", "(2,11): error DG3002: PageView has no member 'titel'. Did you mean 'title'? It was rendered for de/a.html.")]
+    [InlineData("{{ pag.title }}", "(2,6): error DG3002: There is no variable or function 'pag'. Did you mean 'page'? It was rendered for de/a.html.")]
+    [InlineData("{{ text.page.skipp }}", "(2,16): error DG3002: There is no 'skipp' here. Did you mean 'skip'? It was rendered for de/a.html.")]
     [InlineData("{{ include 'partials/pagr.html' }}", "(2,6): error DG3004: The theme has no template 'partials/pagr.html'. Did you mean 'partials/pager.html'? Add it to the templates folder.")]
-    [InlineData("{{ include }}", "(2,13): error DG3002: Invalid number of arguments `0` passed to `include` while expecting `1` arguments.")]
-    [InlineData("{{ page.title | string.no_such }}", "(2,26): error DG3002: Cannot get member with name no_such.")]
-    [InlineData("{{ include 'article.html' }}", "(2,6): error DG3002: Exceeding number of recursive depth limit `100` for node: `include 'article.html'`.")]
+    [InlineData("{{ include }}", "(2,13): error DG3002: Invalid number of arguments `0` passed to `include` while expecting `1` arguments. It was rendered for de/a.html.")]
+    [InlineData("{{ page.title | string.no_such }}", "(2,26): error DG3002: There is no 'no_such' here. It was rendered for de/a.html.")]
+    [InlineData("{{ include 'article.html' }}", "(2,6): error DG3002: Exceeding number of recursive depth limit `100` for node: `include 'article.html'`. It was rendered for de/a.html.")]
     public void A_template_that_fails_is_an_error_at_its_place(string template, string problem)
     {
         using var site = Site("article.html", "<p>\n  " + template);
@@ -43,7 +43,48 @@ public sealed class TemplateProblemTests
     public void A_mistake_in_a_partial_is_told_there()
     {
         using var site = Site("partials/prose.html", "\n{{ $1.no }}");
-        site.AssertProblems("templates/partials/prose.html(2,7): error DG3002: Cannot get member with name no.");
+        site.AssertProblems("templates/partials/prose.html(2,7): error DG3002: HtmlText has no member 'no'. It has: is_empty, value. It was rendered for de/a.html and another page.");
+    }
+
+    [Theory]
+    [InlineData("{{ date.now }}", "(1,4): error DG3015: Templates have no clock")]
+    [InlineData("{{ math.random 1 6 }}", "(1,9): error DG3015: Templates draw no lots")]
+    [InlineData("{{ math.uuid }}", "(1,9): error DG3015: Templates draw no lots")]
+    [InlineData("{{ object.eval '1' }}", "(1,11): error DG3015: Templates do not run text as code.")]
+    [InlineData("{{ object.eval_template '1' }}", "(1,11): error DG3015: Templates do not run text as code.")]
+    [InlineData("{{ 'x' * 1000000000 }}", "error DG3016")]
+    [InlineData("{{ 'x' | string.pad_left 1000000000 }}", "error DG3016")]
+    [InlineData("{{ 1 | math.format 'F999999999' }}", "error DG3002: The format 'F999999999' asks for more than 99 digits. Ask for fewer.")]
+    [InlineData("{{ 1 | object.format 'D999999999' }}", "error DG3002: The format 'D999999999' asks for more than 99 digits. Ask for fewer.")]
+    [InlineData("{{ 1..1000000000 | array.size }}", "error DG3003")]
+    [InlineData("{{ 1..1000000000 | array.join ',' }}", "error DG3003")]
+    [InlineData("{{ [1] | array.insert_at 1000000000 1 }}", "error DG3003")]
+    [InlineData("{{ s = 'x' }}{{ for i in 1..40 }}{{ s = s + s }}{{ end }}", "error DG3016")]
+    [InlineData("{{ s = 'x' }}{{ for i in 1..30 }}{{ s = s | string.replace 'x' 'xxxxxxxx' }}{{ end }}", "error DG3016")]
+    [InlineData("{{ s = 'x' }}{{ for i in 1..40 }}{{ capture s }}{{ s }}{{ s }}{{ end }}{{ end }}", "error DG3016")]
+    [InlineData("{{ x = 99999999999999999999 }}{{ for i in 1..40 }}{{ x = x * x }}{{ end }}", "error DG3016")]
+    [InlineData("{{ func f(n) }}{{ if n > 0 }}{{ f(n - 1) }}{{ f(n - 1) }}{{ end }}{{ end }}{{ f 60 }}", "error DG3003")]
+    [InlineData("{{ a = [1] }}{{ for i in 1..18 }}{{ a = [a, a, a, a] }}{{ end }}{{ a }}", "error DG3016")]
+    [InlineData("{{ a = [1] }}{{ for i in 1..18 }}{{ a = [a, a, a, a] }}{{ end }}{{ a | object.to_json }}", "error DG3003")]
+    [InlineData("{{ while true }}0123456789{{ end }}", "error DG3016")]
+    [InlineData("{{ for i in 1..1000 }}{{ for k in 1..1000 }}0123456789012345{{ end }}{{ end }}", "error DG3016")]
+    [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '(a+)+$' | array.size }}", "")]
+    [InlineData("{{ 'a-b' | regex.replace '[a-z]' 'x' }} {{ 'a-b' | regex.split '-' | array.join ' ' }} {{ 'aXb' | regex.matches 'x' 'i' | array.size }} {{ '<b>a</b>' | html.strip }}", "")]
+    [InlineData("{{ 1234.5 | math.format 'F2' }} {{ 7 | object.format 'D3' }}", "")]
+    public void What_would_not_be_the_same_twice_or_not_end_is_an_error(string template, string problem)
+    {
+        using var site = Site("article.html", template);
+        if (problem.Length == 0) site.Built();
+        else Assert.Contains(problem, Assert.Single(site.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_is_told_with_the_pages_that_show_it()
+    {
+        using var site = Site("article.html", "{{ if page.title != 'C' }}{{ page.nope }}{{ end }}{{ x = null }}{{ x.title }}");
+        site.WithPage("b", "# B\n").WithPage("c", "# C\n").AssertProblems(
+            "templates/article.html(1,35): error DG3002: PageView has no member 'nope'. It has: body, canonical_address, contents, description, edit_address, eyebrow, eyebrow_href, feed_href, heading, heading_id, kind, language, languages, markdown_href, navigation, next, previous, root, source_address, structured_data, title, updated. It was rendered for de/a.html and another page.",
+            "templates/article.html(1,70): error DG3002: Object `x` is null. Cannot access member: x.title. Write '?.' before the member, or ask with 'if' whether there is anything. It was rendered for de/c.html.");
     }
 
     [Fact]
@@ -52,7 +93,7 @@ public sealed class TemplateProblemTests
         using var site = Site("article.html", "\n{{ while true }}{{ end }}");
         foreach (var page in Enumerable.Range(0, 20)) site.WithPage($"p{page}", "# Titel\n");
 
-        site.AssertProblems("templates/article.html(2,4): error DG3003: The loop was stopped after 5,000,000 steps; it seems to have no end. Check its condition.");
+        site.AssertProblems("templates/article.html(2,4): error DG3003: The template takes more steps than any page needs, so that a loop or a function seems to have no end. Check its condition.");
     }
 
     [Fact]
@@ -66,7 +107,7 @@ public sealed class TemplateProblemTests
             }
             """);
         using var site = new SiteProject { Model = model };
-        site.WithPage("a", "# Titel\n").With("templates/article.html", "{{ fail page.title }}").AssertProblems("templates/article.html(1,4): error DG3002: Because.");
+        site.WithPage("a", "# Titel\n").With("templates/article.html", "{{ fail page.title }}").AssertProblems("templates/article.html(1,4): error DG3002: Because. It was rendered for de/a.html.");
     }
 
     [Fact]

@@ -8,49 +8,53 @@ namespace DocGen.Site.Render.Highlighting;
 /// <summary>Colours code by TextMate grammars. They are slow to load, so each is loaded when the first block wants it.</summary>
 internal static class TextMateHighlighter
 {
-    private static readonly Lock s_lock = new();
-    private static readonly Lazy<(RegistryOptions Options, Registry Registry)> s_registry = new(() =>
+    private static readonly Lazy<RegistryOptions> s_options = new(() => new(ThemeName.Light));
+
+    // A grammar keeps state while it runs: who needs one takes one that is free, or loads another, and nobody waits.
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<IGrammar>> s_free = new(StringComparer.Ordinal);
+
+    public static HighlightedCode Highlight(string code, string language)
     {
-        var options = new RegistryOptions(ThemeName.Light);
-        return (options, new Registry(options));
-    });
-
-    private static readonly Dictionary<string, IGrammar?> s_grammars = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<(string Code, string Language), HtmlText> s_results = new();
-
-    public static HtmlText Highlight(string code, string language) => s_results.GetOrAdd((code, language), static block => Tokenize(block.Code, block.Language));
-
-    private static HtmlText Tokenize(string code, string language)
-    {
-        // Grammars keep state while they run.
-        lock (s_lock)
+        if (ScopeOf(language) is not { } scope) return new(HtmlText.Escape(code));
+        var free = s_free.GetOrAdd(scope, static _ => []);
+        if (!free.TryTake(out var grammar)) grammar = new Registry(s_options.Value).LoadGrammar(scope);
+        if (grammar is null) return new(HtmlText.Escape(code));
+        try
         {
-            if (FindGrammar(language) is not { } grammar) return HtmlText.Escape(code);
-            var writer = new SpanWriter(code.Length);
-            IStateStack? state = null;
-            var lines = code.Split('\n');
-            for (var i = 0; i < lines.Length; i++)
-            {
-                var result = grammar.TokenizeLine(lines[i], state, TimeSpan.MaxValue);
-                state = result.RuleStack;
-                foreach (var token in result.Tokens)
-                {
-                    var start = Math.Min(token.StartIndex, lines[i].Length);
-                    var end = Math.Min(token.EndIndex, lines[i].Length);
-                    writer.Write(lines[i][start..end], ClassOf(token.Scopes));
-                }
-
-                if (i < lines.Length - 1) writer.Write("\n", "");
-            }
-
-            return writer.ToHtml();
+            return Tokenize(code, grammar);
+        }
+        finally
+        {
+            free.Add(grammar);
         }
     }
 
-    private static IGrammar? FindGrammar(string language)
+    private static HighlightedCode Tokenize(string code, IGrammar grammar)
     {
-        if (s_grammars.TryGetValue(language, out var known)) return known;
-        var (options, registry) = s_registry.Value;
+        var writer = new SpanWriter(code.Length);
+        IStateStack? state = null;
+        var lines = code.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var result = grammar.TokenizeLine(lines[i], state, TimeSpan.MaxValue);
+            state = result.RuleStack;
+            if (state.Depth > CodeLimit.Depth) return HighlightedCode.Plain(code, i);
+            foreach (var token in result.Tokens)
+            {
+                var start = Math.Min(token.StartIndex, lines[i].Length);
+                var end = Math.Min(token.EndIndex, lines[i].Length);
+                writer.Write(lines[i][start..end], ClassOf(token.Scopes));
+            }
+
+            if (i < lines.Length - 1) writer.Write("\n", "");
+        }
+
+        return new(writer.ToHtml());
+    }
+
+    private static string? ScopeOf(string language)
+    {
+        var options = s_options.Value;
         var id = language switch
         {
             "bash" or "sh" or "shell" => "shellscript",
@@ -69,10 +73,7 @@ internal static class TextMateHighlighter
             "make" => "makefile",
             _ => language,
         };
-        var scope = options.GetAvailableLanguages().Any(available => available.Id == id) ? options.GetScopeByLanguageId(id) : null;
-        var grammar = scope is null ? null : registry.LoadGrammar(scope);
-        s_grammars.Add(language, grammar);
-        return grammar;
+        return options.GetAvailableLanguages().Any(available => available.Id == id) ? options.GetScopeByLanguageId(id) : null;
     }
 
     private static string ClassOf(List<string> scopes)

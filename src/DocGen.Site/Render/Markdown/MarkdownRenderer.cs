@@ -60,7 +60,7 @@ internal static class MarkdownRenderer
         var renderers = renderer.ObjectRenderers;
         renderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
         renderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(scope.Strings["table.scroll"]));
-        renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope));
+        renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope, content.File));
         renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, inner => inner.WriteChildren(block))));
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(scope.Strings["footnote.title"]));
         renderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(scope.Strings["footnote.back"]));

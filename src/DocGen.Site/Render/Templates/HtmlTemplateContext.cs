@@ -1,7 +1,6 @@
-using DocGen.Site.Languages;
+using System.Numerics;
 using DocGen.Site.Load;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -10,18 +9,26 @@ namespace DocGen.Site.Render.Templates;
 
 /// <summary>
 /// How templates run: every misspelt name is an error, every value is escaped unless it is <see cref="HtmlText"/>, nothing is cut off,
-/// and a template that does not end is stopped by counting its steps.
+/// and a template that does not end, or writes without end, is stopped by counting, so that the same one fails on every machine.
 /// </summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
-    // Far above what a page of any size takes, and reached within seconds: counting makes the same template fail on every machine.
-    private const int StepLimit = 5_000_000;
+    // Far above what a page of any size takes, and reached within seconds. A step is a value or a statement, or eight characters of a text.
+    private const int StepLimit = 20_000_000;
+    private const int RoundLimit = 2_000_000;
+    private const int CharacterLimit = 10_000_000;
+    private const int NumberLimit = 4_096;
 
     private readonly Theme _theme;
+    private readonly Dictionary<Type, IObjectAccessor?> _accessors = [];
+    private ScriptObject[] _globals = [];
+    private ScriptNode? _loop;
     private int _steps;
+    private int _written;
+    private int _printed;
 
     public HtmlTemplateContext(Theme theme)
-        : base(Builtins())
+        : base(TemplateFunctions.Create())
     {
         _theme = theme;
         StrictVariables = true;
@@ -32,45 +39,115 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
         // The lines of a code block would move with the place where a template writes them.
         AutoIndent = false;
-        LoopLimit = 0;
-        LimitToString = 0;
-        LoopLimitQueryable = 0;
+        LoopLimit = RoundLimit;
+        LimitToString = CharacterLimit;
         TemplateLoader = new ThemeTemplateLoader(theme);
+        TryGetVariable = (_, span, variable, out value) => Miss(span, variable.Name, null, out value);
+        TryGetMember = (_, span, target, member, out value) => Miss(span, member, target, out value);
     }
 
-    private static BuiltinFunctions Builtins()
-    {
-        var builtins = new BuiltinFunctions();
-        builtins.Remove("include");
-        builtins.SetValue("include", new IncludeFunction(), readOnly: true);
-        builtins.Import("lang", Lang);
-        return builtins;
-    }
+    /// <summary>The last name that was looked for and is not there: where it stands, and whose member it would be; null for a variable.</summary>
+    public (SourceSpan Span, string Name, object? Target)? Missing { get; private set; }
 
-    private static HtmlText Lang(string language, string around = "") => new(LanguageTag.Attributes(HtmlEncoding.Encode(language), around));
-
-    public void Begin(ScriptObject values)
+    public void Begin(ScriptObject functions, ScriptObject values)
     {
+        Reset();
         _steps = 0;
+        _written = 0;
+        _loop = null;
+        Missing = null;
+        _globals = [BuiltinObject, functions, values];
+        PushGlobal(functions);
         PushGlobal(values);
     }
 
-    public void End() => PopGlobal();
+    /// <summary>The names that could have been meant by one that is not there.</summary>
+    public IEnumerable<string> NamesBeside(object? target) =>
+        target is null ? _globals.SelectMany(globals => globals.GetMembers()) : GetMemberAccessor(target).GetMembers(this, CurrentSpan, target);
 
-    public override TemplateContext Write(SourceSpan span, object? value) => value switch
+    public override TemplateContext Write(SourceSpan span, object? value)
     {
-        HtmlText html => Write(html.Value),
-        string text => Write(HtmlEncoding.Encode(text)),
-        null => this,
-        _ => Write(HtmlEncoding.Encode(ObjectToString(value) ?? "")),
-    };
+        var text = value switch
+        {
+            HtmlText html => html.Value,
+            string plain => HtmlEncoding.Encode(plain),
+            null => "",
+            _ => HtmlEncoding.Encode(ObjectToString(value) ?? ""),
+        };
+        Count(span, text.Length);
+        return Write(text);
+    }
+
+    // Past its limit, which it counts by what lists are made of, the library would cut the text off without a word.
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        if (!nested) _printed = 0;
+        var text = base.ObjectToString(value, nested);
+        _printed += (text?.Length ?? 0) + "[], ".Length;
+        return _printed >= CharacterLimit ? throw TooLongAt(CurrentSpan) : text;
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is null) return null;
+        Step(scriptNode, 1);
+        if (scriptNode is ScriptRawStatement raw) Count(raw.Span, raw.Text.Length);
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        switch (value)
+        {
+            case string { Length: > CharacterLimit }:
+                throw TooLongAt(scriptNode.Span);
+            case string text:
+                Step(scriptNode, text.Length / 8);
+                break;
+            case BigInteger number when number.GetBitLength() > NumberLimit:
+                throw new TemplateLimitException(scriptNode.Span, "DG3016", $"The template computes a number of more than {NumberLimit:N0} bits. Compute with smaller ones.");
+        }
+
+        return value;
+    }
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
-        if (++_steps > StepLimit) throw new TemplateStepsExceededException(loop.Span, StepLimit);
+        _loop = loop;
         return base.OnStepLoop(loop);
+    }
+
+    // How a type's members are reached is found out once, and not for every page.
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target)
+    {
+        var type = target.GetType();
+        if (!_accessors.TryGetValue(type, out var accessor)) _accessors.Add(type, accessor = base.GetMemberAccessorImpl(target));
+        return accessor;
     }
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         _theme.FindTemplate(templatePath) ?? throw new TemplateMissingException(callerContext?.Span ?? CurrentSpan, templatePath);
+
+    private bool Miss(SourceSpan span, string name, object? target, out object? value)
+    {
+        Missing = (span, name, target);
+        value = null;
+        return false;
+    }
+
+    private void Step(ScriptNode node, int count)
+    {
+        _steps += count;
+        if (_steps > StepLimit) throw EndlessAt((_loop ?? node).Span);
+    }
+
+    private void Count(SourceSpan span, int characters)
+    {
+        _written += characters;
+        if (_written > CharacterLimit) throw TooLongAt(span);
+    }
+
+    /// <summary>The error of a template that has no end.</summary>
+    public static TemplateLimitException EndlessAt(SourceSpan span) =>
+        new(span, "DG3003", "The template takes more steps than any page needs, so that a loop or a function seems to have no end. Check its condition.");
+
+    /// <summary>The error of a template that makes too much text.</summary>
+    public static TemplateLimitException TooLongAt(SourceSpan span) =>
+        new(span, "DG3016", $"The template makes a text of more than {CharacterLimit:N0} characters, which is more than any page has. Make less of it, or several pages.");
 }

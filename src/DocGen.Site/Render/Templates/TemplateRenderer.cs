@@ -15,11 +15,16 @@ public sealed class TemplateRenderer
     private readonly ProblemList _problems;
     private readonly ScriptObject _functions = [];
 
+    // What failed, and the pages that it failed for, which are told of together.
+    private readonly Dictionary<Problem, SortedSet<string>> _failures = [];
+
     // A context remembers how it reaches the members of each view model, so each thread keeps using the ones that are free.
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
 
     // One page is enough to prove that a template has no end.
     private readonly ConcurrentDictionary<string, bool> _endless = new(StringComparer.Ordinal);
+
+    private string _page = "";
 
     /// <summary>Creates a renderer.</summary>
     /// <param name="theme">The templates.</param>
@@ -35,6 +40,28 @@ public sealed class TemplateRenderer
             if (group.Count() == 1) continue;
             var names = string.Join(" and ", group.Select(method => $"{method.DeclaringType}.{method.Name}"));
             problems.Error("DG3005", Location.None, $"Templates would call {names} by one name, '{group.Key}'. Rename one of them, or take its [TemplateFunction] away.");
+        }
+    }
+
+    /// <summary>The same renderer for what stands on one page, which a mistake is told with.</summary>
+    /// <param name="page">The page's address.</param>
+    public TemplateRenderer For(string page)
+    {
+        var renderer = (TemplateRenderer)MemberwiseClone();
+        renderer._page = page;
+        return renderer;
+    }
+
+    /// <summary>Reports what failed, each mistake once with the pages that it is seen on, when all pages are rendered.</summary>
+    public void ReportFailures()
+    {
+        lock (_failures)
+        {
+            foreach (var (problem, pages) in _failures)
+            {
+                var others = pages.Count switch { > 2 => $" and {pages.Count - 1} other pages", 2 => " and another page", _ => "" };
+                _problems.Add(pages.Count == 0 ? problem : problem with { Message = $"{problem.Message} It was rendered for {pages.Min}{others}." });
+            }
         }
     }
 
@@ -57,41 +84,77 @@ public sealed class TemplateRenderer
         if (!_contexts.TryTake(out var context))
         {
             context = new HtmlTemplateContext(_theme);
-            context.PushGlobal(_functions);
         }
 
         try
         {
-            context.Begin(globals);
-            var text = template.Render(context);
-            context.End();
-            _contexts.Add(context);
-            return new HtmlText(text);
+            context.Begin(_functions, globals);
+            return new HtmlText(template.Render(context));
         }
         catch (ScriptRuntimeException exception)
         {
-            Report(Innermost(exception), name);
+            Report(Innermost(exception), name, context);
             return null;
+        }
+        finally
+        {
+            _contexts.Add(context);
         }
     }
 
-    private void Report(ScriptRuntimeException exception, string name)
+    private void Report(ScriptRuntimeException exception, string name, HtmlTemplateContext context)
     {
         var location = new Location(exception.Span.FileName is { Length: > 0 } file ? file : name, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
+        // The library has its own words for the same limits.
+        if (exception.OriginalMessage.Contains("iteration limit", StringComparison.Ordinal) || exception.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal)) exception = HtmlTemplateContext.EndlessAt(exception.Span);
+        else if (exception.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal)) exception = HtmlTemplateContext.TooLongAt(exception.Span);
         switch (exception)
         {
             case TemplateMissingException missing:
                 ReportMissing(missing.Name, location);
                 break;
-            case TemplateStepsExceededException:
+            case TemplateLimitException limit:
                 _endless.TryAdd(name, true);
-                _problems.Error("DG3003", location, exception.OriginalMessage);
+                _problems.Error(limit.Id, location, limit.OriginalMessage);
+                break;
+            case var _ when context.Missing is { } missing && missing.Span.Equals(exception.Span):
+                ReportName(missing.Name, missing.Target, location, context);
                 break;
             default:
                 var cause = exception.InnerException?.GetBaseException();
                 var detail = cause is null || exception.OriginalMessage.Contains(cause.Message, StringComparison.Ordinal) ? "" : $" ({cause.GetType().Name}: {cause.Message})";
-                _problems.Error("DG3002", location, $"{exception.OriginalMessage.TrimEnd('.', ' ')}{detail}.");
+                var advice = exception.OriginalMessage.Contains(" is null. ", StringComparison.Ordinal) ? " Write '?.' before the member, or ask with 'if' whether there is anything." : "";
+                Fail("DG3002", location, $"{exception.OriginalMessage.TrimEnd('.', ' ')}{detail}.{advice}");
                 break;
+        }
+    }
+
+    private void ReportName(string name, object? target, Location location, HtmlTemplateContext context)
+    {
+        if (TemplateFunctions.WhyWithdrawn(target, name) is { } reason)
+        {
+            Fail("DG3015", location, reason);
+            return;
+        }
+
+        var names = context.NamesBeside(target).Distinct().Order(StringComparer.Ordinal).ToList();
+        var nearest = NearestName.Hint(name, names);
+        if (nearest.Length == 0 && target is not null and not ScriptObject) nearest = $" It has: {string.Join(", ", names)}.";
+        Fail("DG3002", location, target switch
+        {
+            null => $"There is no variable or function '{name}'.{nearest}",
+            ScriptObject => $"There is no '{name}' here.{nearest}",
+            _ => $"{target.GetType().Name} has no member '{name}'.{nearest}",
+        });
+    }
+
+    private void Fail(string id, Location location, string message)
+    {
+        lock (_failures)
+        {
+            var problem = new Problem(id, ProblemSeverity.Error, location.Path, location.Line, location.Column, message);
+            if (!_failures.TryGetValue(problem, out var pages)) _failures.Add(problem, pages = new(StringComparer.Ordinal));
+            if (_page.Length > 0) pages.Add(_page);
         }
     }
 
