@@ -23,7 +23,7 @@ public static class SiteBuild
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
         if (staging is null) problems.Add(refusal!);
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
-        var result = Render(options, staging ?? (ISiteOutput)Discard.Output, isSearched: staging is not null, viewModels, null, problems);
+        var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(null, problems), isSearched: staging is not null, viewModels, null, problems);
         if (!problems.HasErrors)
         {
             foreach (var problem in staging!.Commit().Problems) problems.Add(problem);
@@ -46,7 +46,7 @@ public static class SiteBuild
     public static SiteBuildResult Render(SiteOptions options, ISiteOutput? output = null, ModelCache? models = null)
     {
         var problems = new ProblemList();
-        return Render(options, output ?? Discard.Output, isSearched: false, null, models, problems) with { Problems = problems.ToSorted() };
+        return Render(options, new CheckedOutput(output, problems), isSearched: false, null, models, problems) with { Problems = problems.ToSorted() };
     }
 
     private static SiteBuildResult Render(SiteOptions options, ISiteOutput output, bool isSearched, ViewModelFile? viewModels, ModelCache? models, ProblemList problems)
@@ -55,6 +55,7 @@ public static class SiteBuild
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
         if (strings.Count < site.Languages.Count) return new(0, site.Languages.Count, []);
         var plan = SitePlanner.Plan(site, strings, problems);
+        FileCollisions.Report(plan, problems);
         var search = SiteSearch.Of(plan, strings);
         var index = isSearched ? search.Begin(output) : null;
         var renderer = new SiteRenderer(plan, strings, problems);
@@ -77,10 +78,11 @@ public static class SiteBuild
         Concurrently.ForEach(pages[false], RenderPage);
         Concurrently.ForEach(pages[true], RenderPage);
         export.WriteSite();
-        foreach (var file in renderer.RenderRootFiles()) Write(output, file.Address, file.Text);
+        foreach (var file in renderer.RenderRootFiles())
+            if (!plan.HasStaticFile(file.Address)) Write(output, file.Address, file.Text);
         foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);
         foreach (var file in site.StaticFiles)
-            if (AuthorFile.Read(file.File, problems) is { } content) output.Write(file.Address, content);
+            if (AuthorFile.Read(file.File, AuthorFile.Limit, problems) is { } content) output.Write(file.Address, content);
         renderer.ReportFailures();
         checker.Check(problems);
         if (!problems.HasErrors) index?.Complete();
@@ -88,13 +90,4 @@ public static class SiteBuild
     }
 
     private static void Write(ISiteOutput output, string address, string text) => output.Write(address, Encoding.UTF8.GetBytes(text));
-
-    private sealed class Discard : ISiteOutput
-    {
-        public static Discard Output { get; } = new();
-
-        public void Write(string path, ReadOnlySpan<byte> content)
-        {
-        }
-    }
 }

@@ -7,6 +7,9 @@ namespace DocGen.Site.Export;
 /// <summary>Writes a comparison as comma-separated values (RFC 4180): a row for each subject, a column for each criterion, and the addresses of the row's sources.</summary>
 internal static class ComparisonCsv
 {
+    /// <summary>Where the file of a comparison is, beside its page.</summary>
+    public static string AddressOf(string page) => Path.ChangeExtension(page, ".csv");
+
     public static string Write(PageScope scope, ComparisonEntry comparison)
     {
         var csv = new StringBuilder();

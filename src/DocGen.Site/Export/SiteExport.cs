@@ -21,7 +21,7 @@ internal sealed class SiteExport(SitePlan plan, SiteRenderer renderer, ISiteOutp
     {
         var scope = renderer.ScopeOf(page.Page);
         Write(page.Page.MarkdownAddress, Twin.Of(page, scope));
-        if (page.Page.Entry is ComparisonEntry comparison) Write(Path.ChangeExtension(page.Page.Address, ".csv"), ComparisonCsv.Write(scope, comparison));
+        if (page.Page.Entry is ComparisonEntry comparison) Write(ComparisonCsv.AddressOf(page.Page.Address), ComparisonCsv.Write(scope, comparison));
     }
 
     /// <summary>Writes what belongs to the site as a whole.</summary>

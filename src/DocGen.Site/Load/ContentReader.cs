@@ -1,51 +1,64 @@
 using System.Collections.Concurrent;
-using DocGen.Shared;
+using System.Text.RegularExpressions;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
 
 /// <summary>Reads the pages of prose: <c>&lt;language&gt;/&lt;path&gt;.md</c>.</summary>
-internal static class ContentReader
+internal static partial class ContentReader
 {
     private const string Extension = ".md";
 
-    public static IReadOnlyList<ContentPage> Read(string folder, IReadOnlyList<string> languages, ProblemList problems)
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, ProblemList problems)
     {
         var pages = new ConcurrentBag<ContentPage>();
-        foreach (var language in languages)
+        Concurrently.ForEach(files.Where(IsPage), file =>
         {
-            var root = Path.Combine(folder, language);
-            Concurrently.ForEach(AuthorFile.Below(root).Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal)), found =>
-            {
-                var path = Normalization.Normalize(found.Path[..^Extension.Length]);
-                pages.Add(Read(language, path, found.File, problems));
-            });
-        }
+            var (language, path) = (FolderOf(file), file.Path[..^Extension.Length]);
+            if (languages.Contains(language)) pages.Add(Read(language, path[(language.Length + 1)..], file.File, problems));
+        });
 
-        WarnOfStrays(folder, languages, problems);
+        WarnOfStrays(files, languages, problems);
+        ReportMisnamed(files, problems);
         return [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => languages.IndexOf(page.Language))];
     }
 
-    /// <summary>The files beside the pages, such as pictures, except <c>site.yaml</c> and files whose name starts with a dot.</summary>
-    public static IReadOnlyList<StaticFile> ReadStaticFiles(string folder) =>
-    [
-        .. AuthorFile.Below(folder)
-            .Where(found => found.Path != "site.yaml" && !found.Path.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(found => new StaticFile(Normalization.Normalize(found.Path), found.File))
-            .OrderBy(file => file.Address, StringComparer.Ordinal),
-    ];
+    /// <summary>The files beside the pages, such as pictures, which are published as they are.</summary>
+    public static IReadOnlyList<StaticFile> ReadStaticFiles(IReadOnlyList<AuthorFile> files, SiteSettings settings, ProblemList problems)
+    {
+        var allowed = settings.Scripts.Select(script => script.Path).ToHashSet(StringComparer.Ordinal);
+        StaticFile[] found = [.. files.Where(file => file.Path != SiteSettingsReader.FileName && !IsPage(file)).Select(file => new StaticFile(file.Path, file.File))];
+        Concurrently.ForEach(found.Where(file => !allowed.Contains(file.Path)), file => ScriptCheck.Check(file, problems));
+        foreach (var file in found.Where(file => !file.IsAtRoot && Path.GetFileName(file.Path).Equals("robots.txt", StringComparison.OrdinalIgnoreCase)))
+            problems.Error("DG2053", new(file.File), AuthorFolder.Misplaced("robots.txt"));
+        return found;
+    }
+
+    // What lies in the folder for the site's root is published as it is.
+    private static bool IsPage(AuthorFile file) => file.Path.EndsWith(Extension, StringComparison.Ordinal) && FolderOf(file) != IgnoredFiles.RootFolder;
+
+    private static string FolderOf(AuthorFile file) => file.Path.Split('/', 2)[0];
 
     // A folder in a language that the site does not have is told of once, not file by file.
-    private static void WarnOfStrays(string folder, IReadOnlyList<string> languages, ProblemList problems)
+    private static void WarnOfStrays(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, ProblemList problems)
     {
-        var strays = AuthorFile.Below(folder)
-            .Where(found => found.Path.EndsWith(Extension, StringComparison.Ordinal))
-            .GroupBy(found => found.Path.Split('/')[0], found => found.File, StringComparer.Ordinal)
-            .Where(place => !languages.Contains(place.Key));
-        foreach (var place in strays)
+        foreach (var place in files.Where(IsPage).GroupBy(FolderOf, StringComparer.Ordinal).Where(place => place.First().Path == place.Key || !languages.Contains(place.Key)))
         {
-            problems.Warning("DG2031", new(place.Order(StringComparer.Ordinal).First(), 1, 1),
+            problems.Warning("DG2031", new(place.First().File, 1, 1),
                 $"'{place.Key}' is no folder of a language of the site ({string.Join(", ", languages)}), so no page is made of what is there. Put pages into the folder of their language, or add the language to DocGenLanguages.");
+        }
+    }
+
+    // Names of Markdown and of the settings that other tools take, and that an editor or a system makes of them.
+    private static void ReportMisnamed(IReadOnlyList<AuthorFile> files, ProblemList problems)
+    {
+        foreach (var file in files.Where(file => FolderOf(file) != IgnoredFiles.RootFolder))
+        {
+            var name = Path.GetFileName(file.Path);
+            var meant = MarkdownEnding().Match(name) is { Success: true } ending && !IsPage(file) ? name[..ending.Index] + Extension
+                : SettingsName().IsMatch(file.Path) && file.Path != SiteSettingsReader.FileName ? SiteSettingsReader.FileName
+                : null;
+            if (meant is not null) problems.Error("DG2050", new(file.File), $"DocGen does not read a file of this name. Rename it to '{meant}'.");
         }
     }
 
@@ -63,4 +76,10 @@ internal static class ContentReader
             if (languages[i] == language) return i;
         return languages.Count;
     }
+
+    [GeneratedRegex(@"\.(md|markdown|mdown|mdwn|mkdn?|mdtxt|mdtext|mdx|md\.txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownEnding();
+
+    [GeneratedRegex(@"^site\.ya?ml(\.txt)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SettingsName();
 }

@@ -20,19 +20,27 @@ public static class SiteLoader
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
         if (languages.Count == 0)
             problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'. Where no project was found here, name its folder with --project, or the languages of a site of prose with --languages.");
+        if (languages.GroupBy(language => language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } repeated)
+        {
+            problems.Error("DG2055", Location.None, $"The site has the language '{repeated.Key}' twice{(repeated.Distinct().Skip(1).FirstOrDefault() is { } other ? $", once as '{other}'" : "")}. Name it once in DocGenLanguages or --languages.");
+            languages = [.. languages.Distinct(StringComparer.OrdinalIgnoreCase)];
+        }
+
         foreach (var language in languages.Where(language => LanguageTag.Parse(language) is null || LanguageTag.InUsualCase(language) != language))
         {
             var usual = LanguageTag.InUsualCase(language.Replace('_', '-'));
             problems.Error("DG2063", Location.None, $"'{language}' is not how a language is written. Write {(LanguageTag.Parse(usual) is null ? "a tag of BCP 47, such as 'en' or 'pt-BR'," : $"'{usual}'")} in DocGenLanguages or --languages, in the name of its folder and in the model.");
         }
 
-        var content = ContentReader.Read(options.ContentFolder, languages, problems);
+        var files = AuthorFolder.Walk(options.ContentFolder, problems);
+        var content = ContentReader.Read(files, languages, problems);
+        var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, problems);
         return new LoadedSite(
             languages,
-            SiteSettingsReader.Read(options, languages, content, catalog, problems),
+            settings,
             catalog,
             content,
-            ContentReader.ReadStaticFiles(options.ContentFolder),
+            ContentReader.ReadStaticFiles(files, settings, problems),
             theme.GetAwaiter().GetResult(),
             history.GetAwaiter().GetResult());
     }

@@ -1,3 +1,5 @@
+using DocGen.Site.Problems;
+
 namespace DocGen.Site.Load;
 
 /// <summary>What <c>site.yaml</c> says.</summary>
@@ -35,4 +37,12 @@ public sealed record SiteSettings
 
     /// <summary>How words in Latin letters are read in Korean, in Hangul, which decides the particles behind them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Readings { get; init; } = [];
+
+    /// <summary>The files of the content folder that may run scripts.</summary>
+    public IReadOnlyList<SiteScript> Scripts { get; init; } = [];
 }
+
+/// <summary>A file of the content folder that may run scripts, since <c>site.yaml</c> says so.</summary>
+/// <param name="Location">Where it says so.</param>
+/// <param name="Path">The file's path in the content folder.</param>
+public sealed record SiteScript(Location Location, string Path);

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Problems;
 
@@ -6,27 +7,29 @@ namespace DocGen.Site.Load;
 /// <summary>Reads <c>site.yaml</c>.</summary>
 internal static class SiteSettingsReader
 {
-    private const string FileName = "site.yaml";
+    /// <summary>The file's name.</summary>
+    public const string FileName = "site.yaml";
 
-    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "image", "navigation", "footer", "comments", "readings"];
+    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "image", "navigation", "footer", "comments", "readings", "scripts"];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="options">Where they are.</param>
+    /// <param name="files">The files of the content folder.</param>
     /// <param name="languages">The site's languages.</param>
     /// <param name="content">The pages, of which the home page names a site without a title.</param>
     /// <param name="catalog">The model.</param>
     /// <param name="problems">Where mistakes are reported.</param>
-    public static SiteSettings Read(SiteOptions options, IReadOnlyList<string> languages, IReadOnlyList<ContentPage> content, SiteCatalog catalog, ProblemList problems)
+    public static SiteSettings Read(SiteOptions options, IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, IReadOnlyList<ContentPage> content, SiteCatalog catalog, ProblemList problems)
     {
         var path = Path.Combine(options.ContentFolder, FileName);
-        if (languages.Count > 0 && content.Count == 0 && catalog.Entries.Count == 0 && !File.Exists(path))
+        if (languages.Count > 0 && content.Count == 0 && catalog.Entries.Count == 0 && !Path.Exists(path))
         {
             if (!problems.HasErrors)
                 problems.Error("DG2060", new(Path.Combine(options.ContentFolder, languages[0], "index.md"), 1, 1), "There is neither a page nor a model to make a site of. Create this file with a first line such as '# My documentation'.");
             return new SiteSettings();
         }
 
-        var settings = ReadFile(path, languages, SiteTitle.Of(options, languages, content), problems);
+        var settings = ReadFile(path, files.Any(file => file.Path == FileName), languages, SiteTitle.Of(options, languages, content), problems);
         return settings with
         {
             Address = Normalize(Override("address", options.Address, settings.Address, problems)),
@@ -34,12 +37,13 @@ internal static class SiteSettingsReader
         };
     }
 
-    private static SiteSettings ReadFile(string path, IReadOnlyList<string> languages, SiteText name, ProblemList problems)
+    private static SiteSettings ReadFile(string path, bool isFound, IReadOnlyList<string> languages, SiteText name, ProblemList problems)
     {
         var settings = new SiteSettings { Path = path, Title = name };
-        if (!File.Exists(path))
+        if (!isFound)
         {
-            if (languages.Count > 0) problems.Warning("DG2027", new(path, 1, 1), $"The site has no title, so it goes by the heading of its home page, or by its folder. Create this file with the line '{SiteTitle.Line(name)}', or with a better one.");
+            // What is there and was not found has been told of.
+            if (languages.Count > 0 && !Path.Exists(path)) problems.Warning("DG2027", new(path, 1, 1), $"The site has no title, so it goes by the heading of its home page, or by its folder. Create this file with the line '{SiteTitle.Line(name)}', or with a better one.");
             return settings;
         }
 
@@ -59,6 +63,7 @@ internal static class SiteSettingsReader
                 "navigation" => settings with { Navigation = NavigationReader.Read(document, key, value, languages) },
                 "footer" => settings with { Footer = FooterReader.Read(document, key, value, languages) },
                 "comments" => settings with { Comments = CommentsReader.Read(document, key, value, problems) },
+                "scripts" => settings with { Scripts = [.. document.Items(key, value).Select(item => new SiteScript(item.Location, Normalization.Normalize(document.Text(key, item))))] },
                 _ => settings with { Readings = [.. Readings(document, key, value, problems)] },
             };
         }

@@ -11,9 +11,9 @@ internal static class ThemeLoader
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         var strings = new List<ThemeFile>();
-        foreach (var (path, name, isOwn) in folders.SelectMany((folder, index) => AuthorFile.Below(folder).Select(found => (found.File, found.Path, IsOwn: index > 0))))
+        foreach (var (name, path, isOwn) in folders.SelectMany((folder, index) => AuthorFolder.Walk(folder, problems).Select(found => (found.Path, found.File, IsOwn: index > 0))))
         {
-            if (AuthorFile.Read(path, problems) is not { } content) continue;
+            if (AuthorFile.Read(path, IsText(name) ? AuthorFile.TextLimit : AuthorFile.Limit, problems) is not { } content) continue;
             var file = new ThemeFile(name, path, content, isOwn);
             if (IsStrings(file)) strings.Add(file);
             else files[name] = file;
@@ -39,6 +39,8 @@ internal static class ThemeLoader
             [.. files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal) && !IsStyleSheet(file))],
             strings);
     }
+
+    private static bool IsText(string name) => Path.GetExtension(name) is ".html" or ".svg" or ".css" or ".yaml";
 
     private static bool IsStrings(ThemeFile file) => file.Name.StartsWith("strings/", StringComparison.Ordinal);
 

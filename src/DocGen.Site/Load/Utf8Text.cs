@@ -12,7 +12,7 @@ internal static class Utf8Text
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding s_cp949 = CodePagesEncodingProvider.Instance.GetEncoding(949)!;
 
-    public static string? Read(string path, ProblemList problems) => AuthorFile.Read(path, problems) is { } bytes ? Decode(bytes, path, problems) : null;
+    public static string? Read(string path, ProblemList problems) => AuthorFile.Read(path, AuthorFile.TextLimit, problems) is { } bytes ? Decode(bytes, path, problems) : null;
 
     public static string Decode(ReadOnlySpan<byte> bytes, string path, ProblemList problems)
     {

@@ -8,7 +8,12 @@ public static class RelativeAddress
     /// <summary>The address of a file relative to another, percent-encoded where a URL needs it.</summary>
     /// <param name="from">The file that holds the link, relative to the site's root.</param>
     /// <param name="to">The file that it leads to, relative to the site's root.</param>
-    public static string Between(string from, string to)
+    public static string Between(string from, string to) => Encode(Relative(from, to));
+
+    /// <summary>The path of a file relative to another, as an author writes it.</summary>
+    /// <param name="from">The file that it starts from.</param>
+    /// <param name="to">The file that it leads to.</param>
+    public static string Relative(string from, string to)
     {
         var common = 0;
         for (var i = 0; i < Math.Min(from.Length, to.Length) && from[i] == to[i]; i++)
@@ -16,7 +21,7 @@ public static class RelativeAddress
         var builder = new StringBuilder();
         for (var i = common; i < from.Length; i++)
             if (from[i] == '/') builder.Append("../");
-        return builder.Append(Encode(to[common..])).ToString();
+        return builder.Append(to, common, to.Length - common).ToString();
     }
 
     /// <summary>The site's root relative to a file, with a slash at its end; empty for a file that lies in it.</summary>

@@ -9,6 +9,7 @@ public sealed class SitePlan
     private readonly Dictionary<string, PlannedPage> _byAddress;
     private readonly Dictionary<(string Language, CatalogEntry Entry), PlannedPage> _byEntry;
     private readonly HashSet<string> _staticFiles;
+    private readonly HashSet<string> _staticAddresses;
     private readonly Dictionary<(string Language, PageKind Kind), PageSequence> _sequences;
 
     internal SitePlan(LoadedSite site, IReadOnlyList<PlannedPage> pages, IReadOnlyDictionary<string, LanguagePlan> languages, NameIndex names, Bibliography bibliography)
@@ -25,7 +26,8 @@ public sealed class SitePlan
         _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
         _sequences = pages.GroupBy(SequenceKey).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
-        _staticFiles = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);
+        _staticFiles = new(site.StaticFiles.Select(file => file.Path), StringComparer.Ordinal);
+        _staticAddresses = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);
     }
 
     /// <summary>What the author gave.</summary>
@@ -66,7 +68,11 @@ public sealed class SitePlan
 
     /// <summary>Whether a file of the content folder is copied to an address.</summary>
     /// <param name="address">A file in the site.</param>
-    public bool HasStaticFile(string address) => _staticFiles.Contains(address);
+    public bool HasStaticFile(string address) => _staticAddresses.Contains(address);
+
+    /// <summary>The address of a file of the content folder that is no page; null where there is none.</summary>
+    /// <param name="path">Its path in the content folder.</param>
+    public string? FindStaticFile(string path) => _staticFiles.Contains(path) ? StaticFile.AddressOf(path) : null;
 
     /// <summary>The page of a documented thing, and the anchor in it where it shares the page with others; else no anchor.</summary>
     /// <param name="language">The language.</param>

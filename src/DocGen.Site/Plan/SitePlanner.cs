@@ -27,7 +27,6 @@ public static class SitePlanner
             var taken = generated.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
             var articles = content.Values.Where(page => !taken.Contains(page.Path)).Select(page => Article(page, problems)).ToList();
             articles = [.. InReadingOrder(articles, chosen, NameOrder.Of(language))];
-            ReportCollisions(articles, generated, site, problems);
             pages.AddRange(generated.Where(page => page.Kind == PageKind.Home));
             pages.AddRange(articles);
             pages.AddRange(generated.Where(page => page.Kind != PageKind.Home));
@@ -45,6 +44,7 @@ public static class SitePlanner
 
         ReportLinks(site, pages, problems);
         ReportPairs(site, pages, problems);
+        ReportNames(site, problems);
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
         return new SitePlan(site, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
@@ -107,14 +107,18 @@ public static class SitePlanner
         .ThenBy(entry => entry.Name[language], NameOrder.Of(language))
         .ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
-    // A pair that both name is one pair.
+    // A pair that both name is one pair, and stands on the same one of the two in every language.
     private static IEnumerable<SubjectPair> Pairs(SiteCatalog catalog, string language)
     {
-        var seen = new HashSet<(Type, Type)>();
+        var seen = new HashSet<SubjectPair>();
         foreach (var (subject, _) in Classified(catalog.Subjects, language))
         {
             foreach (var other in catalog.Find<SubjectEntry>(subject.Versus))
-                if (!seen.Contains((other.Type, subject.Type)) && seen.Add((subject.Type, other.Type))) yield return new(subject, other);
+            {
+                var isSecond = other.Versus.Contains(subject.Type) && string.CompareOrdinal(other.Id, subject.Id) < 0;
+                var pair = isSecond ? new SubjectPair(other, subject) : new SubjectPair(subject, other);
+                if (seen.Add(pair)) yield return pair;
+            }
         }
     }
 
@@ -144,9 +148,27 @@ public static class SitePlanner
         var paths = pages.Where(page => page.Language == site.Languages[0]).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var link in site.Settings.Navigation.SelectMany(section => section.Pages).Concat(site.Settings.Footer.Links))
             if (link.Path.Length > 0 && !paths.Contains(link.Path)) problems.Error("DG2011", link.Location, $"There is no page '{link.Path}'.{NearestName.Hint(link.Path, paths)}");
-        var files = site.StaticFiles.Select(file => file.Address).ToHashSet(StringComparer.Ordinal);
+        var files = site.StaticFiles.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         if (site.Settings.Image is { } image && !files.Contains(image.Path))
             problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{NearestName.Hint(image.Path, files)}");
+        foreach (var script in site.Settings.Scripts.Where(script => !files.Contains(script.Path)))
+            problems.Error("DG2011", script.Location, $"There is no file '{script.Path}' in the content folder.{NearestName.Hint(script.Path, files)}");
+    }
+
+    // Readers tell things by their names; two sources may have one title.
+    private static void ReportNames(LoadedSite site, ProblemList problems)
+    {
+        var catalog = site.Catalog;
+        foreach (var language in site.Languages)
+        {
+            var things = catalog.Entries.Where(entry => entry is not ReferenceEntry && entry.Name[language].Length > 0);
+            foreach (var same in things.GroupBy(entry => (entry.GetType(), (entry as RecordEntry)?.CollectionType, entry.Name[language].ToUpperInvariant())))
+            {
+                var first = same.OrderBy(entry => entry.Id, StringComparer.Ordinal).First();
+                foreach (var entry in same.Where(entry => entry != first))
+                    problems.Warning("DG2054", catalog.LocationOf(entry), $"'{entry.Type.Name}' is called '{entry.Name[language]}' in the language '{language}', as '{first.Type.Name}' is, so that readers cannot tell them apart. Name one of them differently.");
+            }
+        }
     }
 
     private static void ReportLayouts(LoadedSite site, ProblemList problems)
@@ -173,19 +195,6 @@ public static class SitePlanner
                 problems.Error("DG2008", new(present[0].File, 1, 1),
                     $"The page '{present[0].Path}' is missing in the language '{missing}'. Write {missing}/{present[0].Path}.md, or delete this one.");
             }
-        }
-    }
-
-    // File systems and servers differ in case; two pages must not differ in case alone.
-    private static void ReportCollisions(IEnumerable<PlannedPage> articles, IEnumerable<PlannedPage> generated, LoadedSite site, ProblemList problems)
-    {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in generated) taken[page.Address] = page.Address;
-        foreach (var file in site.StaticFiles) taken.TryAdd(file.Address, file.Address);
-        foreach (var page in articles)
-        {
-            if (taken.TryAdd(page.Address, page.Address)) continue;
-            problems.Error("DG2010", new(page.Content!.File, 1, 1), $"The page's address '{page.Address}' is taken by '{taken[page.Address]}'. Rename the file.");
         }
     }
 }

@@ -10,6 +10,7 @@ namespace DocGen.Site.Publish;
 /// </summary>
 public sealed class SiteStaging : ISiteOutput, IDisposable
 {
+    private readonly OutputNames _names = new();
     private readonly ConcurrentDictionary<string, SiteFile> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> _createdFolders = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Problem> _problems = [];
@@ -76,22 +77,14 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
     {
         if (Volatile.Read(ref _failed) != 0)
             return;
-        if (!SitePath.IsValid(path))
+        if (_names.Add(path) is { } problem)
         {
-            _problems.Enqueue(PublishProblems.InvalidPath(path));
+            _problems.Enqueue(problem);
             return;
         }
 
         var file = new SiteFile(path, FileComparison.HasContent(SitePath.On(_output.Path, path), content));
-        var first = _files.GetOrAdd(path, file);
-        if (!ReferenceEquals(first, file))
-        {
-            var names = new[] { first.Path, path };
-            Array.Sort(names, StringComparer.Ordinal);
-            _problems.Enqueue(PublishProblems.WrittenTwice(names[0], names[1]));
-            return;
-        }
-
+        _files[path] = file;
         if (file.IsKept)
             return;
         try

@@ -1,3 +1,4 @@
+using DocGen.Site.Export;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -87,7 +88,7 @@ internal static class EntityViews
         RichTextRenderer.Render(scope, comparison.Summary),
         RichTextRenderer.Render(scope, comparison.Remarks),
         HtmlText.Empty,
-        scope.Href(Path.ChangeExtension(scope.Plan.PlaceOf(scope.Language, comparison).Address, ".csv")),
+        scope.Href(ComparisonCsv.AddressOf(scope.Plan.PlaceOf(scope.Language, comparison).Address)),
         [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
         CellRenderer.Citations(scope, comparison.Citations));
 

@@ -52,7 +52,7 @@ internal static class PageViews
         scope.Plan.Site.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null);
 
     /// <summary>The absolute address of the picture for previews of links; empty where there is none, or nobody knows where.</summary>
-    public static string Image(SiteSettings settings) => settings.Image is { } image ? Absolute(settings.Address, image.Path) : "";
+    public static string Image(SiteSettings settings) => settings.Image is { } image ? Absolute(settings.Address, StaticFile.AddressOf(image.Path)) : "";
 
     /// <summary>The absolute address of a file of the site; empty where the site's address is not set.</summary>
     public static string Absolute(string siteAddress, string address) => siteAddress.Length == 0 ? "" : siteAddress + RelativeAddress.Encode(WithoutIndex(address));

@@ -18,13 +18,4 @@ public sealed class AddressTests
 
         Assert.Equal("mine", site.Built().Text(address));
     }
-
-    [Fact]
-    public void A_file_that_differs_in_case_alone_is_an_error()
-    {
-        using var site = new SiteProject();
-        site.WithPage("a", "# A\n").With("content/de/a.MD", "# B\n");
-
-        site.AssertProblems("docgen: error DG4005: 'de/a.MD' and 'de/a.md' are one file where names ignore case. Give one of them another name.");
-    }
 }

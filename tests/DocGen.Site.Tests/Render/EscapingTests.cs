@@ -93,8 +93,8 @@ public sealed class EscapingTests
     {
         var site = new SiteProject { Model = SiteProject.ModelFile("HostileModel"), Languages = ["de", "ja"], Address = "https://example.org/\"><script>" };
         site.With("content/site.yaml", $"title: {s_yaml}\ndescription: {s_yaml}\nrepository: https://example.org/\"><script>alert(5)</script>\n")
-            .With("content/\"><img src=x onerror=alert(6)>.png", "x")
-            .WithPage("\"><script>alert(7)<", "# \"><script>alert(7)</script>\n")
+            .With("content/' onerror='alert(6)&quot;{{ page }}.png", "x")
+            .WithPage("' onclick='alert(7)&lt;b&gt;", "# \"><script>alert(7)</script>\n")
             .WithPage("a", $$$"""
                 ---
                 title: {{{s_yaml}}}

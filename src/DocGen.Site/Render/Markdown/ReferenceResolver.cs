@@ -136,9 +136,11 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
             return;
         }
 
-        if (RelativeAddress.Resolve($"{scope.Language}/{content.Path}", Unescape(name)) is not { } address || !scope.Plan.HasStaticFile(address))
+        var source = $"{scope.Language}/{content.Path}.md";
+        var path = Unescape(name);
+        if (RelativeAddress.Resolve(source, path) is not { } target || scope.Plan.FindStaticFile(target) is not { } address)
         {
-            Error("DG2011", image, $"There is no picture '{name}'. Put it into the content folder and write its path relative to this page.");
+            Error("DG2011", image, $"There is no picture '{name}'.{NearestFile(source, path)} Put it into the content folder and write its path relative to this page.");
             return;
         }
 
@@ -179,17 +181,23 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         var source = $"{scope.Language}/{content.Path}.md";
         var target = RelativeAddress.Resolve(source, path);
         var isPage = target is not null && target.EndsWith(".md", StringComparison.Ordinal);
-        var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target;
-        if (address is null || (isPage ? scope.Plan.Find(address) is null : !scope.Plan.HasStaticFile(address)))
+        var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target is null ? null : scope.Plan.FindStaticFile(target);
+        if (address is null || (isPage && scope.Plan.Find(address) is null))
         {
-            var known = scope.Plan.Pages.Where(page => page.Language == scope.Language).Select(page => RelativeAddress.Between(source, page.Address[..^5] + ".md"));
-            Error("DG2011", link, $"There is no page '{path}'.{NearestName.Hint(path, known)}");
+            var known = scope.Plan.Pages.Where(page => page.Language == scope.Language).Select(page => RelativeAddress.Relative(source, page.Address[..^5] + ".md"));
+            var isMeantAsPage = isPage || !Path.HasExtension(path);
+            Error("DG2011", link, isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
         }
 
         link.Url = scope.Href(address, fragment);
         if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
     }
+
+    // A file that is there and not published is most likely what was meant.
+    private string NearestFile(string source, string path) =>
+        IgnoredFiles.Contains(path.TrimStart('.', '/')) ? " Files of such a name are left behind by editors and systems, and DocGen leaves them out: rename it."
+        : NearestName.Hint(path, scope.Plan.Site.StaticFiles.Select(file => RelativeAddress.Relative(source, file.Path)));
 
     private void LeadTo(LinkInline link, CatalogEntry entry)
     {

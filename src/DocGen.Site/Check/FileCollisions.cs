@@ -1,0 +1,81 @@
+using DocGen.Site.Export;
+using DocGen.Site.Export.Catalog;
+using DocGen.Site.Plan;
+using DocGen.Site.Problems;
+using DocGen.Site.Publish;
+using DocGen.Site.Search;
+
+namespace DocGen.Site.Check;
+
+/// <summary>
+/// Which files a site has, as far as that is known before it is rendered, and which of the author's get in the way of others. File systems and
+/// servers differ in case, so two files must not differ in case alone.
+/// </summary>
+internal static class FileCollisions
+{
+    /// <summary>Reports each file and each page whose address another has.</summary>
+    public static void Report(SitePlan plan, ProblemList problems)
+    {
+        var taken = new Dictionary<string, (string Address, bool IsReplaceable)>(StringComparer.OrdinalIgnoreCase);
+        var authors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SiteSearch.Folder.TrimEnd('/')] = SiteSearch.Folder };
+        foreach (var page in plan.Pages.Where(page => page.Kind != PageKind.Article))
+        {
+            if (taken.ContainsKey(page.Address) && (page.Entry ?? page.Pair?.First) is { } entry)
+                problems.Error("DG2010", plan.Site.Catalog.LocationOf(entry), $"The page's address '{page.Address}' is that of another page too. Give the type another address: [Slug(\"…\")].");
+            Take(page.Address, isReplaceable: false);
+            Take(page.MarkdownAddress, isReplaceable: true);
+            if (page.Entry is ComparisonEntry) Take(ComparisonCsv.AddressOf(page.Address), isReplaceable: true);
+        }
+
+        foreach (var (address, isReplaceable) in OfNoPage(plan)) Take(address, isReplaceable);
+        foreach (var page in plan.Pages.Where(page => page.Kind == PageKind.Article))
+        {
+            Add(page.Address, page.Content!.File, "page");
+            Take(page.MarkdownAddress, isReplaceable: true);
+        }
+
+        foreach (var file in plan.Site.StaticFiles) Add(file.Address, file.File, "file");
+
+        void Take(string address, bool isReplaceable)
+        {
+            if (!taken.TryAdd(address, (address, isReplaceable))) return;
+            foreach (var folder in SitePath.Folders(address)) folders.TryAdd(folder, address);
+        }
+
+        void Add(string address, string file, string kind)
+        {
+            if (OtherAt(address) is not { } other)
+            {
+                Take(address, isReplaceable: false);
+                authors[address] = Path.GetFileName(file);
+                return;
+            }
+
+            var by = other != address ? $"taken by '{other}'" : authors.TryGetValue(address, out var name) ? $"that of another '{name}' too" : "that of a file which the site has itself";
+            problems.Error("DG2010", kind == "page" ? new(file, 1, 1) : new(file), $"The {kind}'s address '{address}' is {by}. {(TemplateOf(other) is { } template ? $"Write the template '{template}' instead" : "Rename the file")}.");
+        }
+
+        // An author's own file stands in for what is made for machines, where it has the very same address.
+        string? OtherAt(string address) =>
+            taken.TryGetValue(address, out var other) ? other.IsReplaceable && other.Address == address ? null : other.Address
+            : folders.TryGetValue(address, out var within) ? within
+            : SitePath.Folders(address).FirstOrDefault(folder => taken.ContainsKey(folder) || folder.Equals(SiteSearch.Folder.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Some of them make way for an author's.
+    private static IEnumerable<(string Address, bool IsReplaceable)> OfNoPage(SitePlan plan)
+    {
+        foreach (var address in (string[])["index.html", "404.html", SiteManifest.FileName]) yield return (address, false);
+        foreach (var name in plan.Site.Theme.Assets.Select(asset => asset.Name).Concat(plan.Site.Theme.StyleSheets)) yield return (name, false);
+        foreach (var address in (string[])["robots.txt", "sitemap.xml", ".nojekyll", LlmsText.Address, CatalogFile.Address, CatalogFile.SchemaAddress]) yield return (address, true);
+        foreach (var language in plan.Site.Languages) yield return (PageChanges.FeedAddressOf(language), true);
+    }
+
+    private static string? TemplateOf(string address) => address switch
+    {
+        "index.html" => "root.html",
+        "404.html" => "not-found.html",
+        _ => null,
+    };
+}
