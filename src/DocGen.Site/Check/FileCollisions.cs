@@ -21,8 +21,9 @@ internal static class FileCollisions
         var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SiteSearch.Folder.TrimEnd('/')] = SiteSearch.Folder };
         foreach (var page in plan.Pages.Where(page => page.Kind != PageKind.Article))
         {
-            if (taken.ContainsKey(page.Address) && (page.Entry ?? page.Pair?.First) is { } entry)
-                problems.Error("DG2010", plan.Site.Catalog.LocationOf(entry), $"The page's address '{page.Address}' is that of another page too. Give the type another address: [Slug(\"…\")].");
+            // Where two things of the model have one address, that was reported as the catalogs were joined.
+            if (page.Pair is { } pair && taken.ContainsKey(page.Address))
+                problems.Error("DG2010", plan.Site.Catalog.LocationOf(pair.First), $"The page's address '{page.Address}' is that of another page too. Give the type another address: [Slug(\"…\")].");
             Take(page.Address, isReplaceable: false);
             Take(page.MarkdownAddress, isReplaceable: true);
             if (page.Entry is ComparisonEntry) Take(ComparisonCsv.AddressOf(page.Address), isReplaceable: true);

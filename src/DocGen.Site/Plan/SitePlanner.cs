@@ -38,7 +38,7 @@ public static class SitePlanner
                 [.. Sorted(site.Catalog.Comparisons, language)],
                 [.. Sorted(site.Catalog.Collections, language)],
                 [.. Sorted(site.Catalog.Records, language)],
-                [.. Pairs(site.Catalog, language)],
+                [.. Pairs(site, language)],
                 [.. Sorted(site.Catalog.Terms, language)]));
         }
 
@@ -74,7 +74,7 @@ public static class SitePlanner
         foreach (var comparison in Sorted(catalog.Comparisons, language)) yield return Page($"comparisons/{comparison.Slug}", PageKind.Comparison, comparison.Name[language], comparison);
         if (catalog.Subjects.Count > 0) yield return Page("subjects/index", PageKind.Subjects, strings["kind.subjects"]);
         foreach (var (subject, _) in Classified(catalog.Subjects, language)) yield return Page($"subjects/{subject.Slug}", PageKind.Subject, subject.Name[language], subject);
-        foreach (var pair in Pairs(catalog, language))
+        foreach (var pair in Pairs(site, language))
             yield return Page(pair.Path, PageKind.Pair, strings.Format("pair.title", ("first", pair.First.Name[language]), ("second", pair.Second.Name[language]))) with { Pair = pair };
         if (Explorable(catalog)) yield return Page(ExplorerPath, PageKind.Explorer, strings["kind.explorer"]);
         if (catalog.Collections.Count > 0) yield return Page("collections/index", PageKind.Collections, strings["kind.collections"]);
@@ -107,15 +107,17 @@ public static class SitePlanner
         .ThenBy(entry => entry.Name[language], NameOrder.Of(language))
         .ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
-    // A pair that both name is one pair, and stands on the same one of the two in every language.
-    private static IEnumerable<SubjectPair> Pairs(SiteCatalog catalog, string language)
+    // A pair that both name is one pair, and begins in every language with the one that comes first in the default language.
+    private static IEnumerable<SubjectPair> Pairs(LoadedSite site, string language)
     {
+        var catalog = site.Catalog;
+        var order = Classified(catalog.Subjects, site.Languages[0]).Select(subject => subject.Subject).ToList();
         var seen = new HashSet<SubjectPair>();
         foreach (var (subject, _) in Classified(catalog.Subjects, language))
         {
             foreach (var other in catalog.Find<SubjectEntry>(subject.Versus))
             {
-                var isSecond = other.Versus.Contains(subject.Type) && string.CompareOrdinal(other.Id, subject.Id) < 0;
+                var isSecond = other.Versus.Contains(subject.Type) && order.IndexOf(other) < order.IndexOf(subject);
                 var pair = isSecond ? new SubjectPair(other, subject) : new SubjectPair(subject, other);
                 if (seen.Add(pair)) yield return pair;
             }

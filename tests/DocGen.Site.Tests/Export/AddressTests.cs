@@ -12,10 +12,10 @@ public sealed class AddressTests
     public void An_authors_own_file_stays(string address)
     {
         using var site = SiteProject.OfSmallModel("https://example.org/");
-        site.WithPage("a", "# A\n").With($"content/{address}", "mine");
+        site.WithPage("a", "# A\n").With($"content/{address}", "<mine/>");
         Git.Run(site.Folder, "init", "-q", ".");
         Git.Commit(site.Folder, "2021-03-04T00:00:00Z");
 
-        Assert.Equal("mine", site.Built().Text(address));
+        Assert.Equal("<mine/>", site.Built().Text(address));
     }
 }

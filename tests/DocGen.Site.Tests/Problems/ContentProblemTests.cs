@@ -271,7 +271,7 @@ public sealed class ContentProblemTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_an_error()
+    public void A_link_to_nothing_is_an_error()
     {
         using var site = new SiteProject();
         site.WithPage("a", "# Titel\n");
@@ -279,8 +279,8 @@ public sealed class ContentProblemTests
         File.CreateSymbolicLink(Path.Combine(site.Folder, "content/c.png"), Path.Combine(site.Folder, "gone.png"));
 
         site.AssertProblems(
-            "content/c.png: error DG9008: The file cannot be read: Could not find file 'content/c.png'. Mend its permissions or the link that it is, or remove it.",
-            "content/de/b.md: error DG9008: The file cannot be read: Could not find file 'content/de/b.md'. Mend its permissions or the link that it is, or remove it.");
+            "content/c.png: error DG2046: The link leads to 'gone.png', where nothing is. Mend or remove it.",
+            "content/de/b.md: error DG2046: The link leads to 'gone.md', where nothing is. Mend or remove it.");
     }
 
     [Fact]

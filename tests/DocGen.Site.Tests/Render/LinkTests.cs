@@ -13,7 +13,6 @@ public sealed class LinkTests
     [InlineData("[x](<mit leer.md>)", "mit%20leer.html")]
     [InlineData("[x](c%23.md)", "c%23.html")]
     [InlineData("[x](c%23.md#kopf)", "c%23.html#kopf")]
-    [InlineData("[x](frage%3F.md)", "frage%3F.html")]
     [InlineData("[x](50%25.md)", "50%25.html")]
     [InlineData("[x](한글.md)", "한글.html")]
     [InlineData("[x](%ED%95%9C%EA%B8%80.md#제목-하나)", "한글.html#제목-하나")]
@@ -102,7 +101,6 @@ public sealed class LinkTests
         .WithPage("deep/er/c", "# Titel\n")
         .WithPage("mit leer", "# Titel\n")
         .WithPage("c#", "# Titel\n\n## Kopf\n")
-        .WithPage("frage?", "# Titel\n")
         .WithPage("50%", "# Titel\n")
         .WithPage("한글", "# Titel\n\n## 제목 하나\n")
         .With("content/bild.png", "x")

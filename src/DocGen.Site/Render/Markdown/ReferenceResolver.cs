@@ -185,7 +185,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         if (address is null || (isPage && scope.Plan.Find(address) is null))
         {
             var known = scope.Plan.Pages.Where(page => page.Language == scope.Language).Select(page => RelativeAddress.Relative(source, page.Address[..^5] + ".md"));
-            var isMeantAsPage = isPage || !Path.HasExtension(path);
+            var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
             Error("DG2011", link, isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
         }
