@@ -16,7 +16,7 @@ internal sealed class SiteInputs(SiteOptions site, IReadOnlyList<string> files)
     private readonly IReadOnlyList<string> _projects = [.. files.Where(file => Path.GetExtension(file).EndsWith("proj", StringComparison.Ordinal)).Select(file => Path.GetDirectoryName(file)!).Prepend(site.ProjectFolder).Select(Normal).Distinct()];
 
     /// <summary>Content and templates.</summary>
-    public IEnumerable<string> Prose => site.ThemeFolders.Append(site.ContentFolder).SelectMany(folder => Existing(() => AuthorFile.Below(folder).Select(found => found.File)));
+    public IEnumerable<string> Prose => site.ThemeFolders.Append(site.ContentFolder).SelectMany(folder => Existing(() => AuthorFolder.Paths(folder)));
 
     /// <summary>Projects, what they import and their C#, with what is new in their folders.</summary>
     public IEnumerable<string> Model

@@ -31,6 +31,15 @@ internal sealed class AuthorFolder
         return [.. walk._files.Values];
     }
 
+    /// <summary>The files of a folder and what lies there that is none of the site: whoever mends it changes the site, too.</summary>
+    /// <param name="folder">The folder; it need not exist.</param>
+    public static IEnumerable<string> Paths(string folder)
+    {
+        var problems = new ProblemList();
+        var files = Walk(folder, problems);
+        return files.Select(file => file.File).Concat(problems.ToSorted().Select(problem => problem.Path)).Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>What is wrong with a file that only counts at the root of a site, and lies elsewhere.</summary>
     public static string Misplaced(string name) => $"'{name}' is looked for at the root of a site alone. Move it to '{IgnoredFiles.RootFolder}/{name}' in the folder of content.";
 

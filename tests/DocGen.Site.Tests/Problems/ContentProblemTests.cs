@@ -271,6 +271,16 @@ public sealed class ContentProblemTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_an_error()
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# Titel\n").WithPage("b", "# Titel\n");
+        using var held = new FileStream(Path.Combine(site.Folder, "content/de/b.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        site.AssertProblems("content/de/b.md: error DG9008: The file cannot be read: The process cannot access the file 'content/de/b.md' because it is being used by another process. Mend its permissions or the link that it is, or remove it.");
+    }
+
+    [Fact]
     public void A_link_to_nothing_is_an_error()
     {
         using var site = new SiteProject();
