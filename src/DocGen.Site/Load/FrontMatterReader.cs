@@ -1,32 +1,36 @@
+using System.Text.RegularExpressions;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
 
-/// <summary>Reads the YAML between two lines <c>---</c> at the start of a page.</summary>
-internal static class FrontMatterReader
+/// <summary>Reads the YAML between two lines <c>---</c> at the start of a page, behind which nobody sees spaces and before which nobody sees empty lines.</summary>
+internal static partial class FrontMatterReader
 {
-    private const string Fence = "---";
-
     private static readonly string[] s_keys = ["title", "description", "order", "layout", "pair"];
 
     /// <summary>Splits a page.</summary>
     /// <returns>The front matter and the text, in which the front matter's lines are empty, so that every line keeps its number; null where the front matter has no end.</returns>
     public static (FrontMatter FrontMatter, string? Text) Read(string text, string path, ProblemList problems)
     {
-        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal)) return (new(), text);
-        var end = text.IndexOf("\n" + Fence + "\n", StringComparison.Ordinal);
-        if (end < 0 && text.EndsWith("\n" + Fence, StringComparison.Ordinal)) end = text.Length - Fence.Length - 1;
-        if (end < 0)
+        if (Toml().Match(text) is { Success: true } toml)
         {
-            problems.Error("DG2002", new(path, 1, 1), "The front matter has no end. Close it with a line '---'.");
+            problems.Error("DG2002", new(path, 1 + toml.Value.AsSpan().TrimEnd().Count('\n'), 1), "Front matter is YAML between two lines '---', not TOML. Write 'key: value' between them.");
             return (new(), null);
         }
 
-        var yaml = end <= Fence.Length ? "" : text[(Fence.Length + 1)..end];
-        var rest = Math.Min(end + Fence.Length + 1, text.Length);
+        if (Opening().Match(text) is not { Success: true } opening) return (new(), text);
+        var first = opening.Value.AsSpan().Count('\n') + 1;
+        if (Closing().Match(text, opening.Length) is not { Success: true } closing)
+        {
+            problems.Error("DG2002", new(path, first - 1, 1), "The front matter has no end. Close it with a line '---'.");
+            return (new(), null);
+        }
+
+        var yaml = text[opening.Length..Math.Max(opening.Length, closing.Index - 1)];
+        var rest = closing.Index + closing.Length;
         var body = new string('\n', text.AsSpan(0, rest).Count('\n')) + text[rest..];
         var matter = new FrontMatter();
-        if (YamlDocument.Parse(yaml, path, 2, problems) is not { } document) return (matter, body);
+        if (YamlDocument.Parse(yaml, path, first, problems) is not { } document) return (matter, body);
         foreach (var (key, value) in document.Entries(s_keys))
         {
             matter = key switch
@@ -41,4 +45,13 @@ internal static class FrontMatterReader
 
         return (matter, body);
     }
+
+    [GeneratedRegex(@"\A\s*^---[^\S\n]*\n", RegexOptions.Multiline)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^---[^\S\n]*$", RegexOptions.Multiline)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\A\s*^\+\+\+[^\S\n]*\n", RegexOptions.Multiline)]
+    private static partial Regex Toml();
 }

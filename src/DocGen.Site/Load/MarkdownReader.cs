@@ -23,10 +23,13 @@ internal static class MarkdownReader
     public static ProseDocument? Read(string text, string file, ProblemList problems)
     {
         if (Parse(text, file, problems) is not { } tree) return null;
+        var literal = new LiteralMarkup(tree, text, file, problems);
+        literal.Report();
+        new DroppedMarkup(tree, file, problems).Report(literal.HasUndefined);
         ReportTitles(tree, file, problems);
         return new(
             text,
-            TitleOf(tree) is { Inline: { } title } ? PlainText(title).Trim() : "",
+            TitleOf(tree) is { Inline: { } title } ? PlainText(title) : "",
             [.. tree.Descendants<HeadingBlock>().Select(heading => new ProseHeading(heading.Level, heading.GetAttributes().Id ?? "", LocationOf(heading, file)))]);
     }
 
@@ -53,16 +56,20 @@ internal static class MarkdownReader
     /// <summary>The heading that is a page's title; null where there is none.</summary>
     public static HeadingBlock? TitleOf(MarkdownDocument tree) => tree.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1);
 
-    /// <summary>What a text says, without its marks.</summary>
-    public static string PlainText(ContainerInline text) => string.Concat(text.Descendants<Inline>().Select(inline => inline switch
+    /// <summary>What a text says, without its marks and with one space where it has more, as readers see it.</summary>
+    public static string PlainText(ContainerInline text) => string.Join(' ', string.Concat(text.Descendants<Inline>().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
+        DelimiterInline delimiter => delimiter.ToLiteral(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
         AutolinkInline autolink => autolink.Url,
-        LineBreakInline => " ",
+        LineBreakInline lineBreak when !LineJoint.IsAt(lineBreak) => " ",
         _ => "",
-    }));
+    })).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether something is in a text and never shown: a comment, or the anchor of a heading.</summary>
+    public static bool IsUnseen(MarkdownObject part) => part is HtmlBlock or HtmlInline or AnchorInline || (part is LinkReferenceDefinition definition && DroppedMarkup.IsComment(definition));
 
     /// <summary>Where something of a text stands.</summary>
     public static Location LocationOf(MarkdownObject part, string file) => new(file, part.Line + 1, part.Column + 1);

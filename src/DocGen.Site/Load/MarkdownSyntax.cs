@@ -1,19 +1,38 @@
+using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Parsers;
 
 namespace DocGen.Site.Load;
 
-/// <summary>What authors may write: CommonMark with tables, footnotes and alerts, emphasis that knows CJK, and no HTML.</summary>
-internal static class MarkdownSyntax
+/// <summary>
+/// What authors may write: CommonMark with tables, footnotes and alerts, and emphasis that knows CJK. HTML is read, so that comments can be left out
+/// and tags told of; none of it is ever written.
+/// </summary>
+internal static partial class MarkdownSyntax
 {
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAlertBlocks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UseCjkFriendlyEmphasis()
-        .UseNonAsciiNoEscape()
-        .UsePreciseSourceLocation()
-        .DisableHtml()
-        .Build();
+    public static MarkdownPipeline Pipeline { get; } = Create();
+
+    private static MarkdownPipeline Create()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .Use<TableSyntax>()
+            .UseFootnotes()
+            .UseAlertBlocks()
+            .UseCjkFriendlyEmphasis()
+            .UseNonAsciiNoEscape()
+            .UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentedLineParser());
+        builder.DocumentProcessed += HeadingAnchors.Assign;
+        return builder.Build();
+    }
+
+    /// <summary>In CommonMark a line that begins with a comment is HTML to its end; the text behind the comment is to stay.</summary>
+    private sealed partial class CommentedLineParser : HtmlBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor) =>
+            CommentBeforeText().IsMatch(processor.Line.ToString()) ? BlockState.None : base.TryOpen(processor);
+
+        [GeneratedRegex(@"\A<!--.*?-->\s*(?!\s|<!--|\z)")]
+        private static partial Regex CommentBeforeText();
+    }
 }

@@ -16,7 +16,7 @@ internal static class Utf8Text
 
     public static string Decode(ReadOnlySpan<byte> bytes, string path, ProblemList problems)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        while (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
         string text;
         try
         {

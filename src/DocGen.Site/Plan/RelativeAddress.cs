@@ -30,13 +30,19 @@ public static class RelativeAddress
 
     /// <summary>Encodes a path for a URL; slashes and letters of any script stay readable.</summary>
     /// <param name="path">A path with forward slashes.</param>
-    public static string Encode(string path)
+    public static string Encode(string path) => Encode(path, "/-_.~");
+
+    /// <summary>Encodes what stands behind <c>#</c> in a URL; what a fragment may hold, such as the parameters of a PDF, stays.</summary>
+    /// <param name="fragment">The fragment.</param>
+    public static string EncodeFragment(string fragment) => Encode(fragment, "/-_.~!$'()*+,;=:@?&");
+
+    private static string Encode(string text, string kept)
     {
-        if (path.All(character => char.IsLetterOrDigit(character) || character is '/' or '-' or '_' or '.' or '~')) return path;
-        var builder = new StringBuilder(path.Length + 8);
-        foreach (var rune in path.EnumerateRunes())
+        if (text.All(character => char.IsLetterOrDigit(character) || kept.Contains(character))) return text;
+        var builder = new StringBuilder(text.Length + 8);
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '/' or '-' or '_' or '.' or '~') builder.Append(rune);
+            if (Rune.IsLetterOrDigit(rune) || kept.Contains((char)rune.Value)) builder.Append(rune);
             else builder.Append(Uri.EscapeDataString(rune.ToString()));
         }
 

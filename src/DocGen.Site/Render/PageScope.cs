@@ -32,7 +32,7 @@ internal sealed record PageScope(
     public string Href(string address, string anchor = "")
     {
         if (anchor.Length == 0) return RelativeAddress.Between(Page.Address, address);
-        return (address == Page.Address ? "" : RelativeAddress.Between(Page.Address, address)) + "#" + RelativeAddress.Encode(anchor);
+        return (address == Page.Address ? "" : RelativeAddress.Between(Page.Address, address)) + "#" + RelativeAddress.EncodeFragment(anchor);
     }
 
     /// <summary>The link from this page to a documented thing.</summary>

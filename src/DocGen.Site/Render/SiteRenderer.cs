@@ -50,7 +50,8 @@ public sealed class SiteRenderer
         _citing.Add(page, prose.Cited);
         var figures = new PageFigures(prose.Figures.Files);
         var view = PageViews.Create(scope, prose, _navigation.Render(scope));
-        var site = PageViews.Site(scope, _footers.Render(scope));
+        var footer = _footers.Render(scope);
+        var site = PageViews.Site(scope, footer.View);
         var kind = KindValues(scope, figures);
         var content = scope.Templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
         if (content is null) return null;
@@ -61,7 +62,7 @@ public sealed class SiteRenderer
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, id);
-        return new RenderedPage(page, LineBreaks.Keep(html.Value), figures.Files, anchors, prose.Links, kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
+        return new RenderedPage(page, LineBreaks.Keep(html.Value), figures.Files, anchors, [.. prose.Links, .. footer.Links], kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
         {
             Source = prose.Source,
             Figures = figures.Figures,
@@ -80,9 +81,9 @@ public sealed class SiteRenderer
 
     private void ReportRepeated(PlannedPage page, string id)
     {
-        var location = page.Content?.Document?.Headings.FirstOrDefault(heading => heading.Anchor == id)?.Location
+        var location = page.Content?.Document?.Headings.LastOrDefault(heading => heading.Anchor == id)?.Location
             ?? (page.Entry is { } entry ? _plan.Site.Catalog.LocationOf(entry) : Location.None);
-        _problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently.");
+        _problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently, or give it an anchor of its own, as in '## Heading {{#name}}'.");
     }
 
     private (string Name, object? Value)[] KindValues(PageScope scope, PageFigures figures)

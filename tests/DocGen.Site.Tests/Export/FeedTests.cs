@@ -14,7 +14,7 @@ public sealed class FeedTests
         Git.Run(site.Folder, "init", "-q", ".");
         site.WithPage("alt", "# Alt\n").WithPage("neu", "# Neu\n").WithPage("index", "# Start\n");
         Git.Commit(site.Folder, "2021-03-04T23:30:00+0900");
-        site.WithPage("neu", "---\ndescription: Was neu ist.\n---\n# Neuer <b>\n");
+        site.WithPage("neu", "---\ndescription: Was neu ist.\n---\n# Neuer \\<b>\n");
         Git.Commit(site.Folder, "2022-12-31T00:30:00+0900");
         site.WithPage("ohne", "# Ohne\n").Built();
 

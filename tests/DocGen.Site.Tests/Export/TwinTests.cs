@@ -108,7 +108,7 @@ public sealed class TwinTests
 
                 ## Über <xref:Deck>
 
-                Kein List<T>, aber 1 < 2 und \<b>.
+                Kein List\<T>, aber 1 < 2 und \<b>.
 
                 [^1]: Siehe <xref:Cable>.
 
@@ -192,7 +192,7 @@ public sealed class TwinTests
     private static SiteProject Site() => SiteProject.OfSmallModel("https://example.org/bridges/")
         .With("content/site.yaml", "title:\n  de: Brücken\n  ja: 橋\n")
         .With("content/images/bridge.png", "png")
-        .WithPage("subjects/beam-bridge", "# <Balken>\n\nMehr dazu [am Anfang](../guide/start.md#aufbau).\n")
+        .WithPage("subjects/beam-bridge", "# \\<Balken>\n\nMehr dazu [am Anfang](../guide/start.md#aufbau).\n")
         .WithPage("guide/start", """
             ---
             description: Womit man anfängt.

@@ -251,7 +251,7 @@ public sealed class ContentProblemTests
     {
         using var site = new SiteProject();
         site.WithPage("a", "# Titel\n\n## Main\n").AssertProblems(
-            "content/de/a.md(3,1): error DG2026: 'de/a.html' has the anchor '#main' twice, so that links cannot tell the two places apart. Word the heading differently.");
+            "content/de/a.md(3,1): error DG2026: 'de/a.html' has the anchor '#main' twice, so that links cannot tell the two places apart. Word the heading differently, or give it an anchor of its own, as in '## Heading {#name}'.");
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class ContentProblemTests
         site.AssertProblems(
             "content/de/a.md(3,100): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
             "content/de/b.md(1,1): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
-            "content/de/c.md(1,1): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
+            "content/de/c.md(1,100): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
             "content/de/d.md(3,195): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.");
     }
 

@@ -94,25 +94,25 @@ public sealed class EscapingTests
         var site = new SiteProject { Model = SiteProject.ModelFile("HostileModel"), Languages = ["de", "ja"], Address = "https://example.org/\"><script>" };
         site.With("content/site.yaml", $"title: {s_yaml}\ndescription: {s_yaml}\nrepository: https://example.org/\"><script>alert(5)</script>\n")
             .With("content/' onerror='alert(6)&quot;{{ page }}.png", "x")
-            .WithPage("' onclick='alert(7)&lt;b&gt;", "# \"><script>alert(7)</script>\n")
+            .WithPage("' onclick='alert(7)&lt;b&gt;", "# \">\\<script>alert(7)\\</script>\n")
             .WithPage("a", $$$"""
                 ---
                 title: {{{s_yaml}}}
                 description: {{{s_yaml}}}
                 ---
-                # <script>alert(1)</script>
+                # \<script>alert(1)\</script>
 
-                <script>alert(1)</script> <img src=x onerror=alert(2)> {{ page }}
+                \<script>alert(1)\</script> \<img src=x onerror=alert(2)> \{\{ page }}
 
-                <div onclick="alert(1)">
+                \<div onclick="alert(1)">
 
-                ## "><script>alert(1)</script> <b onclick=alert(2)>
+                ## ">\<script>alert(1)\</script> \<b onclick=alert(2)>
 
-                [x](https://example.org/?"onclick="alert(1) "\"><script>alert(2)</script>") <https://example.org/"><script>
+                [x](https://example.org/?"onclick="alert(1) "\"><script>alert(2)</script>") <https://example.org/">\<script>
 
-                ![\"><script>alert(1)</script>](stack:House "\"><script>alert(2)</script>")
+                ![\">\<script>alert(1)\</script>](stack:House "\">\<script>alert(2)\</script>")
 
-                ![<script>alert(1)</script>](compare:IQuestions)
+                ![\<script>alert(1)\</script>](compare:IQuestions)
 
                 ![x](chart:IQuestions.Number)
 
@@ -129,15 +129,15 @@ public sealed class EscapingTests
                 ```
 
                 > [!NOTE]
-                > <script>alert(1)</script>[^1]
+                > \<script>alert(1)\</script>[^1]
 
-                | <script> | <img onerror=x> |
+                | \<script> | \<img onerror=x> |
                 |--|--|
-                | <script>alert(1)</script> | <fact:House.Text> |
+                | \<script>alert(1)\</script> | <fact:House.Text> |
 
-                <fact:House.Number> <fact:House.Choice> <xref:House> [<b>](xref:House)
+                <fact:House.Number> <fact:House.Choice> <xref:House> [\<b>](xref:House)
 
-                [^1]: <script>alert(1)</script>
+                [^1]: \<script>alert(1)\</script>
                 """);
         foreach (var (path, text) in files) site.With(path, text);
         return site.Built();

@@ -49,7 +49,7 @@ public sealed class SettingsTests
             footer:
               text:
                 de: Frei nach [CC BY](https://example.org/by), siehe [A](a.md) und <xref:Pier>.
-                ja: 自由 <b>
+                ja: 自由 \<b>
               links:
                 - guide/start
                 - title: "&"

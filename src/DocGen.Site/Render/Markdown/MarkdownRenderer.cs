@@ -47,7 +47,7 @@ internal static class MarkdownRenderer
     {
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkTextRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AddressTextRenderer());
-        renderer.ObjectRenderers.Replace<FootnoteLinkRenderer>(new NoFootnoteRenderer());
+        renderer.ObjectRenderers.Replace<FootnoteLinkRenderer>(new SilentRenderer<FootnoteLink>());
         renderer.ObjectRenderers.Replace<ValueInline.Renderer>(new ValueInline.Renderer(isPlain: true));
         renderer.WriteLeafInline(heading);
     });
@@ -60,6 +60,10 @@ internal static class MarkdownRenderer
         var renderers = renderer.ObjectRenderers;
         renderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
         renderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(scope.Strings["table.scroll"]));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer>(new LineBreakRenderer());
+        renderers.Replace<HtmlBlockRenderer>(new SilentRenderer<HtmlBlock>());
+        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new SilentRenderer<HtmlInline>());
+        renderers.Add(new SilentRenderer<AnchorInline>());
         renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope, content.File));
         renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, inner => inner.WriteChildren(block))));
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(scope.Strings["footnote.title"]));
@@ -81,9 +85,18 @@ internal static class MarkdownRenderer
         protected override void Write(HtmlRenderer renderer, AutolinkInline autolink) => renderer.WriteEscape(autolink.Url);
     }
 
-    private sealed class NoFootnoteRenderer : HtmlObjectRenderer<FootnoteLink>
+    private sealed class LineBreakRenderer : Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer
     {
-        protected override void Write(HtmlRenderer renderer, FootnoteLink footnote)
+        protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
+        {
+            if (!LineJoint.IsAt(lineBreak)) base.Write(renderer, lineBreak);
+        }
+    }
+
+    // Comments are not written, and tags were told of.
+    private sealed class SilentRenderer<TObject> : HtmlObjectRenderer<TObject> where TObject : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, TObject part)
         {
         }
     }

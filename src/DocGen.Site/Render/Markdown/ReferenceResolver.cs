@@ -7,6 +7,7 @@ using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -34,8 +35,13 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     public IReadOnlyList<ReferenceEntry> Cited => _cited;
 
+    // A footer stands on many pages, so it has no anchors and files of its own.
+    private bool IsFooter => !ReferenceEquals(content, scope.Page.Content);
+
     public void Resolve(MarkdownDocument document)
     {
+        if (IsFooter) ReportRefused(document);
+        foreach (var unseen in document.Descendants().Where(MarkdownReader.IsUnseen)) Resolve(unseen.Span, "");
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
             if (inline is LiteralInline text) ResolveMarkup(text);
@@ -51,14 +57,18 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
                 case LinkInline link:
                     ResolveLink(link);
                     break;
-                case LiteralInline literal when LiteralReference().Match(literal.Content.ToString()) is { Success: true } match:
-                    var scheme = match.Groups["scheme"].Value;
-                    var form = s_drawn.Contains(scheme) ? $"an image such as ![description]({scheme}:Name)" : $"a link such as <{scheme}:Name>";
-                    scope.Problems.Error("DG2018", LocationOf(literal) with { Column = literal.Column + match.Index + 1 }, $"'{match.Value}' was left as plain text. Write {form} without spaces, on one line.");
-                    break;
             }
         }
     }
+
+    private void ReportRefused(MarkdownDocument footer)
+    {
+        foreach (var part in footer.Descendants())
+            if (part is HeadingBlock or FootnoteLink { IsBackLink: false }) ReportRefused(part, "A heading or a footnote");
+    }
+
+    private void ReportRefused(MarkdownObject part, string what) =>
+        scope.Problems.Error("DG2045", MarkdownReader.LocationOf(part, content.File), $"{what} does not stand in a footer, which is on every page. Write it on a page, and a link to the page here.");
 
     private static bool IsInTitle(AutolinkInline autolink) =>
         Split(autolink.Url).Scheme is "xref" or "fact" && autolink.Parent is { } parent && TopmostOf(parent).ParentBlock is HeadingBlock { Level: 1 };
@@ -149,6 +159,12 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private void Draw(LinkInline image, string scheme, string name)
     {
+        if (IsFooter)
+        {
+            ReportRefused(image, "A diagram");
+            return;
+        }
+
         if (image.Parent?.ParentBlock is not ParagraphBlock { Parent: { } container } paragraph || image.PreviousSibling is not null || image.NextSibling is not null || image.Parent is not ContainerInline { Parent: null })
         {
             Error("DG2017", image, $"A diagram ('{scheme}:') stands alone in its paragraph. Put empty lines around it.");
@@ -174,7 +190,8 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
         if (path.Length == 0)
         {
-            _links.Add(new(LocationOf(link), scope.Page.Address, fragment));
+            if (IsFooter) ReportRefused(link, "A link without a page");
+            else _links.Add(new(LocationOf(link), scope.Page.Address, fragment));
             return;
         }
 
@@ -276,7 +293,4 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(@"(<|\]\()(?<scheme>xref|fact|stack|diff|compare|tree|chart|records):")]
-    private static partial Regex LiteralReference();
 }
