@@ -13,6 +13,7 @@ internal static class BuildCommand
     public static Command Create() => Create(
         "build",
         "Compiles the model, builds the site and swaps it in whole; with errors, the previous site stays.",
+        isStale: false,
         SiteBuild.Run,
         (name, site, told) => $"{name} -> {Path.Combine(site.OutputFolder, "index.html")} ({told})",
         (name, told) => $"{name}: {told}. The site was not changed.");
@@ -21,11 +22,13 @@ internal static class BuildCommand
     public static Command CreateCheck() => Create(
         "check",
         "Proves everything that a build proves, and writes nothing.",
+        // The compiler's warnings are told each time, and it tells none of what it does not compile.
+        isStale: true,
         site => SiteBuild.Render(site),
         (name, _, told) => $"{name}: {told}",
         (name, told) => $"{name}: {told}");
 
-    private static Command Create(string verb, string description, Func<SiteOptions, SiteBuildResult> run, Func<string, SiteOptions, string, string> closing, Func<string, string, string> failing)
+    private static Command Create(string verb, string description, bool isStale, Func<SiteOptions, SiteBuildResult> run, Func<string, SiteOptions, string, string> closing, Func<string, string, string> failing)
     {
         var options = new BuildOptions();
         var format = new Option<string>("--format") { Description = "How problems are written: as compilers do, as a JSON object a line, or as annotations of a GitHub workflow.", DefaultValueFactory = _ => ProblemFormat.Text }
@@ -38,7 +41,7 @@ internal static class BuildCommand
             using var process = Process.GetCurrentProcess();
             var written = result.GetValue(format)!;
             using var progress = new ProgressLine(written == ProblemFormat.Text);
-            var (name, site, found, _) = await ResolveAsync(options, result, progress, isStale: false, stop);
+            var (name, site, found, _) = await ResolveAsync(options, result, progress, isStale, stop);
             var built = default(SiteBuildResult);
             if (site is not null)
             {

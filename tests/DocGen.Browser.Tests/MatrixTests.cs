@@ -9,7 +9,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
 {
     private const string Instruments = "en/comparisons/instruments.html";
 
-    private const string AllRows = "Voice, Violin, Cello, Piano, Dulcimer, Flute, Clarinet, Bass clarinet, Organ";
+    private const string AllRows = "Violin, Cello, Piano, Dulcimer, Flute, Clarinet, Bass clarinet, Organ, Voice";
 
     [Fact]
     public async Task Without_script_the_whole_table_is_there_and_no_control()
@@ -71,10 +71,10 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
     }
 
     [Theory]
-    [InlineData("excitation", "Violin, Cello, Piano, Dulcimer, Voice, Flute, Clarinet, Bass clarinet, Organ", "Voice, Flute, Clarinet, Bass clarinet, Organ, Piano, Dulcimer, Violin, Cello")]
+    [InlineData("excitation", "Violin, Cello, Piano, Dulcimer, Flute, Clarinet, Bass clarinet, Organ, Voice", "Flute, Clarinet, Bass clarinet, Organ, Voice, Piano, Dulcimer, Violin, Cello")]
     [InlineData("range", "Voice, Flute, Clarinet, Violin, Cello, Piano, Organ, Bass clarinet, Dulcimer", "Bass clarinet, Organ, Piano, Cello, Violin, Clarinet, Flute, Voice, Dulcimer")]
     [InlineData("tone-length", "Dulcimer, Violin, Cello, Piano, Voice, Flute, Clarinet, Bass clarinet, Organ", "Bass clarinet, Clarinet, Flute, Voice, Cello, Piano, Violin, Dulcimer, Organ")]
-    [InlineData("tuning", "Dulcimer, Piano, Organ, Violin, Cello, Voice, Flute, Clarinet, Bass clarinet", "Violin, Cello, Piano, Organ, Dulcimer, Voice, Flute, Clarinet, Bass clarinet")]
+    [InlineData("tuning", "Dulcimer, Piano, Organ, Violin, Cello, Flute, Clarinet, Bass clarinet, Voice", "Violin, Cello, Piano, Organ, Dulcimer, Flute, Clarinet, Bass clarinet, Voice")]
     public async Task A_criterion_sorts_up_down_and_back(string criterion, string ascending, string descending)
     {
         var page = await OpenAsync(Instruments);
@@ -170,7 +170,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site) : IClassFi
         await page.Locator("#range .sort").ClickAsync();
         await page.Locator(".filter").FillAsync("b & e");
         var link = await AddressAsync(page);
-        Assert.EndsWith("?subjects=voice,violin,cello,dulcimer,flute,clarinet,bass-clarinet,organ&criteria=excitation,range,tone-length,tuning,player-depth,sum&differences=1&notes=1&sort=-range&filter=b%20%26%20e", link, StringComparison.Ordinal);
+        Assert.EndsWith("?subjects=violin,cello,dulcimer,flute,clarinet,bass-clarinet,organ,voice&criteria=excitation,range,tone-length,tuning,player-depth,sum&differences=1&notes=1&sort=-range&filter=b%20%26%20e", link, StringComparison.Ordinal);
         await page.Locator(".filter").FillAsync("b");
         link = await AddressAsync(page);
         if (isServed)

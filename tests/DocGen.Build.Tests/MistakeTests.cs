@@ -17,6 +17,8 @@ public sealed class MistakeTests(BuiltSample sample) : IClassFixture<BuiltSample
     [InlineData("templates/partials/footer.html", "", "<footer>\n  {{ site.titel }}\n</footer>\n", "footer.html(2,11): DG3002")]
     [InlineData("templates/partials/footer.html", "", "<footer>\n  {{ while true }}{{ end }}\n</footer>\n", "footer.html(2,6): DG3003")]
     [InlineData("Model/Bread.cs", ", Name(\"en\", \"Bread\")", "", "Bread.cs(6,21): DG1001")]
+    [InlineData("Model/Bread.cs", "the rest", "<see cref=\"Res\"/>", "Bread.cs(4,62): CS1574")]
+    [InlineData("Model/Bread.cs", "the rest", "this & that", "Bread.cs(4,56): CS1570")]
     [InlineData("Model/Sandwich.cs", "    public TimeSpan? Time => TimeSpan.FromMinutes(3);\n", "", "Sandwich.cs(7,32): CS0535")]
     public async Task A_mistake_is_one_error_at_its_place(string path, string text, string mistake, string error)
     {

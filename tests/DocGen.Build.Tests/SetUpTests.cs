@@ -30,6 +30,19 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
     }
 
     [Fact]
+    public async Task Code_among_the_pages_is_a_file_of_the_site_and_none_of_the_model()
+    {
+        using var project = new SampleProject();
+        project.Write("content/ko/sample.cs", "this is no C#");
+        project.Write("templates/sample.cs", "nor is this");
+
+        var build = await project.BuildAsync();
+
+        Assert.True(build.Succeeded, build.Command.Output);
+        Assert.Contains("ko/sample.cs", project.ReadSite().Keys);
+    }
+
+    [Fact]
     public async Task A_tool_that_crashes_fails_the_build()
     {
         _project.Write("broken/DocGen.Tool.dll", "no assembly");

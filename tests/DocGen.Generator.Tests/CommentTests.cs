@@ -9,17 +9,25 @@ public sealed class CommentTests
     [InlineData("plain", "Text:plain")]
     [InlineData("  two\n///   lines  ", "Text:two lines")]
     [InlineData("a <c> x  y </c> b", "Text:a |Code:x y|Text: b")]
-    [InlineData("a<see cref=\"Other\"/>b", "Text:a|Reference:>T:Other|Text:b")]
+    [InlineData("a<see cref=\"Other\"/>b", "Text:a|Code:Other|Text:b")]
+    [InlineData("a<see cref=\"Named\"/>b", "Text:a|Reference:>T:Named|Text:b")]
+    [InlineData("<see cref=\"IAsked.Size\"/>, <see cref=\"Answer.Size\"/>", "Reference:>P:IAsked.Size|Text:, |Reference:>P:IAsked.Size")]
+    [InlineData("<see cref=\"Level.High\"/> <see cref=\"System.DayOfWeek.Monday\"/>", "Reference:>F:Level.High|Text: |Code:Monday")]
     [InlineData("<see cref=\"Other.Size\">the size</see>", "Reference:the size>P:Other.Size")]
-    [InlineData("<seealso cref=\"System.Collections.Generic.List{T}\"/>", "Reference:>T:System.Collections.Generic.List`1")]
-    [InlineData("<see cref=\"T:Elsewhere\"/>", "Reference:>T:Elsewhere")]
+    [InlineData("<seealso cref=\"System.Collections.Generic.List{T}\"/>", "Code:List<T>")]
+    [InlineData("<see cref=\"System.Math.Max(int, int)\"/> <see cref=\"string.Length\"/> <see cref=\"M:System.Math.Max(System.Int32,System.Int32)\"/>", "Code:Max(int, int)|Text: |Code:Length|Text: |Code:Max(int, int)")]
+    [InlineData("<see cref=\"System.Collections.Generic.List{T}.Add(T)\">adds</see>", "Reference:adds>M:System.Collections.Generic.List`1.Add(`0)")]
+    [InlineData("<see cref=\"T:Elsewhere\"/>", "Text:Elsewhere")]
     [InlineData("<see cref=\"!:Gone\"/>", "Text:Gone")]
     [InlineData("<see href=\"https://example.org/?a&amp;b\">there</see>", "Link:there>https://example.org/?a&b")]
     [InlineData("<a href=\"https://example.org/\"/>", "Link:https://example.org/>https://example.org/")]
     [InlineData("<see langword=\"null\"/> or <paramref name=\"count\"/>", "Code:null|Text: or |Code:count")]
     [InlineData("<para>one</para><para>two</para>", "Text:one|Paragraph:|Text:two")]
     [InlineData("one<para/>two", "Text:one|Paragraph:|Text:two")]
-    [InlineData("a<list><item>b</item><item><term>c</term><description>d</description></item></list>e", "Text:a|Item:|Text:b|Item:|Text:c d|Paragraph:|Text:e")]
+    [InlineData("a<list><item>b</item><item><term>c</term><description>d</description></item></list>e", "Text:a|Item:|Text:b|Item:|Text:c: d|Paragraph:|Text:e")]
+    [InlineData("<list type=\"number\"><item>b</item><item>c</item></list>d", "NumberedItem:|Text:b|NumberedItem:|Text:c|Paragraph:|Text:d")]
+    [InlineData("a <code>\n///   if (x)\n///     y();\n///\n///   z();\n/// </code> b", "Text:a|CodeBlock:if (x)\n  y();\n\nz();|Paragraph:|Text:b")]
+    [InlineData("a <code>b</code> c", "Text:a |Code:b|Text: c")]
     [InlineData("<list><item><para>b</para></item></list>", "Item:|Text:b")]
     [InlineData("1 &lt; 2 <![CDATA[<b>]]> \"x\"", "Text:1 < 2 <b> \"x\"")]
     [InlineData("<b>bold</b> <unknown a=\"1\">text</unknown>", "Text:bold text")]
@@ -59,7 +67,7 @@ public sealed class CommentTests
                 public class Base { public int Other; }
                 /// <summary xml:lang="en">X.</summary>
                 [Term] public class Some;
-                /// <summary xml:lang="en"><see cref="Other"/></summary>
+                /// <summary xml:lang="en"><see cref="Other">x</see></summary>
                 [Term] {{thing}}
             }
             """), new ProjectOptions("Acme", "en")));
@@ -91,9 +99,16 @@ public sealed class CommentTests
 
     private static string Read(string comment, DocumentationMode mode)
     {
-        var compilation = ModelCompilation.Create(mode, $"public class Other {{ public int Size => 1; }}\n{comment}\n[DocGen.Term] public class Thing;");
+        const string named = """
+            public class Other { public int Size => 1; }
+            [DocGen.Term] public class Named;
+            [DocGen.Comparison] public interface IAsked { int Size { get; } Level Level { get; } }
+            [DocGen.Subject] public class Answer : IAsked { public int Size => 1; public Level Level => Level.High; }
+            public enum Level { [DocGen.Name("en", "High")] High }
+            """;
+        var compilation = ModelCompilation.Create(mode, $"{named}\n{comment}\n[DocGen.Term] public class Thing;");
         using var model = LoadedModel.Of(Generation.Run(compilation, new ProjectOptions("Acme", "en")));
-        if (model.Catalog.Terms.Single().Summary is not { } summary || !summary.TryGet("en", out var runs)) return "none";
+        if (model.Catalog.Terms.Single(term => term.Type.Name == "Thing").Summary is not { } summary || !summary.TryGet("en", out var runs)) return "none";
         return string.Join('|', runs.Select(run => $"{run.Kind}:{run.Text}{(run.Target.Length > 0 ? ">" + run.Target : "")}"));
     }
 }

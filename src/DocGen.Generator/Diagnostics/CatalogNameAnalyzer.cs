@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DocGen.Generator.Diagnostics;
 
-/// <summary>Finds the author's own types and namespaces that would hide the generated class.</summary>
+/// <summary>Finds the author's own types and namespaces that would hide the generated class, and referenced assemblies that have one of the same name.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CatalogNameAnalyzer() : ModelAnalyzer(Rules.CatalogTaken)
+public sealed class CatalogNameAnalyzer() : ModelAnalyzer(Rules.CatalogTaken, Rules.CatalogTwice)
 {
     private const string Name = "Catalog";
 
@@ -16,6 +16,18 @@ public sealed class CatalogNameAnalyzer() : ModelAnalyzer(Rules.CatalogTaken)
     {
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(AnalyzeNamespace, SyntaxKind.NamespaceDeclaration, SyntaxKind.FileScopedNamespaceDeclaration);
+        context.RegisterCompilationAction(AnalyzeReferences);
+    }
+
+    private static void AnalyzeReferences(CompilationAnalysisContext context)
+    {
+        var name = SettingsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).CatalogName.Substring("global::".Length).Replace("@", "");
+        if (context.Compilation.Assembly.GetTypeByMetadataName(name) is null) return;
+        foreach (var assembly in context.Compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.GetTypeByMetadataName(name) is not null && assembly.FindAttribute("CatalogAttribute") is not null)
+                context.ReportDiagnostic(Diagnostic.Create(Rules.CatalogTwice, Location.None, assembly.Name, name));
+        }
     }
 
     private static void AnalyzeType(SymbolAnalysisContext context)

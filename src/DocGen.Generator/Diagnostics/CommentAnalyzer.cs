@@ -8,10 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DocGen.Generator.Diagnostics;
 
 /// <summary>
-/// Checks documentation comments: summaries of layers, subjects, comparisons, collections and terms in every language; other texts in all languages or in none.
+/// Checks documentation comments: summaries of layers, subjects, comparisons, collections and terms in every language; other texts in all languages or in none;
+/// and that nothing stands in them that no page would show.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rules.PartlyTranslated, Rules.LanguageUnknown, Rules.LanguageTwice, Rules.Placeholder)
+public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rules.PartlyTranslated, Rules.LanguageUnknown, Rules.LanguageTwice, Rules.Placeholder, Rules.CommentReference, Rules.CommentTag)
 {
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
     {
@@ -24,12 +25,9 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
                 foreach (var documented in DocumentedSymbols.Of(type, enumeration => enumerations.TryAdd(enumeration, true)))
-                {
-                    Analyze(documented, "summary", settings, symbol);
-                    Analyze(documented, "remarks", settings, symbol);
-                }
+                    Analyze(documented, ["summary", "remarks"], settings, symbol);
 
-                foreach (var cell in OwnCells(type)) Analyze(cell, "remarks", settings, symbol);
+                foreach (var cell in OwnCells(type)) Analyze(cell, ["remarks"], settings, symbol);
             },
             SymbolKind.NamedType);
     });
@@ -41,6 +39,14 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
             .OfType<IPropertySymbol>()
             .Where(cell => SymbolEqualityComparer.Default.Equals(cell.ContainingType, type))
             .Distinct<IPropertySymbol>(SymbolEqualityComparer.Default);
+
+    private static void Analyze(ISymbol symbol, string[] elements, Settings settings, SymbolAnalysisContext context)
+    {
+        // Of a comment that is not well formed the compiler tells where; what DocGen could read of it is no matter.
+        if (DocumentationComments.Find(symbol, context.CancellationToken).Any(static comment => comment.ContainsDiagnostics)) return;
+        CommentContent.Analyze(symbol, elements, context);
+        foreach (var element in elements) Analyze(symbol, element, settings, context);
+    }
 
     private static void Analyze(ISymbol symbol, string element, Settings settings, SymbolAnalysisContext context)
     {

@@ -31,7 +31,7 @@ public sealed class RecordAnalyzer() : ModelAnalyzer(Rules.RecordCollection, Rul
             context.ReportDiagnostic(Diagnostic.Create(Rules.NotCreatable, Places.Of(type), type.Name));
         foreach (var attribute in type.FindAttributes("AboutAttribute"))
         {
-            if (attribute.TypeArgument() is { } thing && Entities.KindOf(thing) is null)
+            if (attribute.TypeArgument() is { } thing && Entities.KindOf(thing) is not (EntityKind.Subject or EntityKind.Layer or EntityKind.Term))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.AboutNothing, Places.Of(attribute), thing.Name));
         }
     }

@@ -17,11 +17,12 @@ public sealed class ReferenceAnalyzer() : ModelAnalyzer(Rules.NotAReference, Rul
         {
             if (attribute.Is("CitesAttribute") && attribute.TypeArgument() is { } cited && Entities.KindOf(cited) != EntityKind.Reference)
                 context.ReportDiagnostic(Diagnostic.Create(Rules.NotAReference, Places.Of(attribute), cited.Name));
-            if (attribute.Is("ReferenceAttribute") && !IsAbsolute(attribute.Text(1)))
+            if (attribute.Is("ReferenceAttribute") && !IsAddress(attribute.Text(1)))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.ReferenceAddress, Places.OfArgument(attribute, 1, context.CancellationToken), attribute.Text(1)));
         }
     }
 
-    private static bool IsAbsolute(string address) =>
+    /// <summary>Whether a text is an absolute address of the web.</summary>
+    internal static bool IsAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") && uri.Host.Length > 0;
 }

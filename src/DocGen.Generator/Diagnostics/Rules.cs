@@ -268,8 +268,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor AboutNothing = new(
         id: "DG1029",
-        title: "A record is about something that is not documented",
-        messageFormat: "'{0}' is not documented, so that the record would be listed nowhere: name a subject, layer or term, or mark it as one",
+        title: "A record is about something that does not list it",
+        messageFormat: "'{0}' is not a subject, layer or term, so that the record would be listed nowhere: name one, or mark it as one",
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -287,7 +287,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor Versus = new(
         id: "DG1031",
         title: "Two things cannot be weighed against each other",
-        messageFormat: "{0}: [Versus<T>] stands on a subject and names another one, and both have a stack",
+        messageFormat: "{0}: [Versus<T>] stands on a subject and names another one, once, and both have a stack",
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -301,6 +301,43 @@ internal static class Rules
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpAddress + "DG1032.html");
+
+    public static readonly DiagnosticDescriptor CommentReference = new(
+        id: "DG1033",
+        title: "A reference in a documentation comment leads nowhere",
+        messageFormat: "{0}",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1033.html");
+
+    public static readonly DiagnosticDescriptor CommentTag = new(
+        id: "DG1034",
+        title: "A documentation comment holds something that no page shows",
+        messageFormat: "{0} in a documentation comment is shown on no page: {1}",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1034.html");
+
+    public static readonly DiagnosticDescriptor TermOrder = new(
+        id: "DG1036",
+        title: "A term has an order",
+        messageFormat: "The term '{0}' has an order, and the glossary is by name: leave Order out",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG1036.html");
+
+    public static readonly DiagnosticDescriptor CatalogTwice = new(
+        id: "DG9014",
+        title: "A referenced assembly has a catalog of the same name",
+        messageFormat: "This project and the assembly '{0}' that it references both have the catalog '{1}', so that neither could be named: give one of the two projects another RootNamespace",
+        category: SetUp,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpAddress + "DG9014.html",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor CommentsOff = new(
         id: "DG9001",

@@ -20,6 +20,7 @@ internal static class EntityEmitter
         WriteComment(writer, entity.Comment, settings);
         if (entity.Order != int.MaxValue) writer.Line(FormattableString.Invariant($"Order = {entity.Order},"));
         WriteCitations(writer, entity.Citations);
+        if (entity.File.Length > 0) writer.Line($"File = {SourceWriter.Literal(entity.File)},");
     }
 
     public static void WriteComment(SourceWriter writer, CommentModel comment, Settings settings)

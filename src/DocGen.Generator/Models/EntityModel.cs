@@ -9,6 +9,7 @@ namespace DocGen.Generator.Models;
 /// <param name="Comment">The documentation comment.</param>
 /// <param name="Order">The position that the author gave.</param>
 /// <param name="Citations">The sources of the thing as a whole.</param>
+/// <param name="File">The end of the path of the file that its attribute stands in, where the type has parts in several; else empty.</param>
 internal sealed record EntityModel(
     string TypeName,
     string Id,
@@ -17,4 +18,5 @@ internal sealed record EntityModel(
     EquatableArray<TranslationModel> Names,
     CommentModel Comment,
     int Order,
-    EquatableArray<CitationModel> Citations);
+    EquatableArray<CitationModel> Citations,
+    string File);

@@ -49,6 +49,9 @@ internal static class CommentReader
     {
         switch (name.LocalName.ValueText)
         {
+            case "code" when CodeOf(content) is { } lines && lines.Contains('\n'):
+                runs.Block("CodeBlock", lines);
+                break;
             case "c" or "code":
                 if (PlainTextOf(content) is { Length: > 0 } code) runs.Add("Code", code);
                 break;
@@ -60,6 +63,7 @@ internal static class CommentReader
                 break;
             case "para" or "br" or "list":
                 runs.Paragraph();
+                if (name.LocalName.ValueText == "list") runs.IsNumbered = DocumentationComments.AttributeOf(attributes, "type") == "number";
                 Read(content, runs, owner, semantics, cancellationToken);
                 runs.Paragraph();
                 break;
@@ -69,7 +73,7 @@ internal static class CommentReader
                 runs.Paragraph();
                 break;
             case "description":
-                runs.AddText(" ");
+                runs.AddText(name.Parent?.Parent?.Parent is XmlElementSyntax item && HasTerm(item) ? ": " : " ");
                 Read(content, runs, owner, semantics, cancellationToken);
                 break;
             default:
@@ -87,12 +91,13 @@ internal static class CommentReader
         CancellationToken cancellationToken)
     {
         var cref = DocumentationComments.AttributeOf(attributes, "cref");
-        if (attributes.OfType<XmlCrefAttributeSyntax>().FirstOrDefault() is { } attribute && FindId(attribute.Cref, owner, semantics, cancellationToken) is { } id)
-            runs.Add("Reference", text, id);
-        else if (cref is [>= 'A' and <= 'Z', ':', ..])
-            runs.Add("Reference", text, cref);
+        var symbol = attributes.OfType<XmlCrefAttributeSyntax>().FirstOrDefault() is { } attribute
+            ? CommentReferences.Find(attribute.Cref, owner, semantics, cancellationToken)
+            : CommentReferences.Find(cref, semantics.Compilation);
+        if (symbol is not null)
+            runs.Add(CommentReferences.Run(symbol, text));
         else if (cref.Length > 0)
-            runs.AddText(text.Length > 0 ? text : cref.StartsWith("!:", StringComparison.Ordinal) ? cref.Substring(2) : cref);
+            runs.AddText(text.Length > 0 ? text : cref is [_, ':', ..] ? cref.Substring(2) : cref);
         else if (DocumentationComments.AttributeOf(attributes, "href") is { Length: > 0 } address)
             runs.Add("Link", text.Length > 0 ? text : address, address);
         else if (DocumentationComments.AttributeOf(attributes, "langword") is { Length: > 0 } keyword)
@@ -101,25 +106,16 @@ internal static class CommentReader
             runs.AddText(text);
     }
 
-    private static string? FindId(CrefSyntax cref, ISymbol owner, SemanticModel semantics, CancellationToken cancellationToken)
-    {
-        if (FindNeighbour(cref, owner) is { } neighbour) return neighbour.GetDocumentationCommentId();
-        var model = cref.SyntaxTree == semantics.SyntaxTree ? semantics : semantics.Compilation.GetSemanticModel(cref.SyntaxTree);
-        var info = model.GetSymbolInfo(cref, cancellationToken);
-        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-        return symbol is null or IErrorTypeSymbol ? null : symbol.OriginalDefinition.GetDocumentationCommentId();
-    }
+    private static bool HasTerm(XmlElementSyntax item) => item.Content.OfType<XmlElementSyntax>().Any(static element => element.StartTag.Name.LocalName.ValueText == "term");
 
-    // Almost every reference: the simple name of a type beside the commented one. (The compiler's own search binds, on every edit.) Names come first
-    // from the type itself and its bases, then from the namespace, and only then from elsewhere.
-    private static INamedTypeSymbol? FindNeighbour(CrefSyntax cref, ISymbol owner)
+    /// <summary>The lines of code, without the indentation that all of them have.</summary>
+    private static string CodeOf(SyntaxList<XmlNodeSyntax> content)
     {
-        if (cref is not NameMemberCrefSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: var name }, Parameters: null }) return null;
-        var type = owner as INamedTypeSymbol ?? owner.ContainingType;
-        if (type is null or { ContainingType: not null } or { Arity: > 0 } || type.ContainingNamespace.GetTypeMembers(name) is not [{ Arity: 0 } found]) return null;
-        for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
-            if (!part.GetMembers(name).IsEmpty) return null;
-        return type.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(inherited => !inherited.GetMembers(name).IsEmpty) ? null : found;
+        var lines = string.Concat(content.Select(TextOf)).Replace("\r\n", "\n").Split('\n').Select(static line => line.TrimEnd()).ToList();
+        while (lines.Count > 0 && lines[0].Length == 0) lines.RemoveAt(0);
+        while (lines.Count > 0 && lines[lines.Count - 1].Length == 0) lines.RemoveAt(lines.Count - 1);
+        var indentation = lines.Where(static line => line.Length > 0).Select(static line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
+        return string.Join("\n", lines.Select(line => line.Length > 0 ? line.Substring(indentation) : ""));
     }
 
     private static string PlainTextOf(SyntaxList<XmlNodeSyntax> nodes) => CommentRuns.Collapse(string.Concat(nodes.Select(TextOf)));

@@ -26,20 +26,33 @@ internal sealed class CommentRuns
         }
     }
 
-    public void Add(string kind, string text, string target = "")
+    /// <summary>Whether the items of the list that is read have numbers.</summary>
+    public bool IsNumbered { get; set; }
+
+    public void Add(string kind, string text, string target = "") => Add(new(kind, text, target));
+
+    public void Add(RunModel run)
     {
         Begin();
         EndText();
-        _runs.Add(new(kind, text, target));
+        _runs.Add(run);
+    }
+
+    /// <summary>Adds what stands for itself, between paragraphs.</summary>
+    public void Block(string kind, string text)
+    {
+        EndText();
+        _runs.Add(new(kind, text, ""));
+        (_break, _space) = ("Paragraph", false);
     }
 
     public void Paragraph()
     {
         // An item is itself the start of a paragraph.
-        if (_break != "Item") _break = "Paragraph";
+        if (!IsItem(_break)) _break = "Paragraph";
     }
 
-    public void Item() => _break = "Item";
+    public void Item() => _break = IsNumbered ? "NumberedItem" : "Item";
 
     public EquatableArray<RunModel> ToModel()
     {
@@ -60,6 +73,8 @@ internal sealed class CommentRuns
         return collapsed.ToString().TrimEnd(' ');
     }
 
+    private static bool IsItem(string kind) => kind is "Item" or "NumberedItem";
+
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
 
     private void Begin()
@@ -67,7 +82,7 @@ internal sealed class CommentRuns
         if (_break.Length > 0)
         {
             EndText();
-            if (_break == "Item" || _runs.Count > 0) _runs.Add(new(_break, "", ""));
+            if (IsItem(_break) || _runs.Count > 0) _runs.Add(new(_break, "", ""));
             _break = "";
         }
         else if (_space && (_text.Length > 0 || _runs.Count > 0))

@@ -12,7 +12,18 @@ internal static class DocumentationComments
 {
     /// <summary>The elements with a name on the top level of a symbol's comments; none where comments are switched off.</summary>
     public static IEnumerable<XmlElementSyntax> Find(ISymbol symbol, string name, CancellationToken cancellationToken) =>
-        Find(symbol, cancellationToken).Where(element => element.StartTag.Name.LocalName.ValueText == name);
+        Find(symbol, cancellationToken).SelectMany(static comment => comment.Content).OfType<XmlElementSyntax>()
+            .Where(element => element.StartTag.Name.LocalName.ValueText == name);
+
+    /// <summary>A symbol's comments, one for each of its declarations; none where comments are switched off.</summary>
+    public static IEnumerable<DocumentationCommentTriviaSyntax> Find(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            foreach (var trivia in reference.GetSyntax(cancellationToken).GetLeadingTrivia())
+                if (trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax comment) yield return comment;
+        }
+    }
 
     /// <summary>The language that an element gives; null where it gives none.</summary>
     public static string? LanguageOf(XmlElementSyntax element) => LanguageAttributeOf(element) is { } attribute ? TextOf(attribute).Trim() : null;
@@ -41,17 +52,4 @@ internal static class DocumentationComments
     }
 
     private static string TextOf(XmlTextAttributeSyntax attribute) => string.Concat(attribute.TextTokens.Select(static token => token.ValueText));
-
-    private static IEnumerable<XmlElementSyntax> Find(ISymbol symbol, CancellationToken cancellationToken)
-    {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
-        {
-            foreach (var trivia in reference.GetSyntax(cancellationToken).GetLeadingTrivia())
-            {
-                if (!trivia.HasStructure || trivia.GetStructure() is not DocumentationCommentTriviaSyntax comment) continue;
-                foreach (var node in comment.Content)
-                    if (node is XmlElementSyntax element) yield return element;
-            }
-        }
-    }
 }

@@ -18,7 +18,27 @@ internal static class EntityReader
             ReadNames(type),
             CommentReader.Read(type, context.SemanticModel, cancellationToken),
             context.Attributes[0].Number("Order") ?? int.MaxValue,
-            ReadCitations(type));
+            ReadCitations(type),
+            ReadFile(type, context.Attributes[0].ApplicationSyntaxReference?.SyntaxTree));
+    }
+
+    /// <summary>As much of the end of a path as tells it from those of the type's other parts. A line would change with every edit; this does not.</summary>
+    private static string ReadFile(INamedTypeSymbol type, SyntaxTree? tree)
+    {
+        if (type.DeclaringSyntaxReferences.Length == 1) return "";
+        var own = NamesOf(tree);
+        var others = type.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree).Where(part => part != tree).Select(NamesOf).ToList();
+        var count = 1;
+        while (count < own.Count && others.Exists(other => other.Take(count).SequenceEqual(own.Take(count)))) count++;
+        return others.Count == 0 ? "" : string.Join("/", own.Take(count).Reverse());
+
+        // The last one first.
+        static List<string> NamesOf(SyntaxTree? tree)
+        {
+            List<string> names = [.. (tree?.FilePath ?? "").Split('/', '\\')];
+            names.Reverse();
+            return names;
+        }
     }
 
     public static EquatableArray<TranslationModel> ReadNames(ISymbol symbol) =>

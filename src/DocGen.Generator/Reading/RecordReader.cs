@@ -19,7 +19,7 @@ internal static class RecordReader
                 type.FindAttributes("AboutAttribute")
                     .Select(static attribute => attribute.TypeArgument())
                     .OfType<INamedTypeSymbol>()
-                    .Where(Entities.IsDocumented)
+                    .Where(static thing => Entities.IsDocumented(thing) && Entities.KindOf(thing) is EntityKind.Subject or EntityKind.Layer or EntityKind.Term)
                     .Select(TypeNames.Of)
                     .Distinct()
                     .ToEquatableArray(),

@@ -8,6 +8,8 @@ public sealed class SiteCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries;
     private readonly Dictionary<Type, CatalogEntry> _byType = [];
+    private readonly Dictionary<string, (CriteriaEntry Asking, CriterionEntry Criterion)> _criteria = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumerationMemberEntry> _members = new(StringComparer.Ordinal);
     private readonly SourceLocations _locations;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
@@ -33,6 +35,15 @@ public sealed class SiteCatalog
             _entries.TryAdd(entry.Id, entry);
             _byType.TryAdd(entry.Type, entry);
         }
+
+        // A criterion that others inherit belongs to the interface that declares it.
+        foreach (var asking in Comparisons.Concat<CriteriaEntry>(Collections))
+            foreach (var criterion in asking.Criteria)
+                if (criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}") _criteria[criterion.Id] = (asking, criterion);
+                else _criteria.TryAdd(criterion.Id, (asking, criterion));
+        foreach (var enumeration in Enumerations)
+            foreach (var member in enumeration.Members)
+                _members.TryAdd($"F:{enumeration.Type.FullName!.Replace('+', '.')}.{member.Value}", member);
 
         CitesForValues = Subjects.SelectMany(subject => subject.Cells).Concat(Records.SelectMany(record => record.Cells))
             .Any(cell => cell.Member is { Provenance: Provenance.Authored, Citations.Count: > 0 });
@@ -79,6 +90,16 @@ public sealed class SiteCatalog
     /// <returns>The entry; null where there is none.</returns>
     public CatalogEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
+    /// <summary>Looks for a criterion.</summary>
+    /// <param name="id">Its documentation id.</param>
+    /// <returns>The criterion with the comparison or collection that asks it; null where there is none.</returns>
+    public (CriteriaEntry Asking, CriterionEntry Criterion)? FindCriterion(string id) => _criteria.TryGetValue(id, out var found) ? found : null;
+
+    /// <summary>Looks for a member of an enumeration that criteria use.</summary>
+    /// <param name="id">Its documentation id.</param>
+    /// <returns>The member; null where there is none.</returns>
+    public EnumerationMemberEntry? FindMember(string id) => _members.GetValueOrDefault(id);
+
     /// <summary>Looks for a documented thing.</summary>
     /// <typeparam name="TEntry">The kind of thing; <see cref="CatalogEntry"/> for any.</typeparam>
     /// <param name="type">The annotated type.</param>
@@ -98,9 +119,14 @@ public sealed class SiteCatalog
     /// <param name="enumeration">The enumeration.</param>
     public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => Enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
 
+    /// <summary>The members of an enumeration that a value stands for: one, or those that a value of <c>[Flags]</c> is put together of.</summary>
+    /// <param name="value">A value of an enumeration that criteria use.</param>
+    /// <returns>The members in the order of their declaration; none where the value is no declared one.</returns>
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Enum value) => Enumerations.FirstOrDefault(entry => entry.Type == value?.GetType())?.MembersOf(value!) ?? [];
+
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>
-    public Location LocationOf(CatalogEntry entry) => new(_locations.FileOf(entry.Type), entry.Line, 1);
+    public Location LocationOf(CatalogEntry entry) => new(_locations.FileOf(entry.Type, entry.File), entry.Line, 1);
 
     /// <summary>Where the property that fills a cell stands.</summary>
     /// <param name="cell">The cell.</param>

@@ -18,21 +18,41 @@ internal sealed class SourceLocations
     public void Add(Module module, MetadataReader reader) => _readers[module] = reader;
 
     /// <summary>The file of a type; empty where it is not known.</summary>
-    public string FileOf(Type type)
+    /// <param name="type">The type.</param>
+    /// <param name="end">The end of the path of the part that is meant, where the type has several; else empty.</param>
+    public string FileOf(Type type, string end)
     {
         if (!_readers.TryGetValue(type.Module, out var reader)) return "";
+        string? first = null;
+        foreach (var file in FilesOf(reader, type))
+        {
+            if (("/" + file.Replace('\\', '/')).EndsWith("/" + end, StringComparison.Ordinal) || end.Length == 0) return file;
+            first ??= file;
+        }
+
+        return first ?? "";
+    }
+
+    private static IEnumerable<string> FilesOf(MetadataReader reader, Type type)
+    {
         var handle = MetadataTokens.TypeDefinitionHandle(type.MetadataToken & 0xFFFFFF);
         foreach (var informationHandle in reader.GetCustomDebugInformation(handle))
         {
             var information = reader.GetCustomDebugInformation(informationHandle);
             if (reader.GetGuid(information.Kind) != s_typeDefinitionDocuments) continue;
-            var blob = reader.GetBlobReader(information.Value);
-            return NameOf(reader, MetadataTokens.DocumentHandle(blob.ReadCompressedInteger()));
+            foreach (var document in DocumentsOf(reader, information)) yield return document;
         }
 
-        return type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared))
-            .Select(method => Find(reader, method).Path)
-            .FirstOrDefault(path => path.Length > 0) ?? "";
+        foreach (var method in type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
+            if (Find(reader, method).Path is { Length: > 0 } path) yield return path;
+    }
+
+    private static List<string> DocumentsOf(MetadataReader reader, CustomDebugInformation information)
+    {
+        List<string> documents = [];
+        var blob = reader.GetBlobReader(information.Value);
+        while (blob.RemainingBytes > 0) documents.Add(NameOf(reader, MetadataTokens.DocumentHandle(blob.ReadCompressedInteger())));
+        return documents;
     }
 
     /// <summary>Where the getter of a property stands; an empty path where it is not known.</summary>

@@ -25,7 +25,7 @@ public static class SitePlanner
             var content = site.Content.Where(page => page.Language == language).ToDictionary(page => page.Path, StringComparer.Ordinal);
             var generated = GeneratedPages(site, language, strings[language], content).ToList();
             var taken = generated.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-            var articles = content.Values.Where(page => !taken.Contains(page.Path)).Select(page => Article(page, problems)).ToList();
+            var articles = content.Values.Where(page => !taken.Contains(page.Path)).Select(page => Article(page, taken, problems)).ToList();
             articles = [.. InReadingOrder(articles, chosen, NameOrder.Of(language))];
             pages.AddRange(generated.Where(page => page.Kind == PageKind.Home));
             pages.AddRange(articles);
@@ -85,12 +85,29 @@ public static class SitePlanner
         if (catalog.References.Count > 0) yield return Page("bibliography", PageKind.Bibliography, strings["kind.bibliography"]);
     }
 
-    private static PlannedPage Article(ContentPage page, ProblemList problems)
+    private static PlannedPage Article(ContentPage page, HashSet<string> generated, ProblemList problems)
     {
-        if (page.Title.Length == 0)
+        // The folder of a kind holds what is said of things of this kind.
+        var folder = page.Path.Contains('/') ? page.Path[..(page.Path.IndexOf('/') + 1)] : "";
+        if (KindOfFolder(folder) is { } kind && generated.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            problems.Error("DG1037", new(page.File, 1, 1),
+                $"There is no {kind} at '{page.Path}', of which this page could tell.{NearestName.Hint(page.Path[folder.Length..], generated.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]), name => $"{folder}{name}.md")} Give the file the name of a {kind}'s page, or move it to another folder.");
+        }
+        else if (page.Title.Length == 0)
             problems.Error("DG2009", new(page.File, 1, 1), "The page has no heading, which is its title. Start it with a line such as '# Title'.");
         return new(page.Language, page.Path, PageKind.Article, page.Title, page);
     }
+
+    private static string? KindOfFolder(string folder) => folder switch
+    {
+        "subjects/" => "subject",
+        "comparisons/" => "comparison",
+        "collections/" => "collection",
+        "layers/" => "layer",
+        "pairs/" => "pair",
+        _ => null,
+    };
 
     // As the navigation orders them; then pages of the top folder, then folder by folder; within a folder by order, then by name.
     private static IEnumerable<PlannedPage> InReadingOrder(IEnumerable<PlannedPage> articles, Dictionary<string, int> chosen, NameOrder order) => articles
@@ -125,7 +142,10 @@ public static class SitePlanner
     }
 
     // Readers choose among concrete subjects; with a stack, since that is what is drawn.
-    private static bool Explorable(SiteCatalog catalog) => catalog.Subjects.Any(subject => subject.Versus.Count > 0);
+    private static bool Explorable(SiteCatalog catalog) => catalog.Subjects.Any(subject => subject.Versus.Count > 0) && catalog.Subjects.Count(CanBeChosen) > 1;
+
+    /// <summary>Whether readers can choose a subject to see it beside another one.</summary>
+    internal static bool CanBeChosen(SubjectEntry subject) => !subject.IsCategory && !subject.Stack.IsEmpty;
 
     private static IEnumerable<(SubjectEntry Subject, int Depth)> Classified(IReadOnlyList<SubjectEntry> subjects, string language)
     {

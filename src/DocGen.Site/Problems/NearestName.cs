@@ -3,23 +3,32 @@ namespace DocGen.Site.Problems;
 /// <summary>Finds the name that an author most likely meant.</summary>
 public static class NearestName
 {
-    /// <summary>A hint to end a message with: the candidate that differs least from a misspelt name.</summary>
+    /// <summary>A hint to end a message with: the candidate that differs least from a misspelt name, else the one that a word was added to or taken from.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="candidates">The names that exist.</param>
+    /// <param name="write">How the candidate is written; as it is where that is null.</param>
     /// <returns><c> Did you mean 'X'?</c> with a leading space; empty where nothing is near.</returns>
-    public static string Hint(string name, IEnumerable<string> candidates)
+    public static string Hint(string name, IEnumerable<string> candidates, Func<string, string>? write = null)
     {
         var limit = Math.Max(2, name.Length / 3);
-        var nearest = candidates
+        var all = candidates.ToList();
+        var nearest = all
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
             .Select(candidate => (Candidate: candidate, Distance: Distance(name, candidate)))
             .Where(pair => pair.Distance <= limit)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Select(pair => pair.Candidate)
-            .FirstOrDefault();
-        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+            .FirstOrDefault()
+            ?? all.Where(candidate => Holds(candidate, name) || Holds(name, candidate))
+                .OrderBy(candidate => Math.Abs(candidate.Length - name.Length))
+                .ThenBy(candidate => candidate, StringComparer.Ordinal)
+                .FirstOrDefault();
+        return nearest is null ? "" : $" Did you mean '{write?.Invoke(nearest) ?? nearest}'?";
     }
+
+    // Of a few letters almost every longer name has them somewhere.
+    private static bool Holds(string longer, string shorter) => shorter.Length >= 4 && longer.Contains(shorter, StringComparison.OrdinalIgnoreCase);
 
     // Levenshtein distance, case ignored, over one row.
     private static int Distance(string first, string second)

@@ -1,5 +1,6 @@
 using DocGen.Site.Diagrams;
 using DocGen.Site.Languages;
+using DocGen.Site.Load;
 
 namespace DocGen.Site.Render;
 
@@ -18,22 +19,20 @@ internal static class CellRanks
         var keys = cells
             .Select(cell => (Cell: cell, scope.Cells.ValueOf(cell).Value))
             .Where(known => known.Value is not null)
-            .ToDictionary(known => known.Cell, known => (Quantity: QuantityOf(known.Cell, known.Value!), Text: CellRenderer.Text(scope, known.Cell)));
+            .ToDictionary(known => known.Cell, known => (Quantity: QuantityOf(scope, known.Value!), Text: CellRenderer.Text(scope, known.Cell)));
         var order = keys.Values.Distinct().OrderBy(key => key.Quantity).ThenBy(key => key.Text, NameOrder.Of(scope.Language)).ToList();
         return keys.ToDictionary(pair => pair.Key, pair => order.IndexOf(pair.Value));
     }
 
-    private static double QuantityOf(CellEntry cell, object value) => value switch
+    private static double QuantityOf(PageScope scope, object value) => value switch
     {
         bool answer => answer ? 0 : 1,
-        Enum member => PlaceOf(cell.Owner.Catalog, member) ?? PlaceOf(cell.Comparison.Catalog, member) ?? double.MaxValue,
+        Enum choice => PlaceOf(scope.Plan.Site.Catalog, choice),
         PartialDate date => date.Year * 10_000 + date.Month * 100 + date.Day,
         Readings readings => readings[0].Low ?? readings[0].High ?? 0,
         _ => ChartItem.QuantityOf(value) ?? 0,
     };
 
-    private static double? PlaceOf(CatalogModel catalog, Enum member) =>
-        catalog.Enumerations.FirstOrDefault(enumeration => enumeration.Type == member.GetType()) is { } enumeration
-            ? enumeration.Members.TakeWhile(candidate => !candidate.Value.Equals(member)).Count()
-            : null;
+    private static double PlaceOf(SiteCatalog catalog, Enum choice) =>
+        catalog.MembersOf(choice) is [var first, ..] ? catalog.MembersOf(choice.GetType()).TakeWhile(member => member != first).Count() : double.MaxValue;
 }

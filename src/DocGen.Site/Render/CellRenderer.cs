@@ -20,7 +20,7 @@ internal static class CellRenderer
             HtmlText.Escape(Text(scope, cell)),
             KebabCase.From(state.ToString()),
             KebabCase.From(cell.Criterion.Kind.ToString()),
-            value is Enum ? KebabCase.From(value.ToString()!) : "",
+            value is Enum && !value.ToString()!.Contains(',') ? KebabCase.From(value.ToString()!) : "",
             value is bool yes ? yes ? "yes" : "no" : "",
             Rank: null,
             derived,
@@ -52,7 +52,7 @@ internal static class CellRenderer
     private static string Text(PageScope scope, CellEntry cell, object value) => value switch
     {
         LocalizedText text => text.TryGet(scope.Language, out var localized) ? localized : text.ToString(),
-        Enum member => cell.Owner.Catalog.FindMember(member)?.Name[scope.Language] ?? cell.Comparison.Catalog.FindMember(member)?.Name[scope.Language] ?? member.ToString(),
+        Enum choice => string.Join(scope.Strings["format.members"], scope.Plan.Site.Catalog.MembersOf(choice).Select(member => member.Name[scope.Language])),
         _ => scope.Values.Format(value, cell.Criterion.Unit),
     };
 

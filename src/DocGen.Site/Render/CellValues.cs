@@ -16,6 +16,12 @@ internal sealed class CellValues(SiteCatalog catalog, ProblemList problems)
         try
         {
             var value = cell.GetValue();
+            if (value is Enum choice && catalog.MembersOf(choice).Count == 0)
+            {
+                problems.Error("DG1035", catalog.LocationOf(cell), $"'{cell}' is {choice:D}, for which '{choice.GetType().Name}' has no member, so that it has no name. Give one of its members{(choice.GetType().IsDefined(typeof(FlagsAttribute), false) ? ", or several joined by |" : "")}.");
+                return (null, CellState.Unknown);
+            }
+
             return (value, cell.StateOf(value));
         }
         // The author's property may throw anything at all.

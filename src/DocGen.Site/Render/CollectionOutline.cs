@@ -9,6 +9,7 @@ internal static class CollectionOutline
     public static IReadOnlyList<RecordGroup> GroupsOf(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records)
     {
         var ordered = InOrder(scope, collection, records);
+        if (ordered.Count == 0) return [];
         if (collection.Layout == CollectionLayout.Timeline)
         {
             return
@@ -21,13 +22,22 @@ internal static class CollectionOutline
 
         if (collection.GroupBy.Length == 0) return [new("", "", null, ordered)];
         var field = collection.Criterion(collection.GroupBy);
-        var members = scope.Plan.Site.Catalog.MembersOf(field.ValueType);
-        var groups = ordered.ToLookup(record => ValueOf(scope, collection, record, field)?.ToString() ?? "", StringComparer.Ordinal);
+        var catalog = scope.Plan.Site.Catalog;
+        var places = catalog.MembersOf(field.ValueType).Select((member, place) => (member, place)).ToDictionary(pair => pair.member, pair => pair.place);
         return
         [
-            .. members.Where(member => groups.Contains(member.Value.ToString()))
-                .Select(member => new RecordGroup($"group-{KebabCase.From(member.Value.ToString())}", member.Name[scope.Language], member.Summary, [.. groups[member.Value.ToString()]])),
-            .. groups[""].Any() ? [new RecordGroup("", "", null, [.. groups[""]])] : Array.Empty<RecordGroup>(),
+            .. ordered.GroupBy(record => ValueOf(scope, collection, record, field) as Enum)
+                .Select(group => (Value: group.Key, Members: group.Key is null ? [] : catalog.MembersOf(group.Key), Records: group.ToList()))
+                .OrderBy(group => group.Members.Count == 0 ? int.MaxValue : places[group.Members[0]])
+                .ThenBy(group => group.Members.Count)
+                .ThenBy(group => string.Join(' ', group.Members.Select(member => places[member].ToString("D4", CultureInfo.InvariantCulture))), StringComparer.Ordinal)
+                .Select(group => group.Members.Count == 0
+                    ? new RecordGroup("", "", null, group.Records)
+                    : new RecordGroup(
+                        $"group-{string.Join('-', group.Members.Select(member => KebabCase.From(member.Value.ToString())))}",
+                        string.Join(scope.Strings["format.members"], group.Members.Select(member => member.Name[scope.Language])),
+                        group.Members.Count == 1 ? group.Members[0].Summary : null,
+                        group.Records)),
         ];
     }
 
@@ -35,8 +45,8 @@ internal static class CollectionOutline
     public static IReadOnlyList<RecordEntry> InOrder(PageScope scope, CollectionEntry collection, IEnumerable<RecordEntry> records) =>
         collection.Layout == CollectionLayout.Timeline ? [.. records.OrderBy(record => DateOf(scope, collection, record))] : [.. records];
 
-    /// <summary>The fields of a record, without those that are told by its place or its date, or do not apply.</summary>
-    public static IReadOnlyList<CellEntry> FieldsOf(PageScope scope, CollectionEntry collection, RecordEntry record)
+    /// <summary>The fields of a record, without those that are told by its place or its date, or do not apply; as a row of a table it has those as well.</summary>
+    public static IReadOnlyList<CellEntry> FieldsOf(PageScope scope, CollectionEntry collection, RecordEntry record, bool isRow = false)
     {
         var time = TimeOf(collection);
         return
@@ -45,7 +55,7 @@ internal static class CollectionOutline
                 .Where(criterion => criterion != time && criterion.PropertyName != collection.GroupBy)
                 .Select(criterion => record.FindCell(collection, criterion))
                 .OfType<CellEntry>()
-                .Where(cell => scope.Cells.ValueOf(cell).State != CellState.NotApplicable),
+                .Where(cell => isRow || scope.Cells.ValueOf(cell).State != CellState.NotApplicable),
         ];
     }
 

@@ -1,3 +1,4 @@
+using DocGen.Site.Plan;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Views;
 
@@ -9,7 +10,7 @@ internal static class ExplorerViews
     public static ExplorerView Explorer(PageScope scope, PageFigures figures)
     {
         var language = scope.Plan.Languages[scope.Language];
-        List<SubjectEntry> subjects = [.. language.Subjects.Select(subject => subject.Subject).Where(subject => !subject.IsCategory && !subject.Stack.IsEmpty)];
+        List<SubjectEntry> subjects = [.. language.Subjects.Select(subject => subject.Subject).Where(SitePlanner.CanBeChosen)];
         var address = $"{scope.Language}/{scope.Page.Path}.data.js";
         figures.Files.Add(new(address, ExplorerData.Write(scope, subjects)));
         var (first, second) = Opening(scope, subjects);

@@ -48,7 +48,7 @@ internal static class MatrixViews
         .SelectMany(criterion => CellRanks.Of(scope, subjects.Select(subject => subject.FindCell(comparison, criterion)!)))
         .ToDictionary();
 
-    // Kinds help where they part the subjects into groups of some size; subjects without one come first, so that no heading seems theirs.
+    // Kinds help where they part the subjects, in their order, into groups of some size.
     private static IReadOnlyList<(SubjectEntry? Kind, IReadOnlyList<SubjectEntry> Subjects)> Groups(IReadOnlyList<SubjectEntry> subjects)
     {
         var compared = subjects.ToHashSet();
@@ -59,11 +59,15 @@ internal static class MatrixViews
 
         // The name of a kind that holds another one says nothing of its own subjects alone.
         var headings = kinds.Where(kind => !kinds.SelectMany(Bases).Contains(kind)).ToHashSet();
-        var groups = subjects
-            .GroupBy(subject => KindOf(subject) is { } kind && headings.Contains(kind) ? kind : null)
-            .OrderBy(group => group.Key is not null)
-            .ToList();
-        return groups.Count > 1 && 2 * groups.Count <= subjects.Count ? [.. groups.Select(group => (group.Key, (IReadOnlyList<SubjectEntry>)[.. group]))] : [(null, subjects)];
+        var groups = new List<(SubjectEntry? Kind, List<SubjectEntry> Subjects)>();
+        foreach (var subject in subjects)
+        {
+            var kind = KindOf(subject) is { } found && headings.Contains(found) ? found : null;
+            if (groups.Count == 0 || groups[^1].Kind != kind) groups.Add((kind, []));
+            groups[^1].Subjects.Add(subject);
+        }
+
+        return groups.Count > 1 && 2 * groups.Count <= subjects.Count ? [.. groups.Select(group => (group.Kind, (IReadOnlyList<SubjectEntry>)group.Subjects))] : [(null, subjects)];
     }
 
     private static IEnumerable<SubjectEntry> Bases(SubjectEntry subject)

@@ -48,6 +48,10 @@ internal sealed record PageScope(
     /// <summary>The link from this page to a cell in the matrix of its comparison, or to the record that holds it.</summary>
     public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
+    /// <summary>The link from this page to a criterion: its place in the matrix of a comparison, or the collection whose records answer it.</summary>
+    public string Href(CriteriaEntry asking, CriterionEntry criterion) =>
+        asking is ComparisonEntry ? Href(Plan.PlaceOf(Language, asking).Address, CriterionAnchor(criterion)) : Href(asking);
+
     public static string CellAnchor(CellEntry cell) => $"{cell.Owner.Slug}.{CriterionAnchor(cell.Criterion)}";
 
     /// <summary>What marks everything on a page that shows one and the same layer; empty for other things.</summary>

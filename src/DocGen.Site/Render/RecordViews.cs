@@ -61,7 +61,7 @@ internal static class RecordViews
     private static RecordView Record(PageScope scope, CollectionEntry collection, RecordEntry record, PageFigures? figures, bool isOwnPage)
     {
         var date = CollectionOutline.DateOf(scope, collection, record);
-        var cells = CollectionOutline.FieldsOf(scope, collection, record);
+        var cells = CollectionOutline.FieldsOf(scope, collection, record, isRow: figures is not null && collection.Layout == CollectionLayout.Table);
         var citations = CellRenderer.Citations(scope, [.. record.Citations, .. cells.SelectMany(cell => cell.Member.Citations)]);
         return new RecordView(
             isOwnPage ? record.Slug : "",

@@ -15,9 +15,9 @@ internal static class RichTextRenderer
         if (text is null || !text.TryGet(scope.Language, out var runs)) return HtmlText.Empty;
         var html = new StringBuilder();
         var before = "";
-        var inList = false;
+        var list = "";
         var inParagraph = false;
-        var blocks = runs.Any(run => run.Kind is RichTextKind.Paragraph or RichTextKind.Item);
+        var blocks = runs.Any(run => run.Kind is RichTextKind.Paragraph or RichTextKind.Item or RichTextKind.NumberedItem or RichTextKind.CodeBlock);
 
         void CloseParagraph()
         {
@@ -27,18 +27,27 @@ internal static class RichTextRenderer
 
         foreach (var run in runs)
         {
-            if (run.Kind is RichTextKind.Paragraph or RichTextKind.Item)
+            if (run.Kind is RichTextKind.Paragraph or RichTextKind.Item or RichTextKind.NumberedItem)
             {
                 CloseParagraph();
-                if (inList) html.Append("</li>");
-                if (run.Kind == RichTextKind.Item) html.Append(inList ? "<li>" : "<ul><li>");
-                else if (inList) html.Append("</ul>");
-                inList = run.Kind == RichTextKind.Item;
+                var next = run.Kind switch { RichTextKind.Item => "ul", RichTextKind.NumberedItem => "ol", _ => "" };
+                if (list.Length > 0) html.Append("</li>");
+                if (list.Length > 0 && next != list) html.Append($"</{list}>");
+                if (next.Length > 0) html.Append(next == list ? "<li>" : $"<{next}><li>");
+                list = next;
                 before = "";
                 continue;
             }
 
-            if (blocks && !inList && !inParagraph)
+            if (run.Kind == RichTextKind.CodeBlock)
+            {
+                CloseParagraph();
+                html.Append("<pre><code>").Append(HtmlEncoding.Encode(run.Text)).Append("</code></pre>");
+                before = "";
+                continue;
+            }
+
+            if (blocks && list.Length == 0 && !inParagraph)
             {
                 if (string.IsNullOrWhiteSpace(run.Text) && run.Kind == RichTextKind.Text) continue;
                 html.Append("<p>");
@@ -49,7 +58,7 @@ internal static class RichTextRenderer
         }
 
         CloseParagraph();
-        if (inList) html.Append("</li></ul>");
+        if (list.Length > 0) html.Append($"</li></{list}>");
         return new HtmlText(html.ToString());
     }
 
@@ -61,7 +70,14 @@ internal static class RichTextRenderer
         var inserted = false;
         foreach (var run in runs)
         {
-            plain.Append(run.Kind == RichTextKind.Text && inserted ? scope.Plan.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Kind == RichTextKind.Reference ? NameOf(scope, run) : run.Kind is RichTextKind.Paragraph or RichTextKind.Item ? " " : run.Text);
+            plain.Append(run.Kind switch
+            {
+                RichTextKind.Text => inserted ? scope.Plan.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Text,
+                RichTextKind.Reference => NameOf(scope, run),
+                RichTextKind.Paragraph or RichTextKind.Item or RichTextKind.NumberedItem => " ",
+                RichTextKind.CodeBlock => $" {run.Text} ",
+                _ => run.Text,
+            });
             inserted = run.Kind is RichTextKind.Reference or RichTextKind.Code or RichTextKind.Link;
         }
 
@@ -82,10 +98,10 @@ internal static class RichTextRenderer
             case RichTextKind.Link when WebAddress.IsAbsolute(run.Target):
                 html.Append($"<a href=\"{HtmlEncoding.Encode(run.Target)}\">{HtmlEncoding.Encode(run.Text.Length > 0 ? run.Text : run.Target)}</a>");
                 return run.Text;
-            case RichTextKind.Reference when scope.Plan.Site.Catalog.Find(run.Target) is { } entry:
+            case RichTextKind.Reference when HrefOf(scope, run) is { } href:
                 var name = NameOf(scope, run);
-                var layer = PageScope.LayerOf(entry) is { Length: > 0 } slug ? $" data-layer=\"{HtmlEncoding.Encode(slug)}\"" : "";
-                html.Append($"<a href=\"{HtmlEncoding.Encode(scope.Href(entry))}\"{layer}>{HtmlEncoding.Encode(name)}</a>");
+                var layer = scope.Plan.Site.Catalog.Find(run.Target) is { } entry && PageScope.LayerOf(entry) is { Length: > 0 } slug ? $" data-layer=\"{HtmlEncoding.Encode(slug)}\"" : "";
+                html.Append($"<a href=\"{HtmlEncoding.Encode(href)}\"{layer}>{HtmlEncoding.Encode(name)}</a>");
                 return name;
             default:
                 html.Append(HtmlEncoding.Encode(NameOf(scope, run)));
@@ -94,8 +110,20 @@ internal static class RichTextRenderer
     }
 
     /// <summary>What a reference in a comment is called: as its author says, else as the thing is.</summary>
-    public static string NameOf(PageScope scope, RichTextRun run) =>
-        run.Text.Length > 0 ? run.Text
-        : scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? entry.Name[scope.Language]
-        : run.Target[(run.Target.LastIndexOfAny(['.', ':']) + 1)..];
+    public static string NameOf(PageScope scope, RichTextRun run)
+    {
+        var catalog = scope.Plan.Site.Catalog;
+        return run.Text.Length > 0 ? run.Text
+            : (catalog.Find(run.Target)?.Name ?? catalog.FindCriterion(run.Target)?.Criterion.Name ?? catalog.FindMember(run.Target)?.Name)?[scope.Language]
+            ?? run.Target[(run.Target.LastIndexOfAny(['.', ':']) + 1)..];
+    }
+
+    /// <summary>Where a reference in a comment leads: to a documented thing, or to a criterion in its matrix; null where it only has a name.</summary>
+    public static string? HrefOf(PageScope scope, RichTextRun run)
+    {
+        var catalog = scope.Plan.Site.Catalog;
+        return catalog.Find(run.Target) is { } entry ? scope.Href(entry)
+            : catalog.FindCriterion(run.Target) is var (asking, criterion) ? scope.Href(asking, criterion)
+            : null;
+    }
 }

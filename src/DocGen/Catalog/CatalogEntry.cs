@@ -35,6 +35,9 @@ public abstract class CatalogEntry
     /// <exception cref="InvalidOperationException">The entry was not given to a catalog.</exception>
     public CatalogModel Catalog => _catalog ?? throw new InvalidOperationException($"{Id} is in no catalog.");
 
+    /// <summary>The last part of the path of the file that the attribute stands in, where the type has parts in several files; else empty.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>The line of the thing's attribute in its source file, counted from 1; 0 where it is not known.</summary>
     public int Line => Type.GetCustomAttribute<EntityAttribute>(inherit: false)?.Line ?? 0;
 

@@ -141,14 +141,13 @@ public sealed class CatalogModel
             ?? throw new KeyNotFoundException($"{subject} is not a subject.");
     }
 
-    /// <summary>The name of an enumeration's member, of this assembly or of one that it references.</summary>
-    /// <param name="value">A value of an enumeration that criteria use.</param>
-    /// <returns>The member; null where the value is not one declared, named member.</returns>
-    public EnumerationMemberEntry? FindMember(Enum value)
+    /// <summary>The members of an enumeration that a value stands for: one, or those that a value of <c>[Flags]</c> is put together of.</summary>
+    /// <param name="value">A value of an enumeration that criteria of this assembly use.</param>
+    /// <returns>The members; none where the value is no declared one.</returns>
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Enum value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Enumerations.FirstOrDefault(enumeration => enumeration.Type == value.GetType())
-            ?.Members.FirstOrDefault(member => member.Value.Equals(value));
+        return Enumerations.FirstOrDefault(enumeration => enumeration.Type == value.GetType())?.MembersOf(value) ?? [];
     }
 
     internal TEntry? FindBase<TEntry>(Type type) where TEntry : CatalogEntry

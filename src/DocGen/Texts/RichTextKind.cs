@@ -9,7 +9,7 @@ public enum RichTextKind
     /// <summary>Source code within a line.</summary>
     Code,
 
-    /// <summary>A link to a documented thing; the target is its documentation id.</summary>
+    /// <summary>A mention of a documented thing, a criterion or a member of an enumeration; the target is its documentation id.</summary>
     Reference,
 
     /// <summary>A link to an address; the target is the address.</summary>
@@ -20,4 +20,10 @@ public enum RichTextKind
 
     /// <summary>The start of a new item of a list.</summary>
     Item,
+
+    /// <summary>The start of a new item of a list with numbers.</summary>
+    NumberedItem,
+
+    /// <summary>Lines of source code, between paragraphs.</summary>
+    CodeBlock,
 }

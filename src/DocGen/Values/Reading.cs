@@ -24,7 +24,7 @@ public sealed class Reading
     /// <param name="low">The least figure; null for "at most <paramref name="high"/>".</param>
     /// <param name="high">The greatest figure; null for "at least <paramref name="low"/>".</param>
     /// <param name="approximate">Whether the source gives it as approximate.</param>
-    /// <exception cref="ArgumentException">Both ends are open, or the greatest figure is below the least.</exception>
+    /// <exception cref="ArgumentException">Both ends are open, one is not finite, or the greatest figure is below the least.</exception>
     public Reading(LocalizedText label, double? low, double? high, bool approximate = false)
         : this(label ?? throw new ArgumentNullException(nameof(label)), "", low, high, approximate)
     {
@@ -35,7 +35,7 @@ public sealed class Reading
     /// <param name="low">The least figure; null for "at most <paramref name="high"/>".</param>
     /// <param name="high">The greatest figure; null for "at least <paramref name="low"/>".</param>
     /// <param name="approximate">Whether the source gives it as approximate.</param>
-    /// <exception cref="ArgumentException">Both ends are open, or the greatest figure is below the least.</exception>
+    /// <exception cref="ArgumentException">Both ends are open, one is not finite, or the greatest figure is below the least.</exception>
     public Reading(string label, double? low, double? high, bool approximate = false)
         : this(null, label ?? throw new ArgumentNullException(nameof(label)), low, high, approximate)
     {
@@ -44,6 +44,7 @@ public sealed class Reading
     private Reading(LocalizedText? translated, string label, double? low, double? high, bool approximate)
     {
         if (low is null && high is null) throw new ArgumentException("A figure has at least one end.", nameof(low));
+        if (!double.IsFinite(low ?? 0) || !double.IsFinite(high ?? 0)) throw new ArgumentException("A figure is a finite number; an end that is open is null.");
         if (low > high) throw new ArgumentException("The greatest figure is below the least.", nameof(high));
         (TranslatedLabel, Label, Low, High, IsApproximate) = (translated, label, low, high, approximate);
     }

@@ -57,7 +57,13 @@ public sealed class RecordDiagnosticsTests
 
     [Fact]
     public void DG1029_a_record_about_something_that_is_not_documented() =>
-        Analysis.AssertReports("DG1029", "About<string>", "'String' is not documented", Collection + Record + "[About<string>] public class Some : IEvent;");
+        Analysis.AssertReports("DG1029", "About<string>", "'String' is not a subject, layer or term", Collection + Record + "[About<string>] public class Some : IEvent;");
+
+    [Theory]
+    [InlineData("IEvent")]
+    [InlineData("Some")]
+    public void DG1029_a_record_about_something_that_lists_no_records(string thing) =>
+        Analysis.AssertReports("DG1029", $"About<{thing}>", $"'{thing}' is not a subject, layer or term", Collection + Record + $"[About<{thing}>] public class Some : IEvent;");
 
     [Theory]
     [InlineData("Missing")]
@@ -72,6 +78,15 @@ public sealed class RecordDiagnosticsTests
     [InlineData("Versus<Bare>", "'Bare' has no stack")]
     public void DG1031_a_subject_weighed_against_what_it_cannot_be(string attribute, string message) => Analysis.AssertReports(
         "DG1031", attribute, message, $"{StackedSubject} public abstract class Bare; {Parts.Subject} [Stack(typeof(Ground)), {attribute}] public class Some;");
+
+    [Fact]
+    public void A_pair_that_both_name_is_said_rightly() => Assert.Empty(Analysis.Run(
+        $"{Parts.Layers} {Parts.Subject} [Stack(typeof(Ground)), Versus<Second>] public class First; {Parts.Subject} [Stack(typeof(Ground)), Versus<First>] public class Second;"));
+
+    [Fact]
+    public void DG1031_a_pair_that_one_names_twice() => Analysis.AssertReports(
+        "DG1031", "Versus<First>", "'Second' names 'First' twice",
+        $"{Parts.Layers} {Parts.Subject} [Stack(typeof(Ground))] public class First; {Parts.Subject} [Stack(typeof(Ground)), Versus<First>, Versus<First>] public class Second;");
 
     [Fact]
     public void DG1031_a_subject_without_a_stack() =>

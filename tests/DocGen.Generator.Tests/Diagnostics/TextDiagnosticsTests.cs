@@ -68,6 +68,84 @@ public sealed class TextDiagnosticsTests
         public class Hardware;
         """);
 
+    [Theory]
+    [InlineData("<see cref=\"T:Gone\"/>", "'T:Gone' names nothing")]
+    [InlineData("<see cref=\"!:Gone\"/>", "'!:Gone' names nothing")]
+    [InlineData("<see href=\"docs/cups\">cups</see>", "'docs/cups' is not an absolute http or https address")]
+    [InlineData("<a href=\"javascript:alert(1)\">cups</a>", "'javascript:alert(1)' is not")]
+    public void DG1033_a_reference_that_leads_nowhere(string comment, string message) => AssertReportsInSummary("DG1033", comment, message);
+
+    [Theory]
+    [InlineData("<b>bold</b>", "<b> in a documentation comment is shown on no page")]
+    [InlineData("<i/>", "<i> in")]
+    [InlineData("<c>a <see cref=\"string\"/></c>", "<see> within <c>")]
+    [InlineData("<see cref=\"string\"><c>a</c></see>", "<c> within <see>")]
+    [InlineData("<list><item>a<list><item>b</item></list></item></list>", "A list within a list")]
+    [InlineData("<list type=\"table\"><item>a</item></list>", "A table")]
+    [InlineData("<see>a</see>", "<see> without a target")]
+    [InlineData("<paramref/>", "<paramref> without a name")]
+    [InlineData("<img src=\"x.png\"/>", "<img>")]
+    public void DG1034_a_tag_that_no_page_shows(string comment, string message) => AssertReportsInSummary("DG1034", comment, message);
+
+    [Theory]
+    [InlineData("/// <sumary>H.</sumary>", "<sumary> in")]
+    [InlineData("/// <inheritdoc/>", "write out what it stands for")]
+    [InlineData("/// <example>H.</example>", "<example> in")]
+    [InlineData("/// And more.", "Text outside <summary>")]
+    public void DG1034_what_stands_beside_the_summary(string line, string message)
+    {
+        var diagnostic = Assert.Single(Analysis.Run($"/// <summary>H.</summary>\n{line}\n[Layer, Name(\"en\", \"Hardware\")] public class Hardware;"));
+        Assert.Equal("DG1034", diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/// <summary>What C# says.</summary>\n/// <returns>A number.</returns>", "")]
+    [InlineData("/// <inheritdoc/>", "")]
+    [InlineData("/// <remarks>A <u>b</u>.</remarks>", "<u>")]
+    [InlineData("/// <remark>A.</remark>", "put its text in <remarks>")]
+    public void DG1034_of_a_cell_only_its_remarks_are_shown(string comment, string message)
+    {
+        var diagnostics = Analysis.Run($$"""
+            /// <summary>C.</summary>
+            [Comparison, Name("en", "C")]
+            public interface IComparison { [Name("en", "A")] int A { get; } }
+            /// <summary>S.</summary>
+            [Subject, Name("en", "S")]
+            public class Some : IComparison {
+            {{comment}}
+                public int A => 1;
+            }
+            """);
+        Assert.Equal(message.Length == 0 ? [] : ["DG1034"], diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains(message, string.Concat(diagnostics.Select(diagnostic => diagnostic.GetMessage())), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a < b")]
+    [InlineData("a & b")]
+    [InlineData("<b>bold")]
+    public void Of_a_comment_that_is_not_well_formed_only_the_compiler_tells(string comment)
+    {
+        var compilation = ModelCompilation.Create($"using DocGen;\n/// <summary>{comment}</summary>\n[Layer, Name(\"en\", \"Hardware\")] public class Hardware;");
+        Assert.Empty(Analysis.Run(compilation, new ProjectOptions("Acme", "en")));
+        Assert.Contains(compilation.GetDiagnostics(), diagnostic => diagnostic.Id == "CS1570");
+    }
+
+    [Fact]
+    public void DG1036_a_term_with_an_order() => Analysis.AssertReports("DG1036", "Order = 1", "'Image' has an order", """
+        /// <summary>I.</summary>
+        [Term(Order = 1), Name("en", "Image")]
+        public class Image;
+        """);
+
+    private static void AssertReportsInSummary(string id, string comment, string message)
+    {
+        var diagnostic = Assert.Single(Analysis.Run($"/// <summary>H {comment}.</summary>\n[Layer, Name(\"en\", \"Hardware\")] public class Hardware;"));
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void DG1003_a_name_in_an_unknown_language() => Analysis.AssertReports("DG1003", "\"kr\"", "no language 'kr', only: en", """
         /// <summary>H.</summary>

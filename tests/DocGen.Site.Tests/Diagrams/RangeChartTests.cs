@@ -46,6 +46,24 @@ public sealed class RangeChartTests
         Assert.Equal((chart.Ticks[^1].X, true, false), (chart.Rows[1].Mark.X2, chart.Rows[1].Mark.HasLow, chart.Rows[1].Mark.HasHigh));
     }
 
+    [Theory]
+    [InlineData(-5, 20, "−10", "20")]
+    [InlineData(-20, -5, "−20", "0")]
+    [InlineData(-1e308, 1.7e308, null, null)]
+    [InlineData(1e308, 1.7e308, null, null)]
+    [InlineData(0, double.MaxValue, null, null)]
+    [InlineData(double.Epsilon, double.MaxValue, null, null)]
+    [InlineData(1e-300, 1e-299, null, null)]
+    public void Figures_of_any_size_and_below_zero_are_at_their_place(double least, double greatest, string? start, string? end)
+    {
+        var chart = Draw(Exact("a", least), Exact("b", greatest));
+        Assert.All(chart.Ticks, tick => Assert.True(double.IsFinite(tick.X)));
+        Assert.InRange(chart.Ticks.Count, 2, 6);
+        Assert.InRange(chart.Rows[0].Mark.X1, chart.Ticks[0].X, chart.Rows[1].Mark.X1 - 0.1);
+        Assert.InRange(chart.Rows[1].Mark.X1, chart.Ticks[0].X, chart.Ticks[^1].X);
+        if (start is not null) Assert.Equal((start, end), (chart.Ticks[0].Label.Text.Replace('-', '−'), chart.Ticks[^1].Label.Text));
+    }
+
     [Fact]
     public void Zero_alone_is_drawn()
     {

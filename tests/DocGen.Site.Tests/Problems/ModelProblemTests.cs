@@ -113,7 +113,7 @@ public sealed class ModelProblemTests
                 public double Number => double.NaN;
                 public TimeSpan Time => TimeSpan.MinValue;
                 public decimal? Decimal => decimal.MinValue;
-                public Kind Kind => (Kind)7;
+                public Kind Kind => Kind.Only;
             }
 
             /// <summary>s</summary>

@@ -34,7 +34,7 @@ public sealed class MatrixTests
         using var site = SiteProject.OfWideModel().Built();
 
         Assert.Equal(
-            ["Voice", "# String instruments", "Violin", "Cello", "Piano", "Dulcimer", "# Wind instruments", "Flute", "Clarinet", "depth-1 Bass clarinet", "Organ"],
+            ["# String instruments", "Violin", "Cello", "Piano", "Dulcimer", "# Wind instruments", "Flute", "Clarinet", "depth-1 Bass clarinet", "Organ", "# Subjects", "Voice"],
             site.Page(Comparison).QuerySelectorAll(".matrix tbody th").Select(head => $"{(head.ParentElement!.ClassName == "group" ? "#" : head.ClassName)} {NameOf(head)}".Trim()));
     }
 

@@ -45,16 +45,16 @@ internal static class MarkdownText
     /// <summary>A text as code, whatever backticks it holds.</summary>
     public static string Code(string text)
     {
-        var longest = 0;
-        for (var (i, run) = (0, 0); i < text.Length; i++)
-        {
-            run = text[i] == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        var fence = new string('`', longest + 1);
+        var fence = Fence(text, 1);
         var space = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
         return $"{fence}{space}{text.ReplaceLineEndings(" ")}{space}{fence}";
+    }
+
+    /// <summary>Lines of code as a block.</summary>
+    public static string CodeBlock(string text)
+    {
+        var fence = Fence(text, 3);
+        return $"\n\n{fence}\n{text}\n{fence}\n\n";
     }
 
     /// <summary>A link.</summary>
@@ -65,6 +65,18 @@ internal static class MarkdownText
     /// <summary>An address as it stands in a link.</summary>
     public static string Target(string address) =>
         address.AsSpan().IndexOfAny(" ()<>") < 0 ? address : $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+
+    private static string Fence(string text, int shortest)
+    {
+        var longest = 0;
+        for (var (i, run) = (0, 0); i < text.Length; i++)
+        {
+            run = text[i] == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('`', Math.Max(shortest, longest + 1));
+    }
 
     private static bool IsWord(string text, int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 }

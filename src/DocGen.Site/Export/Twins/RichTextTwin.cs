@@ -7,12 +7,12 @@ namespace DocGen.Site.Export.Twins;
 internal static class RichTextTwin
 {
     /// <summary>A comment as paragraphs and lists.</summary>
-    public static string Write(TwinWriter twin, RichText? text) => Write(twin, text, "\n\n", "\n- ");
+    public static string Write(TwinWriter twin, RichText? text) => Write(twin, text, "\n\n", "\n- ", "\n1. ");
 
     /// <summary>A comment in one line.</summary>
-    public static string Line(TwinWriter twin, RichText? text) => Write(twin, text, " ", " ");
+    public static string Line(TwinWriter twin, RichText? text) => Write(twin, text, " ", " ", " ");
 
-    private static string Write(TwinWriter twin, RichText? text, string paragraph, string item)
+    private static string Write(TwinWriter twin, RichText? text, string paragraph, string item, string numbered)
     {
         if (text is null || !text.TryGet(twin.Scope.Language, out var runs)) return "";
         var markdown = new StringBuilder();
@@ -24,13 +24,15 @@ internal static class RichTextTwin
             {
                 RichTextKind.Paragraph => (paragraph, ""),
                 RichTextKind.Item => (item, ""),
+                RichTextKind.NumberedItem => (numbered, ""),
+                RichTextKind.CodeBlock => (paragraph == " " ? MarkdownText.Code(run.Text) : MarkdownText.CodeBlock(run.Text), ""),
                 RichTextKind.Text => (MarkdownText.Escape(before.Length > 0 ? twin.Scope.Plan.Particles.ResolveAfter(before, run.Text).Text : run.Text), ""),
                 RichTextKind.Code => (MarkdownText.Code(run.Text), run.Text),
                 RichTextKind.Link when WebAddress.IsAbsolute(run.Target) => (MarkdownText.Link(MarkdownText.Escape(run.Text.Length > 0 ? run.Text : run.Target), run.Target), run.Text),
                 _ => Reference(twin, run),
             };
             markdown.Append(isStart && run.Kind == RichTextKind.Text ? MarkdownText.Start(written.TrimStart()) : written);
-            isStart = run.Kind is RichTextKind.Paragraph or RichTextKind.Item || (isStart && string.IsNullOrWhiteSpace(written));
+            isStart = run.Kind is RichTextKind.Paragraph or RichTextKind.Item or RichTextKind.NumberedItem || (isStart && string.IsNullOrWhiteSpace(written));
             before = spoken;
         }
 
@@ -41,6 +43,8 @@ internal static class RichTextTwin
     {
         var name = Render.RichTextRenderer.NameOf(twin.Scope, run);
         var written = MarkdownText.Escape(name);
-        return (twin.Scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? MarkdownText.Link(written, twin.AddressOf(entry)) : written, name);
+        return (twin.Scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? MarkdownText.Link(written, twin.AddressOf(entry))
+            : Render.RichTextRenderer.HrefOf(twin.Scope, run) is { } href ? MarkdownText.Link(written, twin.HrefTo(href))
+            : written, name);
     }
 }
