@@ -24,7 +24,7 @@ public sealed class InputLogger : ILogger
             if (told is ProjectEvaluationFinishedEventArgs { ProjectFile: { } project } evaluated)
             {
                 _files.Add(project);
-                _files.UnionWith(ItemsOf(evaluated).Select(path => Path.GetFullPath(path, Path.GetDirectoryName(project)!)));
+                _files.UnionWith(Settled(() => ItemsOf(evaluated).Select(path => Path.GetFullPath(path, Path.GetDirectoryName(project)!)).ToList()));
             }
         };
     }
@@ -33,6 +33,22 @@ public sealed class InputLogger : ILogger
     public void Shutdown() =>
         // What builds write is no change of the author's.
         File.WriteAllLines(Parameters!, _files.Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj")));
+
+    // The items are the build's own, which goes on while its events are told, and adds to them at times.
+    private static List<string> Settled(Func<List<string>> read)
+    {
+        while (true)
+        {
+            try
+            {
+                return read();
+            }
+            catch (InvalidOperationException)
+            {
+                Thread.Yield();
+            }
+        }
+    }
 
     private static IEnumerable<string> ItemsOf(ProjectEvaluationFinishedEventArgs evaluated)
     {
