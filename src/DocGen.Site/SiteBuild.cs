@@ -31,6 +31,9 @@ public static class SiteBuild
 
         if (!problems.HasErrors && viewModels?.Write() is { } notWritten) problems.Add(notWritten);
 
+        if (!problems.HasErrors && options.SourceListPath is { } sources && SourceList.Write(sources, [options.ContentFolder, .. options.ThemeFolders], result.History?.Sources()) is { } notListed)
+            problems.Add(notListed);
+
         // Last of all: whoever finds the list takes the site for done.
         if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)
             problems.Add(failure);
@@ -51,7 +54,7 @@ public static class SiteBuild
 
     private static SiteBuildResult Render(SiteOptions options, ISiteOutput output, bool isSearched, ViewModelFile? viewModels, ModelCache? models, ProblemList problems)
     {
-        var site = SiteLoader.Load(options, problems, models);
+        if (SiteLoader.Load(options, problems, models) is not { } site) return new(0, options.Languages.Count, []);
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
         if (strings.Count < site.Languages.Count) return new(0, site.Languages.Count, []);
         var plan = SitePlanner.Plan(site, strings, problems);
@@ -86,7 +89,7 @@ public static class SiteBuild
         renderer.ReportFailures();
         checker.Check(problems);
         if (!problems.HasErrors) index?.Complete();
-        return new(plan.Pages.Count, site.Languages.Count, []) { Search = search };
+        return new(plan.Pages.Count, site.Languages.Count, []) { Search = search, History = site.History };
     }
 
     private static void Write(ISiteOutput output, string address, string text) => output.Write(address, Encoding.UTF8.GetBytes(text));

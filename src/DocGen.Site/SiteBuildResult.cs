@@ -1,3 +1,4 @@
+using DocGen.Site.Load;
 using DocGen.Site.Problems;
 using DocGen.Site.Search;
 
@@ -11,6 +12,9 @@ public sealed record SiteBuildResult(int PageCount, int LanguageCount, IReadOnly
 {
     /// <summary>Makes what a search of the site downloads.</summary>
     public SiteSearch Search { get; init; } = SiteSearch.Empty;
+
+    /// <summary>Where the dates of its pages came from; null where nothing could be loaded.</summary>
+    internal GitHistory? History { get; init; }
 
     /// <summary>Whether the site was published.</summary>
     public bool Succeeded => Problems.All(problem => problem.Severity != ProblemSeverity.Error);

@@ -36,6 +36,15 @@ public sealed record SiteOptions
     /// </summary>
     public string? OutputListPath { get; init; }
 
+    /// <summary>
+    /// A file to list what the site was made from beside the author's folders and files, such as the targets of links and the history of git: full
+    /// paths, one a line; deleted where that is not known, null for none.
+    /// </summary>
+    public string? SourceListPath { get; init; }
+
+    /// <summary>The compiler's map of paths, <c>folder=name,folder=name</c>, by which debug information names sources; null where it names them as they are.</summary>
+    public string? PathMap { get; init; }
+
     /// <summary>A file to write what the pages' templates were given in, as JSON by address, for an author's tests; null for none.</summary>
     public string? ViewModelsPath { get; init; }
 }

@@ -71,7 +71,7 @@ internal static class BuildCommand
     {
         var (name, site) = options.Read(result);
         if (options.AreComplete(result)) return (name, site, [], []);
-        if (ModelProject.Find(options.Folder(result), out var problem) is not { } project)
+        if (options.FindProject(result, out var problem) is not { } project)
             return problem is null ? (name, site, [], []) : (name, null, [problem], []);
         if (options.HaveLanguages(result)) return (name, null, [project.LanguagesTwice], []);
         progress.Show("Compiling …");

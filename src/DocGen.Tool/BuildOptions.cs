@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Site;
+using DocGen.Site.Problems;
 
 namespace DocGen.Tool;
 
@@ -10,7 +11,7 @@ namespace DocGen.Tool;
 internal sealed class BuildOptions
 {
     private readonly Option<string?> _name = Hidden<string?>("--name", "What the closing line calls the site; the name of the project folder.");
-    private readonly Option<DirectoryInfo> _project = new("--project") { Description = "The project's folder.", DefaultValueFactory = _ => new("."), HelpName = "folder" };
+    private readonly Option<DirectoryInfo> _project = new("--project") { Description = "The project's folder or file, or a folder above it.", DefaultValueFactory = _ => new("."), HelpName = "path" };
     private readonly Option<DirectoryInfo?> _content = Hidden<DirectoryInfo?>("--content", "The folder with site.yaml and a folder of Markdown for each language; 'content' in the project.");
     private readonly Option<DirectoryInfo?> _templates = Hidden<DirectoryInfo?>("--templates", "The folder with the author's own templates; 'templates' in the project.");
     private readonly Option<DirectoryInfo?> _output = Hidden<DirectoryInfo?>("--output", "The folder of the site; '_site' in the project.");
@@ -20,10 +21,12 @@ internal sealed class BuildOptions
     private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<string?> _repository = new("--repository") { Description = "The repository's address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<FileInfo?> _list = Hidden<FileInfo?>("--output-list", "A file to list what was written in.");
+    private readonly Option<FileInfo?> _sources = Hidden<FileInfo?>("--source-list", "A file to list what else the site was made from in.");
+    private readonly Option<string?> _pathMap = Hidden<string?>("--path-map", "The compiler's map of paths, by which debug information names sources.");
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _pathMap, _viewModels];
 
     /// <summary>Those of a preview, which has an address of its own.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address);
@@ -39,8 +42,10 @@ internal sealed class BuildOptions
         return options.Read(new RootCommand { command }.Parse(["@" + file], new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead }));
     }
 
-    /// <summary>The project's folder.</summary>
-    public string Folder(ParseResult result) => result.GetValue(_project)!.FullName;
+    /// <summary>The project that is meant.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="problem">Why there is none to choose; null where there is one or where the folder is one of prose.</param>
+    public ModelProject? FindProject(ParseResult result, out Problem? problem) => ModelProject.Find(result.GetValue(_project)!.FullName, HaveLanguages(result), out problem);
 
     /// <summary>Whether the options themselves say what to build, so that no project is asked.</summary>
     public bool AreComplete(ParseResult result) => result.GetValue(_assembly) is not null || result.GetValue(_list) is not null;
@@ -51,7 +56,7 @@ internal sealed class BuildOptions
     /// <summary>The site's name and its options.</summary>
     public (string Name, SiteOptions Site) Read(ParseResult result)
     {
-        var folder = Folder(result);
+        var folder = AreComplete(result) ? result.GetValue(_project)!.FullName : FindProject(result, out _)?.Folder ?? result.GetValue(_project)!.FullName;
         return (result.GetValue(_name) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), With(result, new SiteOptions
         {
             ProjectFolder = folder,
@@ -62,6 +67,8 @@ internal sealed class BuildOptions
             AssemblyPath = result.GetValue(_assembly)?.FullName,
             DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
             OutputListPath = result.GetValue(_list)?.FullName,
+            SourceListPath = result.GetValue(_sources)?.FullName,
+            PathMap = result.GetValue(_pathMap),
             ViewModelsPath = result.GetValue(_viewModels)?.FullName,
         }));
     }

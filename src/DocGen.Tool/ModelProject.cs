@@ -11,25 +11,42 @@ namespace DocGen.Tool;
 /// <param name="file">The project file.</param>
 internal sealed partial class ModelProject(string file)
 {
-    /// <summary>The project file of a folder.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="problem">Why there is none to choose; null where there is one or where the folder has none at all.</param>
-    /// <returns>The project; null where the folder has none, or more than one.</returns>
-    public static ModelProject? Find(string folder, out Problem? problem)
+    // A solution has its projects in a folder or two below it.
+    private static readonly EnumerationOptions s_below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 3, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+
+    /// <summary>The project's folder.</summary>
+    public string Folder => Path.GetDirectoryName(file)!;
+
+    /// <summary>The project that a path means: its own file, the one project of a folder, or the one below it that has a site.</summary>
+    /// <param name="path">A project file or a folder.</param>
+    /// <param name="isProse">Whether the folder is one of prose, so that projects below it do not matter.</param>
+    /// <param name="problem">Why there is none to choose; null where there is one or where the folder is one of prose.</param>
+    public static ModelProject? Find(string path, bool isProse, out Problem? problem)
     {
         problem = null;
-        if (!Directory.Exists(folder))
+        if (File.Exists(path) && Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase)) return new(path);
+        if (!Directory.Exists(path))
         {
-            problem = new("DG9009", ProblemSeverity.Error, "", 0, 0, $"There is no folder '{folder}'. Name the project's folder with --project.");
+            problem = NotFound($"There is no folder and no project '{path}'. Name the project's folder or file with --project.");
             return null;
         }
 
-        var files = Directory.GetFiles(folder, "*.csproj");
-        if (files.Length > 1)
-            problem = new("DG9009", ProblemSeverity.Error, "", 0, 0, $"'{folder}' holds {files.Length} project files. Move to the one project's own folder.");
-        else if (files.Length == 0 && !Directory.Exists(Path.Combine(folder, "content")))
-            problem = new("DG9009", ProblemSeverity.Error, "", 0, 0, $"'{folder}' holds neither a project file nor a folder 'content'. Name the project's folder with --project.");
-        return files.Length == 1 ? new(files[0]) : null;
+        var files = Directory.GetFiles(path, "*.csproj");
+        if (files.Length == 1) return new(files[0]);
+        var hasContent = Directory.Exists(Path.Combine(path, "content"));
+        if (files.Length == 0 && hasContent && isProse) return null;
+        string[] projects = files.Length > 0 ? files : [.. Directory.EnumerateFiles(path, "*.csproj", s_below)];
+        var sites = projects.Where(ReferencesDocGen).Order(StringComparer.Ordinal).ToArray();
+        // The reference may stand in a build file of the folder.
+        if (sites.Length == 0 && projects.Length == 1 && !hasContent) sites = projects;
+        if (sites.Length == 1) return new(sites[0]);
+        if (sites.Length > 1)
+            problem = NotFound($"'{path}' has several projects that reference DocGen. Name one with --project: {string.Join(", ", sites.Select(site => Path.GetRelativePath(path, site)))}.");
+        else if (files.Length > 1)
+            problem = NotFound($"'{path}' holds {files.Length} project files. Name the one with the site with --project.");
+        else if (!hasContent)
+            problem = NotFound($"'{path}' holds neither a project file nor a folder 'content', and no project below it references DocGen. Name the project's folder or file with --project.");
+        return null;
     }
 
     /// <summary>What is wrong with languages on the command line: the project has its own, which its facts were checked for.</summary>
@@ -42,13 +59,14 @@ internal sealed partial class ModelProject(string file)
     public async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> CompileAsync(bool isStale, CancellationToken stop)
     {
         var name = Path.GetFileNameWithoutExtension(file);
+        // A referenced project with a site writes its options there too, under its own name.
         var folder = Directory.CreateTempSubdirectory("docgen").FullName;
-        var (settings, inputs) = (Path.Combine(folder, "docgen.rsp"), Path.Combine(folder, "docgen.inputs"));
+        var (settings, inputs) = (Path.Combine(folder, name + ".rsp"), Path.Combine(folder, "docgen.inputs"));
         try
         {
             // The logger's type is MSBuild's to load: only there is what it is made from.
             var logger = $"-logger:{typeof(ModelProject).Namespace}.{nameof(InputLogger)},\"{typeof(ModelProject).Assembly.Location}\";{inputs}";
-            List<string> arguments = ["build", file, $"-p:DocGenSettingsFile={settings}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary", logger];
+            List<string> arguments = ["build", file, $"-p:DocGenSettingsFolder={folder}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary", logger];
             // One of the compiler's outputs, by the property that Visual Studio uses for the same: it never exists, so no project is up to date.
             if (isStale) arguments.Add("-p:NonExistentFile=__none__");
             var (exitCode, output) = await RunAsync(arguments, stop);
@@ -57,7 +75,12 @@ internal sealed partial class ModelProject(string file)
             if (exitCode != 0)
                 return (name, null, problems.Count > 0 ? problems : [new("DG9010", ProblemSeverity.Error, file, 0, 0, $"The project cannot be built: {output.Trim()}")], files);
             if (!File.Exists(settings))
-                return (name, null, [.. problems, new("DG9010", ProblemSeverity.Error, file, 0, 0, "The project has no site: it does not reference the package DocGen, or DocGenEnabled is false.")], files);
+            {
+                var sites = Directory.GetFiles(folder, "*.rsp").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToArray();
+                var hint = sites.Length > 0 ? $" The site is that of {string.Join(", ", sites)}: name that project with --project." : "";
+                return (name, null, [.. problems, new("DG9010", ProblemSeverity.Error, file, 0, 0, $"The project has no site: it does not reference the package DocGen, or DocGenEnabled is false.{hint}")], files);
+            }
+
             return (name, BuildOptions.ReadFile(settings).Site, problems, files);
         }
         finally
@@ -65,6 +88,10 @@ internal sealed partial class ModelProject(string file)
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static Problem NotFound(string message) => new("DG9009", ProblemSeverity.Error, "", 0, 0, message);
+
+    private static bool ReferencesDocGen(string file) => Reference().IsMatch(File.ReadAllText(file));
 
     /// <summary>The errors and warnings in what a build says.</summary>
     private static IReadOnlyList<Problem> ProblemsIn(string output)
@@ -114,4 +141,7 @@ internal sealed partial class ModelProject(string file)
     // path(line,column): error ID: message [project]
     [GeneratedRegex(@"^\s*(?<path>[^\r\n]*?)(?:\((?<line>\d+),(?<column>\d+)(?:,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>[^\r\n]*?)(?: \[[^\[\]\r\n]+\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Line();
+
+    [GeneratedRegex("""<PackageReference\s[^>]*Include\s*=\s*["']DocGen["']""", RegexOptions.IgnoreCase)]
+    private static partial Regex Reference();
 }

@@ -12,12 +12,14 @@ var root = new RootCommand("""
       docgen build                       build the site of the project in this folder
       docgen check --format github       prove it in a workflow and annotate what is wrong
       docgen serve --open                write with the site beside you
+      docgen explain DG2011              tell what a problem means and how to mend it
       docgen completion bash             print a script that completes commands in a shell
     """)
 {
     BuildCommand.Create(),
     BuildCommand.CreateCheck(),
     ServeCommand.Create(),
+    ExplainCommand.Create(),
     CompletionCommand.Create(),
 };
 var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ResponseFile.TryRead });

@@ -60,4 +60,102 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.DoesNotContain("https://meals.example/", _project.Read("_site/sitemap.xml"));
         Assert.Contains("--repository=https://git.example/cheese", File.ReadAllLines(_project.At("obj/Debug/net10.0/docgen.rsp")));
     }
+
+    [Fact]
+    public async Task A_site_is_not_taken_for_unchanged_because_something_is_older()
+    {
+        (await _project.BuildAsync()).AndSucceeds();
+        async Task AssertMade()
+        {
+            Assert.Equal(1, (await _project.BuildAsync("--no-restore")).AndSucceeds().Runs);
+            Assert.True((await _project.BuildAsync("--no-restore")).AndSucceeds().SkippedSite);
+        }
+
+        // An older page and older settings, put in place as a copy that keeps times does.
+        var site = _project.ReadSite();
+        var page = _project.Read("content/en/guide.md");
+        _project.Write("content/en/guide.md", page.Replace("## Steps", "Restored.\n\n## Steps"));
+        _project.Age("content/en/guide.md");
+        await AssertMade();
+        Assert.Contains("Restored.", _project.Read("_site/en/guide.html"));
+        _project.Write("content/en/guide.md", page);
+        await AssertMade();
+        Assert.Equal(site, _project.ReadSite());
+
+        // Pages that were cut short, deleted, or replaced by older ones.
+        File.WriteAllText(_project.At("_site/en/guide.html"), "");
+        _project.Age("_site/en/guide.html");
+        File.Delete(_project.At("_site/ko/index.html"));
+        await AssertMade();
+        Assert.Equal(site, _project.ReadSite());
+
+        // What builds keep about the site.
+        var list = Directory.GetFiles(_project.At("obj"), "docgen.outputs", SearchOption.AllDirectories).Single();
+        File.WriteAllLines(list, File.ReadLines(list).Take(3));
+        File.SetLastWriteTimeUtc(list, DateTime.UtcNow.AddHours(1));
+        await AssertMade();
+
+        // The history, of which the dates are.
+        await GitAsync("init", "-q", ".");
+        await GitAsync("add", "content");
+        await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "x", "--date", "2021-03-04T00:00:00Z");
+        (await _project.BuildAsync("--no-restore")).AndSucceeds();
+        Assert.Contains("<time", _project.Read("_site/en/guide.html"));
+        _project.Write("note.txt", "");
+        await GitAsync("add", "note.txt");
+        await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "y");
+        await AssertMade();
+    }
+
+    [Fact]
+    public async Task Links_are_followed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _project.Write("content/en/linked/original.txt", "first");
+        File.CreateSymbolicLink(_project.At("content/en/link.txt"), "linked/original.txt");
+        (await _project.BuildAsync()).AndSucceeds();
+        Assert.Equal("first", _project.Read("_site/en/link.txt"));
+
+        _project.Write("content/en/linked/original.txt", "second");
+        _project.Age("content/en/linked/original.txt");
+        (await _project.BuildAsync("--no-restore")).AndSucceeds();
+
+        Assert.Equal("second", _project.Read("_site/en/link.txt"));
+    }
+
+    [Fact]
+    public async Task A_build_that_is_the_same_on_every_machine_keeps_dates_and_links_of_the_model()
+    {
+        await GitAsync("init", "-q", ".");
+        await GitAsync("add", ".");
+        await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "x");
+
+        (await _project.BuildAsync("-p:ContinuousIntegrationBuild=true", "-p:DocGenRepository=https://git.example/meals")).AndSucceeds();
+
+        Assert.Contains("https://git.example/meals/blob/main/Model/Sandwich.cs#L", _project.Read("_site/en/subjects/sandwich.html"));
+        Assert.Contains("<time", _project.Read("_site/en/subjects/sandwich.html"));
+    }
+
+    [Fact]
+    public async Task Code_beside_pages_is_for_readers_and_not_for_the_compiler()
+    {
+        _project.Write("texts/en/sample.cs", "#if\nthis does not compile\n");
+        _project.Write("look/sample.cs", "nor does this\n");
+        foreach (var file in Directory.GetFiles(_project.At("content"), "*", SearchOption.AllDirectories))
+            _project.Write(Path.Combine("texts", Path.GetRelativePath(_project.At("content"), file)), File.ReadAllText(file));
+        _project.Replace("Sample.csproj", "<DocGenLanguages>", "<DocGenContent>./texts</DocGenContent><DocGenTemplates>look</DocGenTemplates><DocGenLanguages>");
+
+        (await _project.BuildAsync()).AndSucceeds();
+
+        Assert.StartsWith("#if", _project.Read("_site/en/sample.cs"));
+        var watched = await Command.RunAsync(_project.Folder, "dotnet", ["msbuild", "Sample.csproj", "-getItem:Watch"]);
+        Assert.Contains("guide.md", watched.Output);
+        Assert.Contains("sample.cs", watched.Output);
+    }
+
+    private async Task GitAsync(params string[] arguments)
+    {
+        var git = await Command.RunAsync(_project.Folder, "git", arguments);
+        Assert.True(git.ExitCode == 0, git.Output);
+    }
 }

@@ -18,12 +18,15 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
         Assert.EndsWith(": DG9001", Assert.Single(build.Errors));
     }
 
-    [Fact]
-    public async Task A_generator_that_throws_fails_the_build()
+    [Theory]
+    [InlineData("-p:WarningsAsErrors=nullable")]
+    [InlineData("-p:NoWarn=CS1591%3Bcs8785")]
+    [InlineData("-p:WarningsNotAsErrors=8785%3BCS8784")]
+    public async Task A_generator_that_throws_fails_the_build(string setting)
     {
         _project.Touch("Model/Bread.cs");
 
-        var build = await _project.BuildAsync("--no-restore", $"-p:DocGenGenerator={Repository.BrokenGenerator}");
+        var build = await _project.BuildAsync("--no-restore", $"-p:DocGenGenerator={Repository.BrokenGenerator}", setting);
 
         Assert.False(build.Succeeded);
         Assert.Contains(build.Errors, error => error.EndsWith(": CS8785", StringComparison.Ordinal));

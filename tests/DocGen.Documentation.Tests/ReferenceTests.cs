@@ -18,7 +18,7 @@ public sealed partial class ReferenceTests
         .Select(property => property.Name.LocalName)
         .Where(name => name.StartsWith("DocGen", StringComparison.Ordinal))
         // What the build hands to the compiler and the command line to the build.
-        .Except(["DocGenLanguageList", "DocGenSettingsFile"]));
+        .Except(["DocGenLanguageList", "DocGenSettingsFolder"]));
 
     [Fact]
     public void Every_option_of_the_command_line_is_documented() => AssertDocumented("guide/command-line", Repository.Files("src/DocGen.Tool", "*.cs")

@@ -45,6 +45,8 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("serve --allow-host http://preview.example")]
     [InlineData("serve --allow-host preview.example:8080")]
     [InlineData("completion tcsh")]
+    [InlineData("explain DG0000")]
+    [InlineData("explain DG2011 --language tlh")]
     public async Task A_command_line_that_is_not_understood_ends_with_2(string arguments) =>
         Assert.Equal(2, (await DocgenAsync(arguments.Split(' '))).ExitCode);
 
@@ -55,6 +57,18 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("pwsh")]
     public async Task A_shell_is_given_a_script_that_asks_docgen(string shell) =>
         Assert.Contains("[suggest:", (await DocgenAsync("completion", shell)).Output);
+
+    [Theory]
+    [InlineData("DG2011", "en")]
+    [InlineData("dg2011", "ko")]
+    public async Task A_problem_is_explained_by_its_page(string id, string language)
+    {
+        var explain = await DocgenAsync("explain", id, "--language", language);
+
+        Assert.Equal(0, explain.ExitCode);
+        Assert.StartsWith("# DG2011: ", explain.Output);
+        Assert.EndsWith(explain.Output.ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(Repository.Root, "docs", "DocGen.Documentation", "content", language, "diagnostics", "DG2011.md")).ReplaceLineEndings("\n"));
+    }
 
     [Fact]
     public async Task Completion_knows_the_commands() =>
@@ -128,10 +142,17 @@ public sealed partial class CommandLineTests : IDisposable
     {
         var empty = Directory.CreateDirectory(_project.At("empty")).FullName;
         Assert.Contains("docgen: error DG9009: '", (await DocgenAsync("check", "--project", empty)).Output);
-        Assert.Contains("error DG9009: There is no folder", (await DocgenAsync("check", "--project", empty + "/nowhere")).Output);
+        Assert.Contains("error DG9009: There is no folder and no project", (await DocgenAsync("check", "--project", empty + "/nowhere")).Output);
         File.WriteAllText(Path.Combine(empty, "a.csproj"), "<Project />");
         File.WriteAllText(Path.Combine(empty, "b.csproj"), "<Project />");
         Assert.Contains("holds 2 project files", (await DocgenAsync("check", "--project", empty)).Output);
+        foreach (var name in (string[])["one", "two"])
+        {
+            Directory.CreateDirectory(Path.Combine(empty, "sites", name));
+            File.WriteAllText(Path.Combine(empty, "sites", name, name + ".csproj"), """<Project><ItemGroup><PackageReference Include="DocGen" Version="1.0.0" /></ItemGroup></Project>""");
+        }
+
+        Assert.Contains("has several projects that reference DocGen. Name one with --project: one/one.csproj, two/two.csproj.", (await DocgenAsync("check", "--project", empty + "/sites")).Output);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace DocGen.Generator.Diagnostics;
@@ -7,7 +8,8 @@ namespace DocGen.Generator.Diagnostics;
 /// </summary>
 internal static class Rules
 {
-    public const string HelpAddress = "https://docgen.example/docs/en/diagnostics/";
+    // Where the documentation can be read, by the build of this assembly; as long as it is nowhere, a rule has no link rather than a dead one.
+    private static readonly string? s_documentation = typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "DocumentationAddress")?.Value;
 
     private const string Model = "DocGen.Model";
     private const string SetUp = "DocGen.SetUp";
@@ -19,7 +21,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1001.html");
+        helpLinkUri: HelpOf("DG1001"));
 
     public static readonly DiagnosticDescriptor SummaryMissing = new(
         id: "DG1002",
@@ -28,7 +30,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1002.html");
+        helpLinkUri: HelpOf("DG1002"));
 
     public static readonly DiagnosticDescriptor LanguageUnknown = new(
         id: "DG1003",
@@ -37,7 +39,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1003.html");
+        helpLinkUri: HelpOf("DG1003"));
 
     public static readonly DiagnosticDescriptor NotALayer = new(
         id: "DG1004",
@@ -46,7 +48,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1004.html");
+        helpLinkUri: HelpOf("DG1004"));
 
     public static readonly DiagnosticDescriptor LayerTwice = new(
         id: "DG1005",
@@ -55,7 +57,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1005.html");
+        helpLinkUri: HelpOf("DG1005"));
 
     public static readonly DiagnosticDescriptor NothingToSay = new(
         id: "DG1006",
@@ -64,7 +66,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1006.html");
+        helpLinkUri: HelpOf("DG1006"));
 
     public static readonly DiagnosticDescriptor NotASubject = new(
         id: "DG1007",
@@ -73,7 +75,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1007.html");
+        helpLinkUri: HelpOf("DG1007"));
 
     public static readonly DiagnosticDescriptor CriterionType = new(
         id: "DG1008",
@@ -82,7 +84,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1008.html");
+        helpLinkUri: HelpOf("DG1008"));
 
     public static readonly DiagnosticDescriptor NotAReference = new(
         id: "DG1009",
@@ -91,7 +93,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1009.html");
+        helpLinkUri: HelpOf("DG1009"));
 
     public static readonly DiagnosticDescriptor ReferenceAddress = new(
         id: "DG1010",
@@ -100,7 +102,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1010.html");
+        helpLinkUri: HelpOf("DG1010"));
 
     public static readonly DiagnosticDescriptor Address = new(
         id: "DG1011",
@@ -109,7 +111,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1011.html",
+        helpLinkUri: HelpOf("DG1011"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor NotCreatable = new(
@@ -119,7 +121,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1012.html");
+        helpLinkUri: HelpOf("DG1012"));
 
     public static readonly DiagnosticDescriptor CriterionHidden = new(
         id: "DG1013",
@@ -128,7 +130,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1013.html");
+        helpLinkUri: HelpOf("DG1013"));
 
     public static readonly DiagnosticDescriptor DepthsDisagree = new(
         id: "DG1014",
@@ -137,7 +139,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1014.html");
+        helpLinkUri: HelpOf("DG1014"));
 
     public static readonly DiagnosticDescriptor LaneName = new(
         id: "DG1015",
@@ -146,7 +148,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1015.html");
+        helpLinkUri: HelpOf("DG1015"));
 
     public static readonly DiagnosticDescriptor EntityShape = new(
         id: "DG1016",
@@ -155,7 +157,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1016.html");
+        helpLinkUri: HelpOf("DG1016"));
 
     public static readonly DiagnosticDescriptor CriterionShape = new(
         id: "DG1017",
@@ -164,7 +166,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1017.html");
+        helpLinkUri: HelpOf("DG1017"));
 
     public static readonly DiagnosticDescriptor NotInStack = new(
         id: "DG1018",
@@ -173,7 +175,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1018.html");
+        helpLinkUri: HelpOf("DG1018"));
 
     public static readonly DiagnosticDescriptor NameTwice = new(
         id: "DG1019",
@@ -182,7 +184,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1019.html",
+        helpLinkUri: HelpOf("DG1019"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor LanguageTwice = new(
@@ -192,7 +194,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1020.html");
+        helpLinkUri: HelpOf("DG1020"));
 
     public static readonly DiagnosticDescriptor PartlyTranslated = new(
         id: "DG1021",
@@ -201,7 +203,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1021.html");
+        helpLinkUri: HelpOf("DG1021"));
 
     public static readonly DiagnosticDescriptor UnitWithoutNumber = new(
         id: "DG1022",
@@ -210,7 +212,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1022.html");
+        helpLinkUri: HelpOf("DG1022"));
 
     public static readonly DiagnosticDescriptor CatalogTaken = new(
         id: "DG1023",
@@ -219,7 +221,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1023.html");
+        helpLinkUri: HelpOf("DG1023"));
 
     public static readonly DiagnosticDescriptor TemplateFunction = new(
         id: "DG1024",
@@ -228,7 +230,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1024.html");
+        helpLinkUri: HelpOf("DG1024"));
 
     public static readonly DiagnosticDescriptor SeveralKinds = new(
         id: "DG1025",
@@ -237,7 +239,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1025.html");
+        helpLinkUri: HelpOf("DG1025"));
 
     public static readonly DiagnosticDescriptor Placeholder = new(
         id: "DG1026",
@@ -246,7 +248,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1026.html");
+        helpLinkUri: HelpOf("DG1026"));
 
     public static readonly DiagnosticDescriptor RecordCollection = new(
         id: "DG1027",
@@ -255,7 +257,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1027.html");
+        helpLinkUri: HelpOf("DG1027"));
 
     public static readonly DiagnosticDescriptor NotARecord = new(
         id: "DG1028",
@@ -264,7 +266,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1028.html");
+        helpLinkUri: HelpOf("DG1028"));
 
     public static readonly DiagnosticDescriptor AboutNothing = new(
         id: "DG1029",
@@ -273,7 +275,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1029.html");
+        helpLinkUri: HelpOf("DG1029"));
 
     public static readonly DiagnosticDescriptor GroupBy = new(
         id: "DG1030",
@@ -282,7 +284,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1030.html");
+        helpLinkUri: HelpOf("DG1030"));
 
     public static readonly DiagnosticDescriptor Versus = new(
         id: "DG1031",
@@ -291,7 +293,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1031.html");
+        helpLinkUri: HelpOf("DG1031"));
 
     public static readonly DiagnosticDescriptor TimelineWithoutDate = new(
         id: "DG1032",
@@ -300,7 +302,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1032.html");
+        helpLinkUri: HelpOf("DG1032"));
 
     public static readonly DiagnosticDescriptor CommentReference = new(
         id: "DG1033",
@@ -309,7 +311,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1033.html");
+        helpLinkUri: HelpOf("DG1033"));
 
     public static readonly DiagnosticDescriptor CommentTag = new(
         id: "DG1034",
@@ -318,7 +320,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1034.html");
+        helpLinkUri: HelpOf("DG1034"));
 
     public static readonly DiagnosticDescriptor TermOrder = new(
         id: "DG1036",
@@ -327,7 +329,7 @@ internal static class Rules
         category: Model,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG1036.html");
+        helpLinkUri: HelpOf("DG1036"));
 
     public static readonly DiagnosticDescriptor CatalogTwice = new(
         id: "DG9014",
@@ -336,7 +338,7 @@ internal static class Rules
         category: SetUp,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG9014.html",
+        helpLinkUri: HelpOf("DG9014"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor CommentsOff = new(
@@ -346,6 +348,8 @@ internal static class Rules
         category: SetUp,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpAddress + "DG9001.html",
+        helpLinkUri: HelpOf("DG9001"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    private static string? HelpOf(string id) => s_documentation is null ? null : $"{s_documentation}en/diagnostics/{id}.html";
 }

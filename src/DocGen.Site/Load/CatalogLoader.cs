@@ -7,17 +7,18 @@ namespace DocGen.Site.Load;
 /// <summary>Loads the author's assembly and asks it for its catalog. The assembly is read from bytes, so its file stays free.</summary>
 internal static class CatalogLoader
 {
-    public static (SiteCatalog Catalog, IReadOnlyList<string> Languages) Load(SiteOptions options, ProblemList problems)
+    /// <returns>The catalog, null where there is a model that cannot be used; and the model's languages.</returns>
+    public static (SiteCatalog? Catalog, IReadOnlyList<string> Languages) Load(SiteOptions options, ProblemList problems)
     {
         if (options.AssemblyPath is not { } path) return (SiteCatalog.Empty, []);
         if (!File.Exists(path))
         {
             problems.Error("DG9002", Location.None, $"The model '{path}' does not exist. Build the project first.");
-            return (SiteCatalog.Empty, []);
+            return (null, []);
         }
 
         var context = new ModelLoadContext(path, options.DependencyPaths);
-        var locations = new SourceLocations();
+        var locations = new SourceLocations(options.PathMap);
         try
         {
             var assemblies = context.LoadWithReferences();
@@ -28,7 +29,7 @@ internal static class CatalogLoader
             var catalog = new SiteCatalog(catalogs, functions, locations, context);
             ReportCollisions(catalog, problems);
             var languages = options.Languages.Count > 0 ? options.Languages : CatalogModel.Of(assemblies[0])?.Languages ?? [];
-            return ReportLanguages(catalogs, languages, problems) ? (SiteCatalog.Empty, []) : (catalog, languages);
+            return ReportLanguages(catalogs, languages, problems) ? (null, []) : (catalog, languages);
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException or MissingMemberException)
         {
@@ -43,7 +44,7 @@ internal static class CatalogLoader
             problems.Error("DG9004", Location.None, $"The catalog of '{Path.GetFileName(path)}' cannot be created: {exception.GetBaseException().Message}");
         }
 
-        return (SiteCatalog.Empty, []);
+        return (null, []);
     }
 
     private static IEnumerable<MethodInfo> TemplateFunctionsOf(Assembly assembly) => assembly.GetTypes()

@@ -1,84 +1,74 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text;
+using System.Collections.Concurrent;
+using DocGen.Site.Problems;
+using DocGen.Site.Publish;
 
 namespace DocGen.Site.Load;
 
-/// <summary>When files were last changed, by one question to git.</summary>
+/// <summary>
+/// When files were last changed. Each file is dated by the work tree that it really lies in: links are followed, and content may be a submodule
+/// or a repository of its own.
+/// </summary>
 public sealed class GitHistory
 {
-    private readonly Dictionary<string, DateTimeOffset> _times;
+    private readonly ProblemList _problems;
+    private readonly string[] _folders;
+    private readonly GitWorkTree? _home;
+    private readonly ConcurrentDictionary<string, string> _realFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, GitWorkTree?> _trees = new(StringComparer.Ordinal);
 
-    private GitHistory(string root, Dictionary<string, DateTimeOffset> times)
+    private GitHistory(IReadOnlyList<string> folders, ProblemList problems)
     {
-        Root = root;
-        _times = times;
+        _problems = problems;
+        _folders = [.. folders.Select(RealFolder)];
+        _home = _folders.Select(TreeOf).FirstOrDefault(tree => tree is not null);
     }
 
-    /// <summary>The folder of the work tree with forward slashes and one at its end; empty where there is none.</summary>
-    public string Root { get; }
-
-    /// <summary>Reads the history of the files below folders of one work tree. Without git, a repository or a whole history it knows no times.</summary>
-    /// <param name="folders">Folders of the author that exist.</param>
-    public static GitHistory Read(IReadOnlyList<string> folders)
+    /// <summary>Reads the history of the files below folders; that of other files is read when somebody asks for one.</summary>
+    /// <param name="folders">Folders of the author that exist, the project's first.</param>
+    /// <param name="problems">Where it is told why git knows no dates.</param>
+    public static GitHistory Read(IReadOnlyList<string> folders, ProblemList problems)
     {
-        var times = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        if (folders.Count == 0) return new("", times);
-        var folder = folders[0];
-        var root = Run(folder, "rev-parse", "--show-toplevel")?.TrimEnd('\n', '\r') ?? "";
-        if (root.Length == 0) return new("", times);
-        root = root.Replace('\\', '/') + "/";
-
-        // The oldest commit of a shallow clone names every file, so its times would be wrong.
-        if (Run(folder, "rev-parse", "--is-shallow-repository")?.StartsWith("true", StringComparison.Ordinal) ?? true) return new(root, times);
-        var log = Run(folder, ["log", "--format=%x01%cI", "--name-only", "-z", "--no-renames", "--", .. folders]) ?? "";
-        var time = default(DateTimeOffset);
-        foreach (var part in log.Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var text = part.TrimStart('\n');
-            var name = text;
-            if (text.StartsWith('\x01'))
-            {
-                var end = text.IndexOf('\n', StringComparison.Ordinal);
-                if (end < 0) end = text.Length;
-                time = DateTimeOffset.Parse(text.AsSpan(1, end - 1), CultureInfo.InvariantCulture);
-                name = text[end..].TrimStart('\n');
-            }
-
-            if (name.Length > 0) times.TryAdd(name, time);
-        }
-
-        return new(root, times);
+        var history = new GitHistory(folders, problems);
+        Parallel.ForEach(history._folders, folder => history.TreeOf(folder)?.TimesIn(folder));
+        return history;
     }
 
-    /// <summary>The path of a file in the work tree, with forward slashes; null where it lies elsewhere.</summary>
-    /// <param name="path">The absolute path of a file.</param>
-    public string? PathOf(string path)
-    {
-        var normalized = path.Replace('\\', '/');
-        return Root.Length > 0 && normalized.StartsWith(Root, StringComparison.Ordinal) ? normalized[Root.Length..] : null;
-    }
+    /// <summary>The path of a file in the project's repository, with forward slashes; null where it lies elsewhere.</summary>
+    /// <param name="file">The path of a file.</param>
+    public string? PathOf(string file) => Find(file) is var (tree, path) && tree == _home ? tree.NameOf(path) : null;
 
     /// <summary>The time of the last commit of a file, as its committer's clock showed it; null where it has none.</summary>
-    /// <param name="path">The absolute path of the file.</param>
-    public DateTimeOffset? TimeOf(string path) => PathOf(path) is { } name && _times.TryGetValue(name, out var time) ? time : null;
-
-    private static string? Run(string folder, params IReadOnlyList<string> arguments)
+    /// <param name="file">The path of the file.</param>
+    public DateTimeOffset? TimeOf(string file)
     {
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
-        foreach (var argument in (string[])["--literal-pathspecs", "-c", "core.quotepath=off", .. arguments]) start.ArgumentList.Add(argument);
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.ErrorDataReceived += static (_, _) => { };
-            process.BeginErrorReadLine();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        if (Find(file) is not var (tree, path)) return null;
+        var folder = Path.GetDirectoryName(path)!;
+        var asked = Array.Find(_folders, known => RealPath.IsOrHolds(known, folder) && TreeOf(known) == tree) ?? folder;
+        return tree.TimesIn(asked).TryGetValue(tree.NameOf(path), out var time) ? time : null;
     }
+
+    /// <summary>The files that decide the answers, also those that would if they were there; null where something else does.</summary>
+    public IReadOnlyList<string>? Sources()
+    {
+        var trees = _trees.Values.OfType<GitWorkTree>().Distinct().ToArray();
+        return trees.Any(tree => tree.Files is null) ? null :
+        [
+            .. trees.SelectMany(tree => tree.Files!)
+                .Concat(_folders.Where(folder => TreeOf(folder) is null).SelectMany(GitWorkTree.Candidates))
+                .Distinct().Order(StringComparer.Ordinal),
+        ];
+    }
+
+    // A source may be known by a path of another machine.
+    private (GitWorkTree Tree, string Path)? Find(string file)
+    {
+        if (!Path.IsPathFullyQualified(file) || !File.Exists(file)) return null;
+        var path = new FileInfo(file).LinkTarget is null ? Path.Combine(RealFolder(Path.GetDirectoryName(file)!), Path.GetFileName(file)) : RealPath.Of(file);
+        return TreeOf(Path.GetDirectoryName(path)!) is { } tree ? (tree, path) : null;
+    }
+
+    private string RealFolder(string folder) => _realFolders.GetOrAdd(folder, RealPath.Of);
+
+    private GitWorkTree? TreeOf(string folder) => _trees.GetOrAdd(folder, folder =>
+        GitWorkTree.IsRoot(folder) ? new(folder, _problems) : Path.GetDirectoryName(folder) is { } parent ? TreeOf(parent) : null);
 }

@@ -6,9 +6,9 @@ namespace DocGen.Site.Load;
 public sealed class ModelCache
 {
     private string _key = "";
-    private (SiteCatalog Catalog, IReadOnlyList<string> Languages)? _model;
+    private (SiteCatalog? Catalog, IReadOnlyList<string> Languages)? _model;
 
-    internal (SiteCatalog Catalog, IReadOnlyList<string> Languages) Load(SiteOptions options, ProblemList problems)
+    internal (SiteCatalog? Catalog, IReadOnlyList<string> Languages) Load(SiteOptions options, ProblemList problems)
     {
         var key = KeyOf(options);
         if (_model is { } kept && key == _key) return kept;

@@ -10,16 +10,22 @@ public static class SiteLoader
     /// <param name="options">Where it is.</param>
     /// <param name="problems">Where mistakes are reported.</param>
     /// <param name="models">The model of an earlier build, if there was one in this process.</param>
-    /// <returns>The values, of what could be read.</returns>
-    public static LoadedSite Load(SiteOptions options, ProblemList problems, ModelCache? models = null)
+    /// <returns>The values; null where no language or no model is known, which everything else would be measured by.</returns>
+    public static LoadedSite? Load(SiteOptions options, ProblemList problems, ModelCache? models = null)
     {
         // Git takes its time; it runs while the rest is read.
-        var history = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)]));
-        var theme = Task.Run(() => ThemeLoader.Load(options.ThemeFolders, problems));
+        var reading = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)], problems));
+        var parsing = Task.Run(() => ThemeLoader.Load(options.ThemeFolders, problems));
         var (catalog, catalogLanguages) = models?.Load(options, problems) ?? CatalogLoader.Load(options, problems);
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
         if (languages.Count == 0)
-            problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'. Where no project was found here, name its folder with --project, or the languages of a site of prose with --languages.");
+        {
+            if (catalog is not null)
+                problems.Error("DG9006", Location.None, "The site has no language. Set the MSBuild property DocGenLanguages, such as 'ko;en'. Where no project was found here, name its folder with --project, or the languages of a site of prose with --languages.");
+            Task.WaitAll(reading, parsing);
+            return null;
+        }
+
         if (languages.GroupBy(language => language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } repeated)
         {
             problems.Error("DG2055", Location.None, $"The site has the language '{repeated.Key}' twice{(repeated.Distinct().Skip(1).FirstOrDefault() is { } other ? $", once as '{other}'" : "")}. Name it once in DocGenLanguages or --languages.");
@@ -34,14 +40,9 @@ public static class SiteLoader
 
         var files = AuthorFolder.Walk(options.ContentFolder, problems);
         var content = ContentReader.Read(files, languages, problems);
+        var (theme, history) = (parsing.GetAwaiter().GetResult(), reading.GetAwaiter().GetResult());
+        if (catalog is null) return null;
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, problems);
-        return new LoadedSite(
-            languages,
-            settings,
-            catalog,
-            content,
-            ContentReader.ReadStaticFiles(files, settings, problems),
-            theme.GetAwaiter().GetResult(),
-            history.GetAwaiter().GetResult());
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), theme, history);
     }
 }

