@@ -59,10 +59,10 @@ public sealed class GitHistory
         ];
     }
 
-    // A source may be known by a path of another machine.
+    // A site that is in no repository has no history, be its facts from one. A source may be known by a path of another machine.
     private (GitWorkTree Tree, string Path)? Find(string file)
     {
-        if (!Path.IsPathFullyQualified(file) || !File.Exists(file)) return null;
+        if (_home is null || !Path.IsPathFullyQualified(file) || !File.Exists(file)) return null;
         var path = new FileInfo(file).LinkTarget is null ? Path.Combine(RealFolder(Path.GetDirectoryName(file)!), Path.GetFileName(file)) : RealPath.Of(file);
         return TreeOf(Path.GetDirectoryName(path)!) is { } tree ? (tree, path) : null;
     }
