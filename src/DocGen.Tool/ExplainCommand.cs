@@ -12,7 +12,7 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var id = new Argument<string>("id") { Description = "The id, such as DG2011." };
+        var id = new Argument<string>("id") { Description = "The id, such as DG2011.", HelpName = "id" };
         id.CompletionSources.Add(_ => s_ids.Select(known => new System.CommandLine.Completions.CompletionItem(known)));
         id.Validators.Add(result =>
         {
