@@ -31,7 +31,7 @@ public static class SiteBuild
 
         if (!problems.HasErrors && viewModels?.Write() is { } notWritten) problems.Add(notWritten);
 
-        if (!problems.HasErrors && options.SourceListPath is { } sources && SourceList.Write(sources, [options.ContentFolder, .. options.ThemeFolders], result.History?.Sources()) is { } notListed)
+        if (!problems.HasErrors && options.SourceListPath is { } sources && SourceList.Write(sources, result.History?.Sources()) is { } notListed)
             problems.Add(notListed);
 
         // Last of all: whoever finds the list takes the site for done.

@@ -37,8 +37,8 @@ public sealed record SiteOptions
     public string? OutputListPath { get; init; }
 
     /// <summary>
-    /// A file to list what the site was made from beside the author's folders and files, such as the targets of links and the history of git: full
-    /// paths, one a line; deleted where that is not known, null for none.
+    /// A file to list what the site was made from beside the author's folders and files, which is the history of git: full paths, one a line; deleted
+    /// where that is not known, null for none.
     /// </summary>
     public string? SourceListPath { get; init; }
 
