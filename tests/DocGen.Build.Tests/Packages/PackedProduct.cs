@@ -70,6 +70,10 @@ public sealed class PackedProduct : IAsyncLifetime
     internal Task<CommandResult> TryAsync(string folder, params string[] arguments) => Command.RunAsync(folder, "dotnet", arguments, new Dictionary<string, string>
     {
         ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages"),
+        // The command remembers in its home where it restored tools to.
+        ["DOTNET_CLI_HOME"] = Path.Combine(_folder, "home"),
+        ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
+        ["DOTNET_ADD_GLOBAL_TOOLS_TO_PATH"] = "false",
         // As on a build server, which is stricter about snapshots than an author's machine.
         ["CI"] = "true",
         // No build server outlives the tests.
