@@ -45,6 +45,19 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
         Assert.Contains("ko/sample.cs", project.ReadSite().Keys);
     }
 
+    [Theory]
+    [InlineData("-p:NoWarn=1574")]
+    [InlineData("-p:WarningsAsErrors=")]
+    public async Task A_comment_that_names_nothing_fails_the_build(string setting)
+    {
+        _project.Write("Model/Crumb.cs", "namespace Sample;\n\n/// <summary>See <see cref=\"Nothing\" />.</summary>\npublic class Crumb;\n");
+
+        var build = await _project.BuildAsync("--no-restore", setting);
+
+        Assert.Equal("Crumb.cs(3,29): CS1574", Assert.Single(build.Errors));
+        File.Delete(_project.At("Model/Crumb.cs"));
+    }
+
     [Fact]
     public async Task A_tool_that_crashes_fails_the_build()
     {

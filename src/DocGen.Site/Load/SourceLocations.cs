@@ -50,7 +50,7 @@ internal sealed class SourceLocations
         return first ?? "";
     }
 
-    private static IEnumerable<string> FilesOf(MetadataReader reader, Type type)
+    private IEnumerable<string> FilesOf(MetadataReader reader, Type type)
     {
         var handle = MetadataTokens.TypeDefinitionHandle(type.MetadataToken & 0xFFFFFF);
         foreach (var informationHandle in reader.GetCustomDebugInformation(handle))
@@ -64,7 +64,7 @@ internal sealed class SourceLocations
             if (Find(reader, method).Path is { Length: > 0 } path) yield return path;
     }
 
-    private static List<string> DocumentsOf(MetadataReader reader, CustomDebugInformation information)
+    private List<string> DocumentsOf(MetadataReader reader, CustomDebugInformation information)
     {
         List<string> documents = [];
         var blob = reader.GetBlobReader(information.Value);
