@@ -10,6 +10,9 @@ namespace DocGen.Site.Check;
 /// <param name="strings">The texts of the user interface by language.</param>
 public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> strings)
 {
+    // To find the nearest of many names for each of many takes long, and nobody reads so many messages to the end.
+    private const int MostHints = 100;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly List<PageLink> _links = [];
@@ -35,12 +38,12 @@ public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> str
     {
         lock (_lock)
         {
-            foreach (var link in _links)
-            {
-                // A page that failed to render was reported; its anchors are not known.
-                if (!_anchors.TryGetValue(link.Address, out var anchors) || anchors.Contains(link.Fragment)) continue;
-                problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{NearestName.Hint(link.Fragment, anchors)} An anchor is a heading in lower case with hyphens.");
-            }
+            // A page that failed to render was reported; its anchors are not known.
+            var dead = _links
+                .Where(link => _anchors.TryGetValue(link.Address, out var anchors) && !anchors.Contains(link.Fragment))
+                .OrderBy(link => link.Location.Path, StringComparer.Ordinal).ThenBy(link => link.Location.Line).ThenBy(link => link.Location.Column);
+            foreach (var (index, link) in dead.Index())
+                problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{(index < MostHints ? NearestName.Hint(link.Fragment, _anchors[link.Address]) : "")} An anchor is a heading in lower case with hyphens.");
 
             foreach (var (language, kind) in _unnamed)
                 problems.Error("DG3014", Location.None, $"A template marks what search finds with data-search=\"{kind}\", and there is no text '{SearchMarks.KindTexts}{kind}' in the language '{language}'. Write it in templates/strings/{language}.yaml.");

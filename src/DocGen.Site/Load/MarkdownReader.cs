@@ -34,22 +34,28 @@ internal static class MarkdownReader
     }
 
     /// <summary>Parses a text.</summary>
-    /// <returns>Its syntax tree, which belongs to the caller; null where it is nested too deeply, which has then been reported.</returns>
+    /// <returns>Its syntax tree, which belongs to the caller; null where it is too much or nested too deeply, which has then been reported.</returns>
     public static MarkdownDocument? Parse(string text, string file, ProblemList problems)
     {
-        var location = new Location(file, 1, 1);
+        var (id, location, message) = ("DG2024", new Location(file, 1, 1), MarkdownLimits.TooDeep);
+        var counts = new MarkdownCounts();
         try
         {
-            var tree = Markdown.Parse(text, MarkdownSyntax.Pipeline);
+            var tree = Markdown.Parse(text, MarkdownSyntax.Pipeline, counts);
             if (FindBelow(tree, DepthLimit) is not { } deep) return tree;
-            location = LocationOf(deep, file);
+            location = LocationOf(BlockOf(deep), file);
         }
-        // The only way in which Markdig refuses a text; it does not say where.
+        catch (MarkdownLimitException exception)
+        {
+            (id, location, message) = (exception.Id, new(file, exception.Line + 1, exception.Column + 1), exception.Message);
+        }
+        // The only way in which Markdig refuses a text.
         catch (ArgumentException)
         {
+            location = new(file, counts.Line + 1, 1);
         }
 
-        problems.Error("DG2024", location, "Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.");
+        problems.Error(id, location, message);
         return null;
     }
 
@@ -79,6 +85,9 @@ internal static class MarkdownReader
         foreach (var extra in tree.OfType<HeadingBlock>().Where(heading => heading.Level == 1).Skip(1))
             problems.Error("DG2021", LocationOf(extra, file), "A page has one '# heading', its title. Write '##' here.");
     }
+
+    // What holds the text of a block has no place of its own.
+    private static MarkdownObject BlockOf(MarkdownObject part) => part is ContainerInline { ParentBlock: { } block } ? block : part;
 
     private static MarkdownObject? FindBelow(MarkdownObject parent, int levels)
     {

@@ -22,6 +22,7 @@ internal static partial class MarkdownSyntax
             .UseNonAsciiNoEscape()
             .UsePreciseSourceLocation();
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentedLineParser());
+        builder.Use<MarkdownLimits>();
         builder.DocumentProcessed += HeadingAnchors.Assign;
         return builder.Build();
     }

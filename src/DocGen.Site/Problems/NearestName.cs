@@ -3,6 +3,9 @@ namespace DocGen.Site.Problems;
 /// <summary>Finds the name that an author most likely meant.</summary>
 public static class NearestName
 {
+    // Nobody sees at a glance what is wrong with a longer one.
+    private const int LongestName = 100;
+
     /// <summary>A hint to end a message with: the candidate that differs least from a misspelt name, else the one that a word was added to or taken from.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="candidates">The names that exist.</param>
@@ -10,43 +13,49 @@ public static class NearestName
     /// <returns><c> Did you mean 'X'?</c> with a leading space; empty where nothing is near.</returns>
     public static string Hint(string name, IEnumerable<string> candidates, Func<string, string>? write = null)
     {
+        if (name.Length > LongestName) return "";
         var limit = Math.Max(2, name.Length / 3);
         var all = candidates.ToList();
-        var nearest = all
-            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
-            .Select(candidate => (Candidate: candidate, Distance: Distance(name, candidate)))
-            .Where(pair => pair.Distance <= limit)
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
-            .Select(pair => pair.Candidate)
-            .FirstOrDefault()
-            ?? all.Where(candidate => Holds(candidate, name) || Holds(name, candidate))
-                .OrderBy(candidate => Math.Abs(candidate.Length - name.Length))
-                .ThenBy(candidate => candidate, StringComparer.Ordinal)
-                .FirstOrDefault();
+        string? nearest = null;
+        foreach (var candidate in all)
+        {
+            if (Math.Abs(candidate.Length - name.Length) > limit || Distance(name, candidate, limit) is not { } distance) continue;
+            if (distance < limit || nearest is null || string.CompareOrdinal(candidate, nearest) < 0) nearest = candidate;
+            limit = distance;
+        }
+
+        nearest ??= all.Where(candidate => Holds(candidate, name) || Holds(name, candidate))
+            .OrderBy(candidate => Math.Abs(candidate.Length - name.Length))
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
         return nearest is null ? "" : $" Did you mean '{write?.Invoke(nearest) ?? nearest}'?";
     }
 
     // Of a few letters almost every longer name has them somewhere.
     private static bool Holds(string longer, string shorter) => shorter.Length >= 4 && longer.Contains(shorter, StringComparison.OrdinalIgnoreCase);
 
-    // Levenshtein distance, case ignored, over one row.
-    private static int Distance(string first, string second)
+    // Levenshtein distance, case ignored, over one row; null where it is above a limit, which most candidates show in their first characters.
+    private static int? Distance(string first, string second, int limit)
     {
-        var row = Enumerable.Range(0, second.Length + 1).ToArray();
+        Span<int> row = stackalloc int[second.Length + 1];
+        for (var i = 0; i < row.Length; i++) row[i] = i;
         for (var i = 1; i <= first.Length; i++)
         {
             var diagonal = row[0];
             row[0] = i;
+            var least = i;
             for (var k = 1; k <= second.Length; k++)
             {
                 var cost = char.ToUpperInvariant(first[i - 1]) == char.ToUpperInvariant(second[k - 1]) ? 0 : 1;
                 var substitution = diagonal + cost;
                 diagonal = row[k];
                 row[k] = Math.Min(Math.Min(row[k], row[k - 1]) + 1, substitution);
+                least = Math.Min(least, row[k]);
             }
+
+            if (least > limit) return null;
         }
 
-        return row[second.Length];
+        return row[second.Length] <= limit ? row[second.Length] : null;
     }
 }

@@ -264,8 +264,8 @@ public sealed class ContentProblemTests
             .WithPage("d", $"# Titel\n\n{string.Concat(Enumerable.Repeat("![", 300))}a{string.Concat(Enumerable.Repeat("](x)", 300))}\n");
 
         site.AssertProblems(
-            "content/de/a.md(3,100): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
-            "content/de/b.md(1,1): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
+            "content/de/a.md(3,111): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
+            "content/de/b.md(3,10001): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
             "content/de/c.md(1,100): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.",
             "content/de/d.md(3,195): error DG2024: Lists, quotes or brackets are nested too deeply to be read here. Write them flatter.");
     }

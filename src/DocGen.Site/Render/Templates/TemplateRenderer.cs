@@ -113,9 +113,12 @@ public sealed class TemplateRenderer
             case TemplateMissingException missing:
                 ReportMissing(missing.Name, location);
                 break;
-            case TemplateLimitException limit:
+            case TemplateLimitException { Id: "DG3003" } endless:
                 _endless.TryAdd(name, true);
-                _problems.Error(limit.Id, location, limit.OriginalMessage);
+                _problems.Error(endless.Id, location, endless.OriginalMessage);
+                break;
+            case TemplateLimitException limit:
+                Fail(limit.Id, location, limit.OriginalMessage);
                 break;
             case var _ when context.Missing is { } missing && missing.Span.Equals(exception.Span):
                 ReportName(missing.Name, missing.Target, location, context);
