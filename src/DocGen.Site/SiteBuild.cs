@@ -60,10 +60,11 @@ public static class SiteBuild
         var plan = SitePlanner.Plan(site, strings, problems);
         FileCollisions.Report(plan, problems);
         var search = SiteSearch.Of(plan, strings);
+        var written = new WrittenFiles(output);
         var index = isSearched ? search.Begin(output) : null;
         var renderer = new SiteRenderer(plan, strings, problems);
-        var checker = new SiteChecker(strings);
-        var export = new SiteExport(plan, renderer, output);
+        var checker = new SiteChecker(plan, strings);
+        var export = new SiteExport(plan, renderer, written);
 
         void RenderPage(PlannedPage page)
         {
@@ -71,8 +72,8 @@ public static class SiteBuild
             checker.Add(rendered);
             viewModels?.Add(rendered);
             index?.Add(page.Address, rendered.Html);
-            Write(output, page.Address, rendered.Html);
-            foreach (var file in rendered.Files) Write(output, file.Address, file.Text);
+            Write(written, page.Address, rendered.Html);
+            foreach (var file in rendered.Files) Write(written, file.Address, file.Text);
             export.Write(rendered);
         }
 
@@ -82,12 +83,12 @@ public static class SiteBuild
         Concurrently.ForEach(pages[true], RenderPage);
         export.WriteSite();
         foreach (var file in renderer.RenderRootFiles())
-            if (!plan.HasStaticFile(file.Address)) Write(output, file.Address, file.Text);
-        foreach (var asset in site.Theme.Assets) output.Write(asset.Name, asset.Content.Span);
+            if (!plan.HasStaticFile(file.Address)) Write(written, file.Address, file.Text);
+        foreach (var asset in site.Theme.Assets) written.Write(asset.Name, asset.Content.Span);
         foreach (var file in site.StaticFiles)
-            if (AuthorFile.Read(file.File, AuthorFile.Limit, problems) is { } content) output.Write(file.Address, content);
+            if (AuthorFile.Read(file.File, AuthorFile.Limit, problems) is { } content) written.Write(file.Address, content);
         renderer.ReportFailures();
-        checker.Check(problems);
+        checker.Check(written.Addresses, problems);
         if (!problems.HasErrors) index?.Complete();
         return new(plan.Pages.Count, site.Languages.Count, []) { Search = search, History = site.History };
     }

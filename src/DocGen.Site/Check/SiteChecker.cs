@@ -7,15 +7,17 @@ using DocGen.Site.Search;
 namespace DocGen.Site.Check;
 
 /// <summary>The fourth stage: proves what can only be known once every page is rendered. Pages may be handed in from several threads.</summary>
+/// <param name="plan">The site.</param>
 /// <param name="strings">The texts of the user interface by language.</param>
-public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> strings)
+public sealed class SiteChecker(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings)
 {
     // To find the nearest of many names for each of many takes long, and nobody reads so many messages to the end.
-    private const int MostHints = 100;
+    internal const int MostHints = 100;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly List<PageLink> _links = [];
+    private readonly TemplateLinks _templateLinks = new(plan);
     private readonly HashSet<(string Language, string Kind)> _unnamed = [];
 
     /// <summary>Remembers what a page offers and what it leads to.</summary>
@@ -24,6 +26,7 @@ public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> str
     {
         var language = page.Page.Language;
         var unnamed = SearchMarks.UnnamedKinds(page.Html, strings[language]);
+        _templateLinks.Add(page);
         lock (_lock)
         {
             _anchors[page.Page.Address] = page.Anchors;
@@ -32,9 +35,10 @@ public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> str
         }
     }
 
-    /// <summary>Reports every link of an author whose anchor does not exist, and every kind of search result that has no name.</summary>
+    /// <summary>Reports every link of an author whose anchor does not exist, what templates link to in vain, and every kind of search result that has no name.</summary>
+    /// <param name="files">The addresses of the files of the site.</param>
     /// <param name="problems">Where they are reported.</param>
-    public void Check(ProblemList problems)
+    public void Check(IReadOnlySet<string> files, ProblemList problems)
     {
         lock (_lock)
         {
@@ -45,6 +49,7 @@ public sealed class SiteChecker(IReadOnlyDictionary<string, LanguageStrings> str
             foreach (var (index, link) in dead.Index())
                 problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{(index < MostHints ? NearestName.Hint(link.Fragment, _anchors[link.Address]) : "")} An anchor is a heading in lower case with hyphens.");
 
+            _templateLinks.Check(files, _anchors, problems);
             foreach (var (language, kind) in _unnamed)
                 problems.Error("DG3014", Location.None, $"A template marks what search finds with data-search=\"{kind}\", and there is no text '{SearchMarks.KindTexts}{kind}' in the language '{language}'. Write it in templates/strings/{language}.yaml.");
         }

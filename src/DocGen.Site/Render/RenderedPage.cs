@@ -1,6 +1,7 @@
 using DocGen.Site.Plan;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Markdown;
+using DocGen.Site.Render.Templates;
 
 namespace DocGen.Site.Render;
 
@@ -15,6 +16,9 @@ public sealed record RenderedPage(PlannedPage Page, string Html, IReadOnlyList<S
 {
     /// <summary>Its prose as its author wrote it; null where it has none.</summary>
     internal ProseSource? Source { get; init; }
+
+    /// <summary>The HTML in it whose links were proven as it was made: its prose and that of the footer.</summary>
+    internal IReadOnlyList<HtmlText> Proven { get; init; } = [];
 
     /// <summary>The figures that its template shows, besides those in its prose.</summary>
     internal IReadOnlyList<Figure> Figures { get; init; } = [];

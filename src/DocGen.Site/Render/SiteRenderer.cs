@@ -65,6 +65,7 @@ public sealed class SiteRenderer
         return new RenderedPage(page, LineBreaks.Keep(html.Value), figures.Files, anchors, [.. prose.Links, .. footer.Links], kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
         {
             Source = prose.Source,
+            Proven = [view.Body, site.Footer.Text],
             Figures = figures.Figures,
         };
     }
