@@ -67,22 +67,29 @@ internal sealed class GitWorkTree
     {
         var times = new Dictionary<string, DateTimeOffset>(s_names);
         if (_files.Value is null) return times;
+        var gone = new HashSet<string>(s_names);
         var time = default(DateTimeOffset?);
+        var change = "";
         void Read(string part)
         {
-            var name = part.TrimStart('\n');
-            if (name.StartsWith('\x01'))
+            if (change.Length > 0)
             {
-                var end = name.IndexOf('\n', StringComparison.Ordinal);
-                if (end < 0) end = name.Length;
-                time = DateTimeOffset.TryParse(name.AsSpan(1, end - 1), CultureInfo.InvariantCulture, out var told) ? told : null;
-                name = name[end..].TrimStart('\n');
+                // A file whose last change is that it went is one that was never committed since.
+                if (change == "D" && !times.ContainsKey(part)) gone.Add(part);
+                else if (time is { } known && !gone.Contains(part)) times.TryAdd(part, known);
+                change = "";
+                return;
             }
 
-            if (name.Length > 0 && time is { } known) times.TryAdd(name, known);
+            change = part.TrimStart('\n');
+            if (!change.StartsWith('\x01')) return;
+            var end = change.IndexOf('\n', StringComparison.Ordinal);
+            if (end < 0) end = change.Length;
+            time = DateTimeOffset.TryParse(change.AsSpan(1, end - 1), CultureInfo.InvariantCulture, out var told) ? told : null;
+            change = change[end..].TrimStart('\n');
         }
 
-        var failure = Run(["log", "--format=%x01%cI", "--name-only", "-z", "--no-renames", "--no-color", "--no-notes", "--encoding=UTF-8", "--", folder], Read);
+        var failure = Run(["log", "--format=%x01%cI", "--name-status", "-z", "--no-renames", "--no-color", "--no-notes", "--encoding=UTF-8", "--", folder], Read);
         // Without a commit there is nothing to tell.
         if (failure is not null && Run(["rev-parse", "--quiet", "--verify", "HEAD"]) is not "") ReportSilence(failure);
         return times;
@@ -149,7 +156,7 @@ internal sealed class GitWorkTree
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return "there is no command git";
+            return "git is not installed, or not on the PATH";
         }
     }
 }
