@@ -35,7 +35,7 @@ public static class SiteLoader
         foreach (var language in languages.Where(language => LanguageTag.Parse(language) is null || LanguageTag.InUsualCase(language) != language))
         {
             var usual = LanguageTag.InUsualCase(language.Replace('_', '-'));
-            problems.Error("DG2063", Location.None, $"'{language}' is not how a language is written. Write {(LanguageTag.Parse(usual) is null ? "a tag of BCP 47, such as 'en' or 'pt-BR'," : $"'{usual}'")} in DocGenLanguages or --languages, in the name of its folder and in the model.");
+            problems.Error("DG2063", Location.None, $"'{language}' is not how a language is written. Write {(LanguageTag.Parse(usual) is null ? "a tag of BCP 47, such as 'pt-BR'," : $"'{usual}'")} in DocGenLanguages or --languages, in the name of its folder and in the model.");
         }
 
         var files = AuthorFolder.Walk(options.ContentFolder, problems);
