@@ -22,7 +22,8 @@ internal static class YamlAdvice
         var line = mark.Line <= lines.Length ? lines[mark.Line - 1] : "";
         var rest = mark.Column <= line.Length ? line[((int)mark.Column - 1)..] : "";
         if (cause.Contains("quoted scalar", StringComparison.Ordinal)) return (mark, Quoted(cause, rest));
-        if (brackets.Count > 0 && (exception is InvalidOperationException || cause.Contains("flow", StringComparison.Ordinal)))
+        var isAtEnd = rest.Length == 0 && lines.Skip((int)mark.Line).All(string.IsNullOrWhiteSpace);
+        if (brackets.Count > 0 && (isAtEnd || exception is InvalidOperationException || cause.Contains("flow", StringComparison.Ordinal)))
         {
             var (opening, bracket) = brackets.First();
             return (opening, $"The bracket '{bracket}' is not closed. Close it with '{(bracket is '[' ? ']' : '}')}', or put the text that begins with it in quotes.");

@@ -204,10 +204,12 @@ internal sealed class YamlDocument
             return null;
         }
 
-        if (parser.TryConsume<MappingStart>(out var mapping))
+        // The parser throws as it reads on behind a bracket, which is then open already.
+        if (parser.Accept<MappingStart>(out var mapping))
         {
             var entries = new List<(YamlValue, YamlValue)>();
             if (mapping.Style is MappingStyle.Flow) _brackets.Push((start, '{'));
+            parser.MoveNext();
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 if (ReadValue(parser, depth - 1) is not { } key || ReadValue(parser, depth - 1) is not { } value) return null;
@@ -219,8 +221,9 @@ internal sealed class YamlDocument
         }
 
         var items = new List<YamlValue>();
-        var sequence = parser.Consume<SequenceStart>();
+        var sequence = parser.Require<SequenceStart>();
         if (sequence.Style is SequenceStyle.Flow) _brackets.Push((start, '['));
+        parser.MoveNext();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             if (ReadValue(parser, depth - 1) is not { } item) return null;
