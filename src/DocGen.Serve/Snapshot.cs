@@ -16,7 +16,12 @@ internal sealed class Snapshot
     {
         var taken = new Snapshot();
         foreach (var path in paths)
-            if (FileState.Of(path, before._files.GetValueOrDefault(path), touched.Contains(path)) is { } state) taken._files[path] = state;
+        {
+            // What is new after the first look is read, so that writing the same again is no change.
+            var isTouched = touched.Contains(path) || before != Empty && !before._files.ContainsKey(path);
+            if (FileState.Of(path, before._files.GetValueOrDefault(path), isTouched) is { } state) taken._files[path] = state;
+        }
+
         return taken;
     }
 

@@ -198,6 +198,7 @@ public sealed class SavesTests : IAsyncLifetime
             await _site.ShowsAsync(title);
         }
 
+        // The second sees what the first one wrote.
         Assert.InRange(_site.Compilations.Count, 1, 2);
     }
 
