@@ -47,4 +47,7 @@ public sealed record SiteOptions
 
     /// <summary>A file to write what the pages' templates were given in, as JSON by address, for an author's tests; null for none.</summary>
     public string? ViewModelsPath { get; init; }
+
+    /// <summary>A file to remember in what the site was made from and how it was left, so that the next build makes only what has changed; null for none.</summary>
+    public string? CachePath { get; init; }
 }

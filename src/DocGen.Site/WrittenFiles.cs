@@ -10,6 +10,9 @@ internal sealed class WrittenFiles(ISiteOutput output) : ISiteOutput
 
     public IReadOnlySet<string> Addresses => _addresses.Keys.ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Remembers the address of a file that is there.</summary>
+    public void Note(string path) => _addresses.TryAdd(path, true);
+
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         _addresses.TryAdd(path, true);

@@ -1,4 +1,4 @@
-using DocGen.Site.Languages;
+using DocGen.Site.Cache;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render;
@@ -6,10 +6,9 @@ using DocGen.Site.Search;
 
 namespace DocGen.Site.Check;
 
-/// <summary>The fourth stage: proves what can only be known once every page is rendered. Pages may be handed in from several threads.</summary>
+/// <summary>The fourth stage: proves what can only be known once every page is. Pages may be handed in from several threads.</summary>
 /// <param name="plan">The site.</param>
-/// <param name="strings">The texts of the user interface by language.</param>
-public sealed class SiteChecker(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings)
+internal sealed class SiteChecker(SitePlan plan)
 {
     // To find the nearest of many names for each of many takes long, and nobody reads so many messages to the end.
     internal const int MostHints = 100;
@@ -21,17 +20,18 @@ public sealed class SiteChecker(SitePlan plan, IReadOnlyDictionary<string, Langu
     private readonly HashSet<(string Language, string Kind)> _unnamed = [];
 
     /// <summary>Remembers what a page offers and what it leads to.</summary>
-    /// <param name="page">A rendered page.</param>
-    public void Add(RenderedPage page)
+    /// <param name="page">A page of the plan.</param>
+    /// <param name="record">What is known of it.</param>
+    /// <param name="navigation">What the navigation of its folder links to.</param>
+    public void Add(PlannedPage page, PageRecord record, IEnumerable<string> navigation)
     {
-        var language = page.Page.Language;
-        var unnamed = SearchMarks.UnnamedKinds(page.Html, strings[language]);
-        _templateLinks.Add(page);
+        _templateLinks.Add(page.Address, record.TemplateLinks);
+        if (record.HasNavigation) _templateLinks.Add(page.Address, navigation);
         lock (_lock)
         {
-            _anchors[page.Page.Address] = page.Anchors;
-            _links.AddRange(page.Links);
-            foreach (var kind in unnamed) _unnamed.Add((language, kind));
+            _anchors[page.Address] = record.Anchors;
+            _links.AddRange(record.Links);
+            foreach (var kind in record.Marks) _unnamed.Add((page.Language, kind));
         }
     }
 

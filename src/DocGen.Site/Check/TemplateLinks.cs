@@ -19,19 +19,23 @@ internal sealed class TemplateLinks(SitePlan plan)
     // By folder and as written; with the first page that has it.
     private readonly ConcurrentDictionary<(string Folder, string Written), string> _links = new();
 
-    /// <summary>Remembers where a page leads. Safe to call in parallel.</summary>
-    /// <param name="page">A rendered page.</param>
-    public void Add(RenderedPage page)
+    /// <summary>What a page's templates link to and load, as written, as far as it lies in the site and is not known to be there.</summary>
+    public static HashSet<string> Of(RenderedPage page)
     {
-        var address = page.Page.Address;
         var written = In(page.Html);
-        foreach (var proven in page.Proven) written.ExceptWith(In(proven.Value));
-        foreach (var link in written.Where(IsInSite))
-        {
-            // An anchor of the page itself is known here, and most are there.
-            if (link[0] == '#' && page.Anchors.Contains(FragmentOf(link))) continue;
+        foreach (var proven in page.Composed.Proven) written.ExceptWith(In(proven.Value));
+        // An anchor of the page itself is known here, and most are there.
+        written.RemoveWhere(link => !IsInSite(link) || (link[0] == '#' && page.Anchors.Contains(FragmentOf(link))));
+        return written;
+    }
+
+    /// <summary>Remembers where a page leads. Safe to call in parallel.</summary>
+    /// <param name="address">The page.</param>
+    /// <param name="links">What its templates link to and load.</param>
+    public void Add(string address, IEnumerable<string> links)
+    {
+        foreach (var link in links)
             _links.AddOrUpdate((link[0] == '#' ? address : address[..(address.LastIndexOf('/') + 1)], link), address, (_, first) => string.CompareOrdinal(first, address) <= 0 ? first : address);
-        }
     }
 
     /// <summary>Reports what leads nowhere, each target and each place of a template once.</summary>
@@ -59,7 +63,8 @@ internal sealed class TemplateLinks(SitePlan plan)
         }
     }
 
-    private static HashSet<string> In(string html)
+    /// <summary>What HTML links to and loads, as written.</summary>
+    public static HashSet<string> In(string html)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in s_attributes)

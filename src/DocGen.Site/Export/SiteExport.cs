@@ -7,25 +7,16 @@ using DocGen.Site.Render;
 namespace DocGen.Site.Export;
 
 /// <summary>
-/// What a site publishes for machines: the Markdown twin of each page, each comparison as CSV, the catalog as JSON, a feed for each language, and
-/// <c>llms.txt</c>. Where the author has a file of the same address, theirs stays.
+/// What a site as a whole publishes for machines: the catalog as JSON, a feed for each language, and <c>llms.txt</c>. Where the author has a file of the same
+/// address, theirs stays.
 /// </summary>
 /// <param name="plan">The site.</param>
 /// <param name="renderer">What its pages are rendered with.</param>
 /// <param name="output">Where the files go.</param>
 internal sealed class SiteExport(SitePlan plan, SiteRenderer renderer, ISiteOutput output)
 {
-    /// <summary>Writes what belongs to one page. Safe to call in parallel.</summary>
-    /// <param name="page">A rendered page.</param>
-    public void Write(RenderedPage page)
-    {
-        var scope = renderer.ScopeOf(page.Page);
-        Write(page.Page.MarkdownAddress, Twin.Of(page, scope));
-        if (page.Page.Entry is ComparisonEntry comparison) Write(ComparisonCsv.AddressOf(page.Page.Address), ComparisonCsv.Write(scope, comparison));
-    }
-
-    /// <summary>Writes what belongs to the site as a whole.</summary>
-    public void WriteSite()
+    /// <summary>Writes the files.</summary>
+    public void Write()
     {
         if (plan.Site.Languages.Count == 0) return;
         if (plan.Site.Catalog.Entries.Count > 0)

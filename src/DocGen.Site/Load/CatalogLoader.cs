@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -26,7 +27,7 @@ internal static class CatalogLoader
                 if (context.OpenSymbols(assembly) is { } reader) locations.Add(assembly.ManifestModule, reader);
             var catalogs = assemblies.Select(CatalogModel.Of).OfType<CatalogModel>().ToList();
             var functions = assemblies.SelectMany(TemplateFunctionsOf).ToList();
-            var catalog = new SiteCatalog(catalogs, functions, locations, context);
+            var catalog = new SiteCatalog(catalogs, functions, locations, context) { Source = SourceOf(path, options) };
             ReportCollisions(catalog, problems);
             var languages = options.Languages.Count > 0 ? options.Languages : CatalogModel.Of(assemblies[0])?.Languages ?? [];
             return ReportLanguages(catalogs, languages, problems) ? (null, []) : (catalog, languages);
@@ -45,6 +46,15 @@ internal static class CatalogLoader
         }
 
         return (null, []);
+    }
+
+    // Values are computed with whatever the model references, and its symbols say where things stand.
+    private static Fingerprint SourceOf(string path, SiteOptions options)
+    {
+        var fingerprint = Fingerprint.Of([options.PathMap]);
+        foreach (var file in options.DependencyPaths.Prepend(path).SelectMany(file => (string[])[file, Path.ChangeExtension(file, ".pdb")]))
+            fingerprint = fingerprint.With(Fingerprint.OfFile(file) ?? default);
+        return fingerprint;
     }
 
     private static IEnumerable<MethodInfo> TemplateFunctionsOf(Assembly assembly) => assembly.GetTypes()

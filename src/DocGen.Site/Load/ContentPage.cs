@@ -1,3 +1,6 @@
+using DocGen.Site.Cache;
+using DocGen.Site.Problems;
+
 namespace DocGen.Site.Load;
 
 /// <summary>A page of prose as it lies in the content folder.</summary>
@@ -10,4 +13,15 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
 {
     /// <summary>The plain text of its heading; empty where it has none, and its path where it cannot be read.</summary>
     public string Title => Document?.Title ?? Path;
+
+    /// <summary>The fingerprint of the file.</summary>
+    internal Fingerprint Source { get; init; }
+
+    /// <summary>What is wrong with it by itself.</summary>
+    internal IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Its Markdown, which is read again where it is only remembered what it says; null where it cannot be, which has then been reported.</summary>
+    internal string? ReadText(ProblemList problems) =>
+        Document is null ? null
+        : Document.Text ?? (Utf8Text.Read(File, problems) is { } source ? FrontMatterReader.Read(source, File, new()).Text : null);
 }

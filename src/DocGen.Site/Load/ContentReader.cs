@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -9,13 +10,16 @@ internal static partial class ContentReader
 {
     private const string Extension = ".md";
 
-    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, ProblemList problems)
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, BuildCache cache, ProblemList problems)
     {
         var pages = new ConcurrentBag<ContentPage>();
         Concurrently.ForEach(files.Where(IsPage), file =>
         {
             var (language, path) = (FolderOf(file), file.Path[..^Extension.Length]);
-            if (languages.Contains(language)) pages.Add(Read(language, path[(language.Length + 1)..], file.File, problems));
+            if (!languages.Contains(language)) return;
+            var page = Read(language, path[(language.Length + 1)..], file.File, cache);
+            foreach (var problem in page.Problems) problems.Add(problem);
+            pages.Add(page);
         });
 
         WarnOfStrays(files, languages, problems);
@@ -63,11 +67,15 @@ internal static partial class ContentReader
     }
 
     // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
-    private static ContentPage Read(string language, string path, string file, ProblemList problems)
+    private static ContentPage Read(string language, string path, string file, BuildCache cache)
     {
-        if (Utf8Text.Read(file, problems) is not { } source) return new(language, path, file, new(), null);
-        var (frontMatter, text) = FrontMatterReader.Read(source, file, problems);
-        return new(language, path, file, frontMatter, text is null ? null : MarkdownReader.Read(text, file, problems));
+        var problems = new ProblemList();
+        if (AuthorFile.Read(file, AuthorFile.TextLimit, problems) is not { } bytes) return new(language, path, file, new(), null) { Problems = problems.ToSorted() };
+        var source = Fingerprint.Of(bytes);
+        if (cache.Content.TryGetValue(file, out var known) && known.Source == source && known.Language == language && known.Path == path) return known;
+        var (frontMatter, text) = FrontMatterReader.Read(Utf8Text.Decode(bytes, file, problems), file, problems);
+        var document = text is null ? null : MarkdownReader.Read(text, file, problems);
+        return new(language, path, file, frontMatter, document) { Source = source, Problems = problems.ToSorted() };
     }
 
     private static int IndexOf(this IReadOnlyList<string> languages, string language)

@@ -28,9 +28,12 @@ internal static class MarkdownReader
         new DroppedMarkup(tree, file, problems).Report(literal.HasUndefined);
         ReportTitles(tree, file, problems);
         return new(
-            text,
             TitleOf(tree) is { Inline: { } title } ? PlainText(title) : "",
-            [.. tree.Descendants<HeadingBlock>().Select(heading => new ProseHeading(heading.Level, heading.GetAttributes().Id ?? "", LocationOf(heading, file)))]);
+            [.. tree.Descendants<HeadingBlock>().Select(heading => new ProseHeading(heading.Level, heading.GetAttributes().Id ?? "", LocationOf(heading, file)))],
+            [.. tree.Descendants<Inline>().Select(LinkScheme.ReferenceOf).OfType<string>().Distinct(StringComparer.Ordinal)])
+        {
+            Text = text,
+        };
     }
 
     /// <summary>Parses a text.</summary>

@@ -3,10 +3,14 @@ using DocGen.Site.Problems;
 namespace DocGen.Site.Load;
 
 /// <summary>What a text in Markdown says, as far as others than its own page need it.</summary>
-/// <param name="Text">The Markdown; lines have the numbers that they have in the file.</param>
 /// <param name="Title">The plain text of its heading; empty where it has none.</param>
 /// <param name="Headings">All its headings.</param>
-public sealed record ProseDocument(string Text, string Title, IReadOnlyList<ProseHeading> Headings);
+/// <param name="Names">What it links to in the model (<c>xref:</c>), as written, each once.</param>
+public sealed record ProseDocument(string Title, IReadOnlyList<ProseHeading> Headings, IReadOnlyList<string> Names)
+{
+    /// <summary>The Markdown, whose lines have the numbers that they have in the file; null where it is to be read again.</summary>
+    internal string? Text { get; init; }
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Level">How deep it stands, from 1.</param>

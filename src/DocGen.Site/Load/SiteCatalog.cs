@@ -1,4 +1,5 @@
 using System.Reflection;
+using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -51,6 +52,9 @@ public sealed class SiteCatalog
 
     /// <summary>The catalog of a site of prose alone.</summary>
     public static SiteCatalog Empty { get; } = new([], [], SourceLocations.Empty);
+
+    /// <summary>The fingerprint of all that the model is loaded from.</summary>
+    internal Fingerprint Source { get; init; }
 
     /// <summary>The layers.</summary>
     public IReadOnlyList<LayerEntry> Layers { get; }

@@ -1,3 +1,4 @@
+using DocGen.Site.Cache;
 using DocGen.Site.Languages;
 using DocGen.Site.Problems;
 
@@ -10,8 +11,9 @@ public static class SiteLoader
     /// <param name="options">Where it is.</param>
     /// <param name="problems">Where mistakes are reported.</param>
     /// <param name="models">The model of an earlier build, if there was one in this process.</param>
+    /// <param name="cache">What is remembered of pages that are as they were.</param>
     /// <returns>The values; null where no language or no model is known, which everything else would be measured by.</returns>
-    public static LoadedSite? Load(SiteOptions options, ProblemList problems, ModelCache? models = null)
+    internal static LoadedSite? Load(SiteOptions options, ProblemList problems, ModelCache? models = null, BuildCache? cache = null)
     {
         // Git takes its time; it runs while the rest is read.
         var reading = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)], problems));
@@ -39,7 +41,7 @@ public static class SiteLoader
         }
 
         var files = AuthorFolder.Walk(options.ContentFolder, problems);
-        var content = ContentReader.Read(files, languages, problems);
+        var content = ContentReader.Read(files, languages, cache ?? BuildCache.Empty, problems);
         var (theme, history) = (parsing.GetAwaiter().GetResult(), reading.GetAwaiter().GetResult());
         if (catalog is null) return null;
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, problems);

@@ -1,3 +1,4 @@
+using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -5,6 +6,9 @@ namespace DocGen.Site.Load;
 /// <summary>What <c>site.yaml</c> says.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>The fingerprint of all that it says, and of what the site goes by where it says nothing.</summary>
+    internal Fingerprint Source { get; init; }
+
     /// <summary>The file; empty where the site has none.</summary>
     public string Path { get; init; } = "";
 

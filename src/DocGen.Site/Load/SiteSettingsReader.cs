@@ -1,5 +1,6 @@
 using DocGen.Shared;
 using DocGen.Site.Languages;
+using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -32,6 +33,7 @@ internal static class SiteSettingsReader
         var settings = ReadFile(path, files.Any(file => file.Path == FileName), languages, SiteTitle.Of(options, languages, content), problems);
         return settings with
         {
+            Source = settings.Source.With(Fingerprint.Of([options.Address, options.Repository])),
             Address = Normalize(Override("address", options.Address, settings.Address, problems)),
             Repository = Override("repository", options.Repository, settings.Repository, problems).TrimEnd('/'),
         };
@@ -39,7 +41,7 @@ internal static class SiteSettingsReader
 
     private static SiteSettings ReadFile(string path, bool isFound, IReadOnlyList<string> languages, SiteText name, ProblemList problems)
     {
-        var settings = new SiteSettings { Path = path, Title = name };
+        var settings = new SiteSettings { Path = path, Title = name, Source = Fingerprint.Of([.. languages.Select(language => name[language])]) };
         if (!isFound)
         {
             // What is there and was not found has been told of.
@@ -48,6 +50,7 @@ internal static class SiteSettingsReader
         }
 
         if (Utf8Text.Read(path, problems) is not { } text || YamlDocument.Parse(text, path, 1, problems) is not { } document) return settings;
+        settings = settings with { Source = settings.Source.With(text) };
         var hasTitle = false;
         foreach (var (key, value) in document.Entries(s_keys))
         {

@@ -1,4 +1,4 @@
-using DocGen.Site.Problems;
+using DocGen.Site.Cache;
 using Scriban;
 
 namespace DocGen.Site.Load;
@@ -16,6 +16,9 @@ public sealed class Theme
         Assets = assets;
         Strings = strings;
     }
+
+    /// <summary>The fingerprint of all its files.</summary>
+    internal Fingerprint Source { get; init; }
 
     /// <summary>The files that are copied into the site as they are, by name, such as <c>assets/site.js</c>.</summary>
     public IReadOnlyList<ThemeFile> Assets { get; }

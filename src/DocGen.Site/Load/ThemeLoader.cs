@@ -1,3 +1,4 @@
+using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 using Scriban;
 using Scriban.Parsing;
@@ -37,7 +38,10 @@ internal static class ThemeLoader
             templates,
             texts,
             [.. files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal) && !IsStyleSheet(file))],
-            strings);
+            strings)
+        {
+            Source = files.Values.Concat(strings).Aggregate(default(Fingerprint), (all, file) => all.With(file.Path).With(Fingerprint.Of(file.Content.Span))),
+        };
     }
 
     private static bool IsText(string name) => Path.GetExtension(name) is ".html" or ".svg" or ".css" or ".yaml";

@@ -28,7 +28,7 @@ public sealed class NameIndex
     /// <returns>The thing; null where there is not exactly one.</returns>
     public TEntry? Find<TEntry>(string name, out string message) where TEntry : CatalogEntry
     {
-        var found = _entries.TryGetValue(name, out var named) ? named.OfType<TEntry>().ToList() : [];
+        var found = All<TEntry>(name);
         message = found.Count switch
         {
             1 => "",
@@ -37,6 +37,11 @@ public sealed class NameIndex
         };
         return found.Count == 1 ? found[0] : null;
     }
+
+    /// <summary>Looks for a thing by its name; null where there is not exactly one.</summary>
+    internal TEntry? Find<TEntry>(string name) where TEntry : CatalogEntry => All<TEntry>(name) is [var found] ? found : null;
+
+    private List<TEntry> All<TEntry>(string name) where TEntry : CatalogEntry => _entries.TryGetValue(name, out var named) ? [.. named.OfType<TEntry>()] : [];
 
     private IEnumerable<string> Names<TEntry>() where TEntry : CatalogEntry =>
         _entries.Where(pair => pair.Value.OfType<TEntry>().Any()).Select(pair => pair.Key);

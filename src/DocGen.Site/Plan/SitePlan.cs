@@ -19,6 +19,7 @@ public sealed class SitePlan
         Languages = languages;
         Names = names;
         Bibliography = bibliography;
+        Citations = new ProseCitations(pages, names);
         Particles = new KoreanParticles(site.Settings.Readings);
         Colors = new LayerColors(site.Catalog.Layers);
         Changes = new PageChanges(site, pages);
@@ -47,6 +48,9 @@ public sealed class SitePlan
 
     /// <summary>The references with their numbers.</summary>
     public Bibliography Bibliography { get; }
+
+    /// <summary>Which pages link to which sources.</summary>
+    public ProseCitations Citations { get; }
 
     /// <summary>Resolves Korean particles, with the readings that the author gave.</summary>
     public KoreanParticles Particles { get; }

@@ -12,6 +12,12 @@ public sealed class ProblemList
         get { lock (_lock) return _problems.Any(problem => problem.Severity == ProblemSeverity.Error); }
     }
 
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty
+    {
+        get { lock (_lock) return _problems.Count == 0; }
+    }
+
     /// <summary>Adds a problem; one that is already there is not added again.</summary>
     /// <param name="problem">The problem.</param>
     public void Add(Problem problem)

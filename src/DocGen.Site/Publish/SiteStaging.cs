@@ -83,19 +83,43 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
             return;
         }
 
-        var file = new SiteFile(path, FileComparison.HasContent(SitePath.On(_output.Path, path), content));
-        _files[path] = file;
-        if (file.IsKept)
+        var old = SitePath.On(_output.Path, path);
+        if (FileComparison.HasContent(old, content))
+        {
+            _files[path] = new(path, IsKept: true, PublishedFile.At(old));
             return;
+        }
+
         try
         {
-            File.WriteAllBytes(Staged(path), content);
+            var file = Staged(path);
+            File.WriteAllBytes(file, content);
+            _files[path] = new(path, IsKept: false, PublishedFile.At(file));
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
             Fail(path, exception);
         }
     }
+
+    /// <summary>Whether the old site has files just as they were left, so that they can be kept. May be called from several threads at once.</summary>
+    /// <param name="paths">The files' paths in the site.</param>
+    /// <param name="left">How files were left, by path.</param>
+    internal bool Has(IEnumerable<string> paths, IReadOnlyDictionary<string, PublishedFile> left) =>
+        paths.All(path => left.TryGetValue(path, out var file) && PublishedFile.At(SitePath.On(_output.Path, path)) == file);
+
+    /// <summary>Keeps a file of the old site, which has it just as it was left. May be called from several threads at once.</summary>
+    /// <param name="path">The file's path in the site.</param>
+    /// <param name="left">How it was left.</param>
+    internal void Keep(string path, PublishedFile left)
+    {
+        if (_names.Add(path) is { } problem) _problems.Enqueue(problem);
+        else _files[path] = new(path, IsKept: true, left);
+    }
+
+    /// <summary>The files of the site as they are left, by path.</summary>
+    internal IEnumerable<KeyValuePair<string, PublishedFile>> Published =>
+        _files.Values.Where(file => file.Published is not null).Select(file => KeyValuePair.Create(file.Path, file.Published!.Value));
 
     /// <summary>Puts the new site in the place of the old one, with what DocGen never wrote carried over.</summary>
     /// <returns>What changed, or why nothing did.</returns>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DocGen.Site.Problems;
 using DocGen.Site.Render;
@@ -21,9 +22,14 @@ internal sealed class ViewModelFile(string path)
         Converters = { new HtmlTextConverter() },
     };
 
-    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, object?>> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _pages = new(StringComparer.Ordinal);
 
-    public void Add(RenderedPage page) => _pages[page.Page.Address] = page.Views;
+    /// <summary>What a page's templates were given, as JSON.</summary>
+    public static byte[] Serialize(ComposedPage page) => JsonSerializer.SerializeToUtf8Bytes(
+        page.Views.Append((Name: "page", Value: page.View)).OrderBy(view => view.Name, StringComparer.Ordinal).ToDictionary(view => view.Name, view => view.Value), s_options);
+
+    /// <summary>Takes a page.</summary>
+    public void Add(string address, byte[] views) => _pages[address] = views;
 
     /// <summary>Writes the file, which appears whole or not at all.</summary>
     /// <returns>Why it could not be written; null where it was.</returns>
@@ -32,8 +38,7 @@ internal sealed class ViewModelFile(string path)
         try
         {
             var unfinished = path + ".unfinished";
-            var sorted = new SortedDictionary<string, SortedDictionary<string, object?>>(
-                _pages.ToDictionary(page => page.Key, page => new SortedDictionary<string, object?>(page.Value.ToDictionary(), StringComparer.Ordinal)), StringComparer.Ordinal);
+            var sorted = new SortedDictionary<string, JsonNode?>(_pages.ToDictionary(page => page.Key, page => JsonNode.Parse(page.Value)), StringComparer.Ordinal);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(unfinished, JsonSerializer.SerializeToUtf8Bytes(sorted, s_options));
             File.Move(unfinished, path, overwrite: true);

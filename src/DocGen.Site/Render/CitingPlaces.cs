@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DocGen.Site.Plan;
 using DocGen.Site.Render.Views;
 
@@ -8,19 +7,12 @@ namespace DocGen.Site.Render;
 internal sealed class CitingPlaces
 {
     private readonly SitePlan _plan;
-    private readonly ConcurrentDictionary<(PlannedPage Page, Type Reference), bool> _prose = new();
     private readonly ILookup<Type, (string Where, Func<PageScope, (string Title, string Href)> Place)> _places;
 
     public CitingPlaces(SitePlan plan)
     {
         _plan = plan;
         _places = Find().ToLookup(citing => citing.Citation.Reference, citing => (citing.Citation.Where, citing.Place));
-    }
-
-    /// <summary>Remembers what a page's prose cites; the bibliography, rendered after it, lists the page.</summary>
-    public void Add(PlannedPage page, IEnumerable<ReferenceEntry> cited)
-    {
-        foreach (var reference in cited) _prose.TryAdd((page, reference.Type), true);
     }
 
     public IReadOnlyList<BibliographyEntryView> Bibliography(PageScope scope) =>
@@ -34,9 +26,7 @@ internal sealed class CitingPlaces
             reference.Author,
             reference.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
             [
-                .. _plan.Pages
-                    .Where(page => page.Language == scope.Language && _prose.ContainsKey((page, reference.Type)))
-                    .Select(page => new CitingView(page.Title, scope.Href(page.Address), "")),
+                .. scope.PagesCiting(reference).Select(page => new CitingView(page.Title, scope.Href(page.Address), "")),
                 .. _places[reference.Type].Select(citing => citing.Place(scope) switch { var (title, href) => new CitingView(title, href, citing.Where) }).Distinct(),
             ])),
     ];

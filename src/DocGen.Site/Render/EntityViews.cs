@@ -97,7 +97,7 @@ internal static class EntityViews
         .. scope.Plan.Languages[scope.Language].Glossary.Select(entry => new GlossaryEntryView(
             entry is TermEntry ? entry.Slug : $"layer-{entry.Slug}",
             entry.Name[scope.Language],
-            [.. scope.Plan.Site.Languages.Where(language => language != scope.Language && entry.Name[language] != entry.Name[scope.Language]).Select(language => new LanguageNameView(language, entry.Name[language]))],
+            [.. scope.Languages.Where(language => language != scope.Language && entry.Name[language] != entry.Name[scope.Language]).Select(language => new LanguageNameView(language, entry.Name[language]))],
             RichTextRenderer.Render(scope, entry.Summary),
             RichTextRenderer.Render(scope, entry.Remarks),
             entry is LayerEntry ? scope.Href(entry) : "",

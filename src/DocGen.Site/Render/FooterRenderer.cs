@@ -16,7 +16,7 @@ internal sealed class FooterRenderer
 
     private static (FooterView View, IReadOnlyList<PageLink> Links) Create(PageScope scope)
     {
-        var settings = scope.Plan.Site.Settings;
+        var settings = scope.Settings;
         var text = HtmlText.Empty;
         IReadOnlyList<PageLink> anchored = [];
         if (settings.Footer.Text.Find(scope.Language) is { Text.Length: > 0 } part)

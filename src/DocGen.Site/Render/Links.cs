@@ -10,6 +10,6 @@ internal static class Links
     public static LinkView? View(PageScope scope, SiteLink link)
     {
         if (link.Address.Length > 0) return new(link.Title[scope.Language], link.Address);
-        return scope.Plan.Find($"{scope.Language}/{link.Path}.html") is { } page ? new(page.ShortTitle, scope.Href(page.Address)) : null;
+        return scope.FindPage($"{scope.Language}/{link.Path}.html") is { } page ? new(page.ShortTitle, scope.Href(page.Address)) : null;
     }
 }

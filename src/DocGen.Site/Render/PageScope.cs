@@ -1,4 +1,5 @@
 using DocGen.Site.Languages;
+using DocGen.Site.Load;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
@@ -7,25 +8,141 @@ using Scriban.Runtime;
 
 namespace DocGen.Site.Render;
 
-/// <summary>What everything on a page needs: where it stands, in which language, and how it links elsewhere.</summary>
-/// <param name="Page">The page.</param>
-/// <param name="Plan">All pages.</param>
-/// <param name="Strings">The texts of the user interface in the page's language.</param>
-/// <param name="Text">The same for templates.</param>
-/// <param name="Values">How values are written in it.</param>
-/// <param name="Templates">The theme.</param>
-/// <param name="Cells">The values of the model.</param>
-/// <param name="Problems">Where mistakes are reported.</param>
-internal sealed record PageScope(
-    PlannedPage Page,
-    SitePlan Plan,
-    LanguageStrings Strings,
-    ScriptObject Text,
-    ValueFormatter Values,
-    TemplateRenderer Templates,
-    CellValues Cells,
-    ProblemList Problems)
+/// <summary>
+/// What a page is given: where it stands, in which language, and how it links elsewhere. What else it reads it asks for here, and that it asked is written
+/// down: a page whose questions have the answers that they had is as it was.
+/// </summary>
+/// <param name="page">The page.</param>
+/// <param name="plan">All pages.</param>
+/// <param name="strings">The texts of the user interface in the page's language.</param>
+/// <param name="text">The same for templates.</param>
+/// <param name="values">How values are written in it.</param>
+/// <param name="templates">The theme.</param>
+/// <param name="cells">The values of the model.</param>
+/// <param name="problems">Where mistakes are reported.</param>
+internal sealed class PageScope(
+    PlannedPage page,
+    SitePlan plan,
+    LanguageStrings strings,
+    ScriptObject text,
+    ValueFormatter values,
+    TemplateRenderer templates,
+    CellValues cells,
+    ProblemList problems)
 {
+    /// <summary>The page.</summary>
+    public PlannedPage Page => page;
+
+    /// <summary>The texts of the user interface in the page's language.</summary>
+    public LanguageStrings Strings => strings;
+
+    /// <summary>The same for templates.</summary>
+    public ScriptObject Text => text;
+
+    /// <summary>How values are written in the page's language.</summary>
+    public ValueFormatter Values => values;
+
+    /// <summary>The theme.</summary>
+    public TemplateRenderer Templates => templates;
+
+    /// <summary>Where mistakes are reported.</summary>
+    public ProblemList Problems => problems;
+
+    /// <summary>What the page asked for.</summary>
+    public PageReads Reads { get; } = new();
+
+    /// <summary>What <c>site.yaml</c> says, which is given to every page.</summary>
+    public SiteSettings Settings => plan.Site.Settings;
+
+    /// <summary>The languages of the site, which are given to every page.</summary>
+    public IReadOnlyList<string> Languages => plan.Site.Languages;
+
+    /// <summary>Resolves Korean particles, as <c>site.yaml</c> says.</summary>
+    public KoreanParticles Particles => plan.Particles;
+
+    /// <summary>The model and all pages.</summary>
+    public SitePlan Plan
+    {
+        get
+        {
+            Reads.Add(PageRead.Site);
+            return plan;
+        }
+    }
+
+    /// <summary>The values of the model.</summary>
+    public CellValues Cells
+    {
+        get
+        {
+            Reads.Add(PageRead.Site);
+            return cells;
+        }
+    }
+
+    /// <summary>Looks for something in the model by the name that prose has for it.</summary>
+    public CatalogEntry? FindEntry(string name, out string message)
+    {
+        Reads.Add(PageRead.Entry, name);
+        return plan.Names.Find<CatalogEntry>(name, out message);
+    }
+
+    /// <summary>Whether there is a page, by its address.</summary>
+    public bool HasPage(string address)
+    {
+        Reads.Add(PageRead.Page, address);
+        return plan.Find(address) is not null;
+    }
+
+    /// <summary>Looks for a page whose title is shown, by its address.</summary>
+    public PlannedPage? FindPage(string address)
+    {
+        Reads.Add(PageRead.Title, address);
+        return plan.Find(address);
+    }
+
+    /// <summary>The pages that cite a source in their prose.</summary>
+    public IEnumerable<PlannedPage> PagesCiting(ReferenceEntry reference)
+    {
+        Reads.Add(PageRead.Citations);
+        return plan.Citations.Of(page.Language, reference);
+    }
+
+    /// <summary>The address of a file of the content folder that is no page; null where there is none.</summary>
+    public string? FindFile(string path)
+    {
+        Reads.Add(PageRead.File, path);
+        return plan.FindStaticFile(path);
+    }
+
+    /// <summary>The page in every language that has it, which is given to it.</summary>
+    public IEnumerable<(string Name, PlannedPage Page)> Translations() =>
+        from language in plan.Site.Languages
+        let other = plan.Find($"{language}/{page.Path}.html")
+        where other is not null
+        select (plan.LanguageNames[language], other);
+
+    /// <summary>The pages that are read before and after it, which are given to it.</summary>
+    public (PlannedPage? Previous, PlannedPage? Next) Neighbours()
+    {
+        var sequence = plan.SequenceOf(page);
+        var index = sequence.IndexOf(page);
+        PlannedPage? At(int place) => index >= 0 && place >= 0 && place < sequence.Count ? sequence.Pages[place] : null;
+        return (At(index - 1), At(index + 1));
+    }
+
+    /// <summary>When it was last changed, which is given to it; null where that is not known.</summary>
+    public DateTimeOffset? Changed => plan.Changes.TimeOf(page);
+
+    /// <summary>The feed of its language, which is given to it; null where there is none.</summary>
+    public string? FeedAddress => plan.Changes.HasFeed(page.Language) ? PageChanges.FeedAddressOf(page.Language) : null;
+
+    /// <summary>The path of its file in the project's repository, which is given to it; null where that is not known.</summary>
+    public string? RepositoryPath => page.Content is { } content ? RepositoryPathOf(content.File) : null;
+
+    /// <summary>The path of a source in the project's repository; null where that is not known.</summary>
+    public string? RepositoryPathOf(string file) => Settings.Repository.Length == 0 ? null : plan.Site.History.PathOf(file);
+
     public string Language => Page.Language;
 
     /// <summary>The link from this page to a file of the site, or to an anchor in it.</summary>
@@ -38,7 +155,7 @@ internal sealed record PageScope(
     /// <summary>The link from this page to a documented thing.</summary>
     public string Href(CatalogEntry entry)
     {
-        var (address, anchor) = Plan.PlaceOf(Language, entry);
+        var (address, anchor) = plan.PlaceOf(Language, entry);
         return Href(address, anchor);
     }
 
@@ -46,11 +163,11 @@ internal sealed record PageScope(
     public LinkView Link(CatalogEntry entry) => new(entry.Name[Language], Href(entry), LayerOf(entry));
 
     /// <summary>The link from this page to a cell in the matrix of its comparison, or to the record that holds it.</summary>
-    public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(Plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
+    public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));
 
     /// <summary>The link from this page to a criterion: its place in the matrix of a comparison, or the collection whose records answer it.</summary>
     public string Href(CriteriaEntry asking, CriterionEntry criterion) =>
-        asking is ComparisonEntry ? Href(Plan.PlaceOf(Language, asking).Address, CriterionAnchor(criterion)) : Href(asking);
+        asking is ComparisonEntry ? Href(plan.PlaceOf(Language, asking).Address, CriterionAnchor(criterion)) : Href(asking);
 
     public static string CellAnchor(CellEntry cell) => $"{cell.Owner.Slug}.{CriterionAnchor(cell.Criterion)}";
 

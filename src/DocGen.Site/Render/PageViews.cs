@@ -12,7 +12,7 @@ internal static class PageViews
     public static PageView Create(PageScope scope, Prose prose, HtmlText navigation)
     {
         var page = scope.Page;
-        var settings = scope.Plan.Site.Settings;
+        var settings = scope.Settings;
         var description = OwnDescription(scope) is { Length: > 0 } own ? own : settings.Description[page.Language];
         var (previous, next) = Neighbours(scope);
         return new PageView(
@@ -28,28 +28,28 @@ internal static class PageViews
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),
             scope.Href(page.MarkdownAddress),
-            scope.Plan.Changes.HasFeed(page.Language) ? scope.Href(PageChanges.FeedAddressOf(page.Language)) : "",
+            scope.FeedAddress is { } feed ? scope.Href(feed) : "",
             LanguageLinks(scope),
             navigation,
             prose.Contents,
             previous,
             next,
             Updated(scope),
-            page.Content is null ? "" : RepositoryAddress(scope, page.Content.File, 0, "edit"),
+            RepositoryAddress(scope, scope.RepositoryPath, 0, "edit"),
             page.Entry is null ? "" : SourceAddress(scope, page.Entry),
             new HtmlText(StructuredData.Create(scope, description)),
             prose.Body);
     }
 
     public static SiteView Site(PageScope scope, FooterView footer) => new(
-        scope.Plan.Site.Settings.Title[scope.Language],
-        scope.Plan.Site.Settings.Description[scope.Language],
+        scope.Settings.Title[scope.Language],
+        scope.Settings.Description[scope.Language],
         scope.Href($"{scope.Language}/index.html"),
-        scope.Plan.Site.Settings.Address,
-        Image(scope.Plan.Site.Settings),
-        scope.Plan.Site.Settings.Repository,
+        scope.Settings.Address,
+        Image(scope.Settings),
+        scope.Settings.Repository,
         footer,
-        scope.Plan.Site.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null);
+        scope.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null);
 
     /// <summary>The absolute address of the picture for previews of links; empty where there is none, or nobody knows where.</summary>
     public static string Image(SiteSettings settings) => settings.Image is { } image ? Absolute(settings.Address, StaticFile.AddressOf(image.Path)) : "";
@@ -69,29 +69,25 @@ internal static class PageViews
 
     private static IReadOnlyList<LanguageLinkView> LanguageLinks(PageScope scope) =>
     [
-        .. scope.Plan.Site.Languages
-            .Select(language => (Language: language, Page: scope.Plan.Find($"{language}/{scope.Page.Path}.html")))
-            .Where(other => other.Page is not null)
-            .Select(other => new LanguageLinkView(
-                other.Language,
-                scope.Plan.LanguageNames[other.Language],
-                scope.Href(other.Page!.Address),
-                Absolute(scope.Plan.Site.Settings.Address, other.Page.Address),
-                other.Language == scope.Language)),
+        .. scope.Translations().Select(other => new LanguageLinkView(
+            other.Page.Language,
+            other.Name,
+            scope.Href(other.Page.Address),
+            Absolute(scope.Settings.Address, other.Page.Address),
+            other.Page.Language == scope.Language)),
     ];
 
     // Pages of prose follow each other in reading order, things of one kind in theirs.
     private static (LinkView? Previous, LinkView? Next) Neighbours(PageScope scope)
     {
-        var sequence = scope.Plan.SequenceOf(scope.Page);
-        var index = sequence.IndexOf(scope.Page);
-        LinkView? Link(int at) => index >= 0 && at >= 0 && at < sequence.Count ? new(sequence.Pages[at].ShortTitle, scope.Href(sequence.Pages[at].Address)) : null;
-        return (Link(index - 1), Link(index + 1));
+        LinkView? Link(PlannedPage? page) => page is null ? null : new(page.ShortTitle, scope.Href(page.Address));
+        var (previous, next) = scope.Neighbours();
+        return (Link(previous), Link(next));
     }
 
     private static DateView? Updated(PageScope scope)
     {
-        if (scope.Plan.Changes.TimeOf(scope.Page) is not { } time) return null;
+        if (scope.Changed is not { } time) return null;
         var date = DateOnly.FromDateTime(time.DateTime);
         return new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Date(date));
     }
@@ -99,13 +95,9 @@ internal static class PageViews
     private static string SourceAddress(PageScope scope, CatalogEntry entry)
     {
         var location = scope.Plan.Site.Catalog.LocationOf(entry);
-        return location.Path.Length == 0 ? "" : RepositoryAddress(scope, location.Path, location.Line, "blob");
+        return location.Path.Length == 0 ? "" : RepositoryAddress(scope, scope.RepositoryPathOf(location.Path), location.Line, "blob");
     }
 
-    private static string RepositoryAddress(PageScope scope, string file, int line, string verb)
-    {
-        var settings = scope.Plan.Site.Settings;
-        if (settings.Repository.Length == 0 || scope.Plan.Site.History.PathOf(file) is not { } path) return "";
-        return $"{settings.Repository}/{verb}/{settings.Branch}/{RelativeAddress.Encode(path)}{(line > 0 ? $"#L{line}" : "")}";
-    }
+    private static string RepositoryAddress(PageScope scope, string? path, int line, string verb) =>
+        path is null ? "" : $"{scope.Settings.Repository}/{verb}/{scope.Settings.Branch}/{RelativeAddress.Encode(path)}{(line > 0 ? $"#L{line}" : "")}";
 }

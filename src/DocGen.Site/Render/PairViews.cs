@@ -30,7 +30,7 @@ internal static class PairViews
             comparisons,
             answers.SameCount,
             RecordViews.ByCollection(scope, language.Records.Where(record => record.About.Contains(first.Type) && record.About.Contains(second.Type))),
-            scope.Plan.Find($"{scope.Language}/explorer.html") is { } explorer ? $"{scope.Href(explorer.Address)}?a={first.Slug}&b={second.Slug}" : "",
+            scope.HasPage($"{scope.Language}/explorer.html") ? $"{scope.Href($"{scope.Language}/explorer.html")}?a={first.Slug}&b={second.Slug}" : "",
             CellRenderer.Sources(CellRenderer.Citations(scope, first.Citations).Concat(CellRenderer.Citations(scope, second.Citations))
                 .Concat(comparisons.SelectMany(answered => answered.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations))));
     }

@@ -72,7 +72,7 @@ internal static class RichTextRenderer
         {
             plain.Append(run.Kind switch
             {
-                RichTextKind.Text => inserted ? scope.Plan.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Text,
+                RichTextKind.Text => inserted ? scope.Particles.ResolveAfter(plain.ToString(), run.Text).Text : run.Text,
                 RichTextKind.Reference => NameOf(scope, run),
                 RichTextKind.Paragraph or RichTextKind.Item or RichTextKind.NumberedItem => " ",
                 RichTextKind.CodeBlock => $" {run.Text} ",
@@ -90,7 +90,7 @@ internal static class RichTextRenderer
         switch (run.Kind)
         {
             case RichTextKind.Text:
-                html.Append(HtmlEncoding.Encode(before.Length > 0 ? scope.Plan.Particles.ResolveAfter(before, run.Text).Text : run.Text));
+                html.Append(HtmlEncoding.Encode(before.Length > 0 ? scope.Particles.ResolveAfter(before, run.Text).Text : run.Text));
                 return "";
             case RichTextKind.Code:
                 html.Append("<code>").Append(HtmlEncoding.Encode(run.Text)).Append("</code>");

@@ -1,3 +1,8 @@
+using System.Collections.Concurrent;
+using DocGen.Site.Cache;
+using DocGen.Site.Check;
+using DocGen.Site.Export;
+using DocGen.Site.Export.Twins;
 using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
@@ -9,8 +14,8 @@ using Scriban.Runtime;
 
 namespace DocGen.Site.Render;
 
-/// <summary>The third stage: a planned page in, its text out. Safe to call in parallel.</summary>
-public sealed class SiteRenderer
+/// <summary>The third stage: a planned page in, its files out, in any order. Safe to call in parallel.</summary>
+internal sealed class SiteRenderer
 {
     private readonly SitePlan _plan;
     private readonly IReadOnlyDictionary<string, LanguageStrings> _strings;
@@ -20,6 +25,8 @@ public sealed class SiteRenderer
     private readonly CellValues _cells;
     private readonly NavigationRenderer _navigation;
     private readonly FooterRenderer _footers = new();
+    private readonly ConcurrentDictionary<string, HashSet<string>> _navigationLinks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Fingerprint> _frames = new(StringComparer.Ordinal);
     private readonly CitingPlaces _citing;
     private readonly ProblemList _problems;
 
@@ -40,34 +47,40 @@ public sealed class SiteRenderer
         _citing = new CitingPlaces(plan);
     }
 
-    /// <summary>Renders a page. A bibliography lists the pages that were rendered before it.</summary>
-    /// <param name="page">A page of the plan.</param>
-    /// <returns>The page; null where it could not be rendered, which has then been reported.</returns>
-    public RenderedPage? Render(PlannedPage page)
+    /// <summary>Puts together what a page consists of.</summary>
+    /// <param name="scope">What the page is given.</param>
+    /// <returns>The page; null where it cannot be put together, which has then been reported.</returns>
+    public ComposedPage? Compose(PageScope scope)
     {
-        var scope = ScopeOf(page);
+        var page = scope.Page;
         if ((page.Content is null ? Prose.Empty : MarkdownRenderer.Render(scope, page.Content)) is not { } prose) return null;
-        _citing.Add(page, prose.Cited);
         var figures = new PageFigures(prose.Figures.Files);
-        var view = PageViews.Create(scope, prose, _navigation.Render(scope));
-        var footer = _footers.Render(scope);
+        // What stands on many pages is no page's own.
+        var shared = ScopeOf(page);
+        var view = PageViews.Create(scope, prose, _navigation.Render(shared));
+        var footer = _footers.Render(shared);
         var site = PageViews.Site(scope, footer.View);
-        var kind = KindValues(scope, figures);
-        var content = scope.Templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. kind]);
-        if (content is null) return null;
-        view = view with { Contents = TableOfContents.Of(content, prose.Contents) };
         // A layout that is missing was reported.
         var layout = page.Content?.FrontMatter.Layout is { } chosen && _plan.Site.Theme.Layouts.Contains(chosen) ? $"layouts/{chosen}.html" : "layout.html";
-        var html = scope.Templates.Render(layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
+        var composed = new ComposedPage(page, view, site, KindValues(scope, figures), layout, prose, figures, [.. prose.Links, .. footer.Links]);
+        return composed with { Files = [.. figures.Files, .. Exports(composed, scope)] };
+    }
+
+    /// <summary>Writes a page with its templates.</summary>
+    /// <param name="composed">What it consists of.</param>
+    /// <param name="scope">What the page is given.</param>
+    /// <returns>The page; null where it could not be written, which has then been reported.</returns>
+    public RenderedPage? Write(ComposedPage composed, PageScope scope)
+    {
+        var (page, view, site) = (composed.Page, composed.View, composed.Site);
+        var content = scope.Templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. composed.Views]);
+        if (content is null) return null;
+        view = view with { Contents = TableOfContents.Of(content, composed.Prose.Contents) };
+        var html = scope.Templates.Render(composed.Layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
-        foreach (var id in repeated) ReportRepeated(page, id);
-        return new RenderedPage(page, LineBreaks.Keep(html.Value), figures.Files, anchors, [.. prose.Links, .. footer.Links], kind.Append(("page", view)).ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal))
-        {
-            Source = prose.Source,
-            Proven = [view.Body, site.Footer.Text],
-            Figures = figures.Figures,
-        };
+        foreach (var id in repeated) ReportRepeated(page, id, scope.Problems);
+        return new RenderedPage(composed with { View = view }, LineBreaks.Keep(html.Value), anchors);
     }
 
     /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
@@ -77,14 +90,33 @@ public sealed class SiteRenderer
     public void ReportFailures() => _templates.ReportFailures();
 
     /// <summary>What a page of the plan is rendered with.</summary>
-    internal PageScope ScopeOf(PlannedPage page) =>
-        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _problems);
+    public PageScope ScopeOf(PlannedPage page) => ScopeOf(page, _problems);
 
-    private void ReportRepeated(PlannedPage page, string id)
+    /// <summary>What a page of the plan is rendered with.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="problems">Where its own mistakes are reported.</param>
+    public PageScope ScopeOf(PlannedPage page, ProblemList problems) =>
+        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, problems);
+
+    /// <summary>What the navigation of a page's folder links to.</summary>
+    public IReadOnlySet<string> NavigationLinksOf(PlannedPage page) => _navigationLinks.GetOrAdd(page.Folder, _ => TemplateLinks.In(_navigation.Render(ScopeOf(page)).Value));
+
+    /// <summary>The fingerprint of what stands around the pages of a folder: navigation and footer.</summary>
+    public Fingerprint FrameOf(PlannedPage page) => _frames.GetOrAdd(page.Folder, _ => Fingerprints.Of((_navigation.Sections(ScopeOf(page)), _footers.Render(ScopeOf(page)).View)));
+
+    // Where the author has a file of the same address, theirs stays.
+    private IEnumerable<SiteFile> Exports(ComposedPage composed, PageScope scope)
+    {
+        var page = composed.Page;
+        if (!_plan.HasStaticFile(page.MarkdownAddress)) yield return new(page.MarkdownAddress, Twin.Of(composed, scope));
+        if (page.Entry is ComparisonEntry comparison && ComparisonCsv.AddressOf(page.Address) is var csv && !_plan.HasStaticFile(csv)) yield return new(csv, ComparisonCsv.Write(scope, comparison));
+    }
+
+    private void ReportRepeated(PlannedPage page, string id, ProblemList problems)
     {
         var location = page.Content?.Document?.Headings.LastOrDefault(heading => heading.Anchor == id)?.Location
             ?? (page.Entry is { } entry ? _plan.Site.Catalog.LocationOf(entry) : Location.None);
-        _problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently, or give it an anchor of its own, as in '## Heading {{#name}}'.");
+        problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently, or give it an anchor of its own, as in '## Heading {{#name}}'.");
     }
 
     private (string Name, object? Value)[] KindValues(PageScope scope, PageFigures figures)
@@ -92,7 +124,7 @@ public sealed class SiteRenderer
         var language = _plan.Languages[scope.Language];
         return scope.Page.Kind switch
         {
-            PageKind.Home => [("sections", _navigation.Sections(scope))],
+            PageKind.Home => [("sections", _navigation.Sections(ScopeOf(scope.Page)))],
             PageKind.Layer => [("layer", EntityViews.Layer(scope, (LayerEntry)scope.Page.Entry!))],
             PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, figures))],
             PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, figures))],

@@ -23,7 +23,7 @@ internal static class StructuredData
             ["inLanguage"] = page.Language,
         };
         if (description.Length > 0) data["description"] = description;
-        if (PageViews.Absolute(scope.Plan.Site.Settings.Address, page.Address) is { Length: > 0 } address) data["url"] = address;
+        if (PageViews.Absolute(scope.Settings.Address, page.Address) is { Length: > 0 } address) data["url"] = address;
         return data.ToJsonString(s_options);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class LanguageIndex
     private readonly ISiteOutput _output;
     private readonly string _folder;
     private readonly double _growth;
-    private readonly Vocabulary _vocabulary = new();
+    private readonly Vocabulary _vocabulary;
     private readonly ConcurrentBag<PageIndexer> _indexers = [];
     private readonly IndexedPage?[] _pages;
     private readonly Lock _appending = new();
@@ -33,9 +33,9 @@ internal sealed class LanguageIndex
     private int _appended;
     private int _documents;
 
-    public LanguageIndex(SearchedLanguage language, ISiteOutput output)
+    public LanguageIndex(SearchedLanguage language, ISiteOutput output, IReadOnlyList<string> words)
     {
-        (_language, _output) = (language, output);
+        (_language, _output, _vocabulary) = (language, output, new(words));
         _folder = $"{SiteSearch.Folder}{language.Language}/";
         _pages = new IndexedPage?[language.Addresses.Count];
         _growth = Math.Sqrt(Math.Max(1, (double)_pages.Length / PagesOfSmallSite));
@@ -43,12 +43,22 @@ internal sealed class LanguageIndex
         _textFiles = Files("texts", "[", ",", "]", TextsSize * Math.Sqrt(_growth));
     }
 
-    /// <summary>Takes a page. Pages may come from several threads, in any order.</summary>
-    public void Add(int place, string html)
+    /// <summary>The words in the order of their numbers.</summary>
+    public IReadOnlyList<string> Words => [.. _vocabulary.Words.OrderBy(word => word.Id).Select(word => word.Word)];
+
+    /// <summary>What the index takes of a page.</summary>
+    public IndexedPage Read(int place, string html)
     {
         if (!_indexers.TryTake(out var indexer)) indexer = new(_vocabulary);
-        Volatile.Write(ref _pages[place], indexer.Index(_language.Addresses[place][(_language.Language.Length + 1)..], html));
+        var page = indexer.Index(_language.Addresses[place][(_language.Language.Length + 1)..], html);
         _indexers.Add(indexer);
+        return page;
+    }
+
+    /// <summary>Takes a page. Pages may come from several threads, in any order.</summary>
+    public void Add(int place, IndexedPage page)
+    {
+        Volatile.Write(ref _pages[place], page);
         // Whoever is at it takes this page along, or the last one does.
         if (!_appending.TryEnter()) return;
         try
@@ -74,6 +84,8 @@ internal sealed class LanguageIndex
         var text = new StringBuilder();
         foreach (var (word, id) in _vocabulary.Words)
         {
+            // A word may be known of pages as they were.
+            if (!Has(id)) continue;
             text.Clear().Append(word).Append(' ');
             PostingsOf(id).Write(text);
             if (words.Add(Encoding.UTF8.GetBytes(text.ToString()))) firstWords.Add(word);
@@ -120,6 +132,10 @@ internal sealed class LanguageIndex
         return _postings[word] ??= new();
     }
 
+    private bool Has(int word) => word < _postings.Length && _postings[word] is not null;
+
+    private bool Has(ReadOnlySpan<char> word) => _vocabulary.NumberOf(word) is { } number && Has(number);
+
     private void WriteIndex(IReadOnlyList<string> firstWords)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -145,10 +161,10 @@ internal sealed class LanguageIndex
     private IEnumerable<KeyValuePair<string, string>> Readings() =>
         from reading in _language.Readings
         let word = reading.Key.ToLowerInvariant()
-        where !word.Contains(' ') && (_vocabulary.Has(SearchWords.KeyOf(word.Replace("-", "", StringComparison.Ordinal))) || HasPairs(reading.Value))
+        where !word.Contains(' ') && (Has(SearchWords.KeyOf(word.Replace("-", "", StringComparison.Ordinal))) || HasPairs(reading.Value))
         select new KeyValuePair<string, string>(word, reading.Value);
 
-    private bool HasPairs(string reading) => reading.Length > 1 && !reading.Contains(' ') && Enumerable.Range(0, reading.Length - 1).All(i => _vocabulary.Has(reading.AsSpan(i, 2)));
+    private bool HasPairs(string reading) => reading.Length > 1 && !reading.Contains(' ') && Enumerable.Range(0, reading.Length - 1).All(i => Has(reading.AsSpan(i, 2)));
 
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> texts)
     {

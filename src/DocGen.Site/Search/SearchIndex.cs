@@ -9,19 +9,28 @@ public sealed class SearchIndex
     private readonly IReadOnlyList<LanguageIndex> _languages;
     private readonly Dictionary<string, (LanguageIndex Language, int Place)> _places = new(StringComparer.Ordinal);
 
-    internal SearchIndex(IReadOnlyList<SearchedLanguage> languages, ISiteOutput output)
+    internal SearchIndex(IReadOnlyList<SearchedLanguage> languages, ISiteOutput output, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
-        _languages = [.. languages.Select(language => new LanguageIndex(language, output))];
+        _languages = [.. languages.Select(language => new LanguageIndex(language, output, words.GetValueOrDefault(language.Language) ?? []))];
+        Words = () => languages.Zip(_languages).ToDictionary(language => language.First.Language, language => language.Second.Words, StringComparer.Ordinal);
         foreach (var (language, index) in languages.Zip(_languages))
             for (var place = 0; place < language.Addresses.Count; place++) _places[language.Addresses[place]] = (index, place);
     }
 
-    /// <summary>Takes a page.</summary>
+    /// <summary>The words by language, in the order of their numbers, which are those in pages that were read.</summary>
+    internal Func<IReadOnlyDictionary<string, IReadOnlyList<string>>> Words { get; }
+
+    /// <summary>What the index takes of a page.</summary>
     /// <param name="address">Its address.</param>
     /// <param name="html">The whole document.</param>
-    public void Add(string address, string html)
+    internal IndexedPage Read(string address, string html) => _places.TryGetValue(address, out var found) ? found.Language.Read(found.Place, html) : IndexedPage.Empty;
+
+    /// <summary>Takes a page.</summary>
+    /// <param name="address">Its address.</param>
+    /// <param name="page">What was read of it.</param>
+    internal void Add(string address, IndexedPage page)
     {
-        if (_places.TryGetValue(address, out var found)) found.Language.Add(found.Place, html);
+        if (_places.TryGetValue(address, out var found)) found.Language.Add(found.Place, page);
     }
 
     /// <summary>Writes what can only be written when all pages are known.</summary>

@@ -18,8 +18,7 @@ internal sealed record SearchedLanguage(
 {
     public static SearchedLanguage Of(string language, SitePlan plan, LanguageStrings strings) => new(
         language,
-        // Bibliographies are rendered last; what is numbered before them need not wait.
-        [.. plan.Pages.Where(page => page.Language == language).OrderBy(page => page.Kind == PageKind.Bibliography).Select(page => page.Address)],
+        [.. plan.Pages.Where(page => page.Language == language).Select(page => page.Address)],
         Group(strings, "search."),
         Group(strings, SearchMarks.KindTexts),
         Overlaid(KoreanReading.BuiltIn, plan.Site.Settings.Readings));

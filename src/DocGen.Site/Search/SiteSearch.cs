@@ -24,7 +24,8 @@ public sealed class SiteSearch
 
     /// <summary>Begins an index, which takes the pages as they are rendered.</summary>
     /// <param name="output">Where its files go.</param>
-    public SearchIndex Begin(ISiteOutput output) => new(_languages, output);
+    /// <param name="words">The words of pages that were read before, by language, in the order of their numbers.</param>
+    internal SearchIndex Begin(ISiteOutput output, IReadOnlyDictionary<string, IReadOnlyList<string>>? words = null) => new(_languages, output, words ?? new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>Makes the index of pages that are rendered already.</summary>
     /// <param name="read">Gives the HTML of a page by its address; null where there is none.</param>
@@ -34,7 +35,7 @@ public sealed class SiteSearch
         var index = Begin(output);
         Concurrently.ForEach(_languages.SelectMany(language => language.Addresses), address =>
         {
-            if (read(address) is { } html) index.Add(address, html);
+            if (read(address) is { } html) index.Add(address, index.Read(address, html));
         });
         index.Complete();
     }

@@ -2,14 +2,19 @@ using System.Collections.Concurrent;
 
 namespace DocGen.Site.Search;
 
-/// <summary>The words of a language, each with a number of its own for as long as the index is made. Safe to use from several threads.</summary>
+/// <summary>The words of a language, each with a number of its own. Safe to use from several threads.</summary>
 internal sealed class Vocabulary
 {
     private readonly ConcurrentDictionary<string, (string Word, int Id)> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Word, int Id)>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private int _count;
 
-    public Vocabulary() => _byText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <param name="words">Words that have their numbers already, in the order of these.</param>
+    public Vocabulary(IReadOnlyList<string> words)
+    {
+        _byText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in words) _words[word] = (word, _count++);
+    }
 
     /// <summary>The words with their numbers, in ordinal order.</summary>
     public IEnumerable<(string Word, int Id)> Words => _words.Values.OrderBy(word => word.Word, StringComparer.Ordinal);
@@ -18,6 +23,6 @@ internal sealed class Vocabulary
     public (string Word, int Id) Find(ReadOnlySpan<char> word) =>
         _byText.TryGetValue(word, out var found) ? found : _words.GetOrAdd(word.ToString(), text => (text, Interlocked.Increment(ref _count) - 1));
 
-    /// <summary>Whether a word has a number.</summary>
-    public bool Has(ReadOnlySpan<char> word) => _byText.ContainsKey(word);
+    /// <summary>The number of a word; null where it has none.</summary>
+    public int? NumberOf(ReadOnlySpan<char> word) => _byText.TryGetValue(word, out var found) ? found.Id : null;
 }

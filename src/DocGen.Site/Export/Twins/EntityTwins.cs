@@ -19,7 +19,7 @@ internal static class EntityTwins
         RecordTwins.About(twin, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsAbout(layer));
     }
 
-    public static void Subject(TwinWriter twin, SubjectEntry subject, SubjectView view, RenderedPage page, string prose)
+    public static void Subject(TwinWriter twin, SubjectEntry subject, SubjectView view, ComposedPage page, string prose)
     {
         var strings = twin.Scope.Strings;
         twin.Block(RichTextTwin.Write(twin, subject.Summary) + twin.Citations(subject.Citations));
@@ -41,7 +41,7 @@ internal static class EntityTwins
         RecordTwins.About(twin, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsAbout(subject));
     }
 
-    public static void Comparison(TwinWriter twin, ComparisonEntry comparison, ComparisonView view, RenderedPage page, string prose)
+    public static void Comparison(TwinWriter twin, ComparisonEntry comparison, ComparisonView view, ComposedPage page, string prose)
     {
         twin.Block(RichTextTwin.Write(twin, comparison.Summary) + twin.Citations(comparison.Citations));
         twin.Block(RichTextTwin.Write(twin, comparison.Remarks));
@@ -63,9 +63,9 @@ internal static class EntityTwins
     private static IEnumerable<string> Base(TwinWriter twin, LinkView? parent) => TwinWriter.Labelled(twin.Scope.Strings["tree.kind_of"], parent is null ? [] : [parent]);
 
     /// <summary>The figures of a kind that the page's template shows, below a heading where one is named.</summary>
-    public static void Figures(TwinWriter twin, RenderedPage page, string kind, string title)
+    public static void Figures(TwinWriter twin, ComposedPage page, string kind, string title)
     {
-        foreach (var figure in page.Figures.Where(figure => figure.Kind == kind))
+        foreach (var figure in page.Figures.Figures.Where(figure => figure.Kind == kind))
         {
             if (title.Length > 0) twin.Heading(2, twin.Text(title));
             twin.Block(FigureTwin.Write(twin, figure));

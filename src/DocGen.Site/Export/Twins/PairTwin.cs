@@ -9,7 +9,7 @@ namespace DocGen.Site.Export.Twins;
 /// <summary>Writes two subjects side by side as Markdown.</summary>
 internal static class PairTwin
 {
-    public static void Write(TwinWriter twin, SubjectPair pair, PairView view, RenderedPage page, string prose)
+    public static void Write(TwinWriter twin, SubjectPair pair, PairView view, ComposedPage page, string prose)
     {
         var strings = twin.Scope.Strings;
         twin.Bullets(((SubjectEntry[])[pair.First, pair.Second]).Select(subject =>

@@ -26,7 +26,7 @@ internal static class RichTextTwin
                 RichTextKind.Item => (item, ""),
                 RichTextKind.NumberedItem => (numbered, ""),
                 RichTextKind.CodeBlock => (paragraph == " " ? MarkdownText.Code(run.Text) : MarkdownText.CodeBlock(run.Text), ""),
-                RichTextKind.Text => (MarkdownText.Escape(before.Length > 0 ? twin.Scope.Plan.Particles.ResolveAfter(before, run.Text).Text : run.Text), ""),
+                RichTextKind.Text => (MarkdownText.Escape(before.Length > 0 ? twin.Scope.Particles.ResolveAfter(before, run.Text).Text : run.Text), ""),
                 RichTextKind.Code => (MarkdownText.Code(run.Text), run.Text),
                 RichTextKind.Link when WebAddress.IsAbsolute(run.Target) => (MarkdownText.Link(MarkdownText.Escape(run.Text.Length > 0 ? run.Text : run.Target), run.Target), run.Text),
                 _ => Reference(twin, run),

@@ -10,10 +10,10 @@ internal static class Twin
     /// <summary>The twin of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="scope">What it was rendered with.</param>
-    public static string Of(RenderedPage page, PageScope scope)
+    public static string Of(ComposedPage page, PageScope scope)
     {
         var twin = new TwinWriter(scope);
-        var prose = page.Source is null ? null : new ProseTwin(twin, page.Source);
+        var prose = page.Prose.Source is null ? null : new ProseTwin(twin, page.Prose.Source);
         var heading = prose?.Heading() ?? "";
         twin.Heading(1, heading.Length > 0 ? heading : MarkdownText.Escape(page.Page.Title));
         var body = prose?.Body() ?? "";
@@ -37,7 +37,7 @@ internal static class Twin
             default:
                 twin.Block(body);
                 // What they show is listed below them.
-                foreach (var figure in page.Figures) twin.Block(FigureTwin.Drawings(figure));
+                foreach (var figure in page.Figures.Figures) twin.Block(FigureTwin.Drawings(figure));
                 List(twin, page);
                 break;
         }
@@ -45,7 +45,7 @@ internal static class Twin
         return twin.Finish();
     }
 
-    private static void List(TwinWriter twin, RenderedPage page)
+    private static void List(TwinWriter twin, ComposedPage page)
     {
         var language = twin.Scope.Plan.Languages[twin.Scope.Language];
         switch (page.Page.Kind)
@@ -77,5 +77,5 @@ internal static class Twin
         }
     }
 
-    private static T View<T>(RenderedPage page, string name) => (T)page.Views[name]!;
+    private static T View<T>(ComposedPage page, string name) => page.ViewOf<T>(name);
 }

@@ -13,7 +13,7 @@ internal static class EmbedCode
     /// <param name="drawings">The titles and addresses of its drawings.</param>
     public static string Of(PageScope scope, string caption, IEnumerable<(string Title, string Address)> drawings)
     {
-        var site = scope.Plan.Site.Settings;
+        var site = scope.Settings;
         if (site.Address.Length == 0) return "";
         var page = HtmlEncoding.Encode(PageViews.Absolute(site.Address, scope.Page.Address));
         var html = new StringBuilder("<figure>\n");

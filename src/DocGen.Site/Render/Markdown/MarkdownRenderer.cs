@@ -18,7 +18,7 @@ internal static class MarkdownRenderer
     /// <returns>The prose; null where it cannot be read, which has then been reported.</returns>
     public static Prose? Render(PageScope scope, ContentPage content)
     {
-        if (content.Document is not { Text: var text } || MarkdownReader.Parse(text, content.File, scope.Problems) is not { } document) return null;
+        if (content.ReadText(scope.Problems) is not { } text || MarkdownReader.Parse(text, content.File, scope.Problems) is not { } document) return null;
         var references = new ReferenceResolver(scope, content, text);
         references.Resolve(document);
 
@@ -35,7 +35,6 @@ internal static class MarkdownRenderer
             contents,
             references.Links,
             references.Figures,
-            references.Cited,
             new(text, heading?.Span ?? SourceSpan.Empty, SpanOf(heading?.Inline), references.Resolutions));
     }
 

@@ -11,7 +11,6 @@ namespace DocGen.Site.Render.Markdown;
 /// <param name="Contents">The headings of the second and third level.</param>
 /// <param name="Links">The links to other places of the site, which are proven once all pages are known.</param>
 /// <param name="Figures">The figures in it.</param>
-/// <param name="Cited">The references that the text links to.</param>
 /// <param name="Source">What it was made from; null where there is no prose.</param>
 internal sealed record Prose(
     HtmlText Heading,
@@ -20,8 +19,7 @@ internal sealed record Prose(
     IReadOnlyList<HeadingView> Contents,
     IReadOnlyList<PageLink> Links,
     PageFigures Figures,
-    IReadOnlyList<ReferenceEntry> Cited,
     ProseSource? Source)
 {
-    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], new([]), [], null);
+    public static Prose Empty { get; } = new(HtmlText.Empty, "", HtmlText.Empty, [], [], new([]), null);
 }

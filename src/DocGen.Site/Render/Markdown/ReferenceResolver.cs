@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
@@ -19,21 +18,18 @@ namespace DocGen.Site.Render.Markdown;
 /// Resolves every link and image of a page: those whose scheme names the model become values, links and diagrams; relative ones become
 /// links between the site's pages. What does not resolve is an error at its place.
 /// </summary>
-internal sealed partial class ReferenceResolver(PageScope scope, ContentPage content, string text)
+internal sealed class ReferenceResolver(PageScope scope, ContentPage content, string text)
 {
     private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart", "records"];
 
     private readonly List<PageLink> _links = [];
     private readonly List<Resolution> _resolutions = [];
-    private readonly List<ReferenceEntry> _cited = [];
 
     public IReadOnlyList<PageLink> Links => _links;
 
     public PageFigures Figures { get; } = new([]);
 
     public IReadOnlyList<Resolution> Resolutions => _resolutions;
-
-    public IReadOnlyList<ReferenceEntry> Cited => _cited;
 
     // A footer stands on many pages, so it has no anchors and files of its own.
     private bool IsFooter => !ReferenceEquals(content, scope.Page.Content);
@@ -71,13 +67,13 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         scope.Problems.Error("DG2045", MarkdownReader.LocationOf(part, content.File), $"{what} does not stand in a footer, which is on every page. Write it on a page, and a link to the page here.");
 
     private static bool IsInTitle(AutolinkInline autolink) =>
-        Split(autolink.Url).Scheme is "xref" or "fact" && autolink.Parent is { } parent && TopmostOf(parent).ParentBlock is HeadingBlock { Level: 1 };
+        LinkScheme.Split(autolink.Url).Scheme is "xref" or "fact" && autolink.Parent is { } parent && TopmostOf(parent).ParentBlock is HeadingBlock { Level: 1 };
 
     private static ContainerInline TopmostOf(ContainerInline inline) => inline.Parent is { } parent ? TopmostOf(parent) : inline;
 
     private void ResolveAutolink(AutolinkInline autolink)
     {
-        var (scheme, name) = Split(autolink.Url);
+        var (scheme, name) = LinkScheme.Split(autolink.Url);
         switch (scheme)
         {
             case "xref":
@@ -108,7 +104,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private void ResolveLink(LinkInline link)
     {
-        var (scheme, name) = Split(link.Url ?? "");
+        var (scheme, name) = LinkScheme.Split(link.Url ?? "");
         switch (scheme)
         {
             case "":
@@ -133,7 +129,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private void ResolveImage(LinkInline image)
     {
-        var (scheme, name) = Split(image.Url ?? "");
+        var (scheme, name) = LinkScheme.Split(image.Url ?? "");
         if (s_drawn.Contains(scheme))
         {
             Draw(image, scheme, name);
@@ -148,7 +144,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
         var source = $"{scope.Language}/{content.Path}.md";
         var path = Unescape(name);
-        if (RelativeAddress.Resolve(source, path) is not { } target || scope.Plan.FindStaticFile(target) is not { } address)
+        if (RelativeAddress.Resolve(source, path) is not { } target || scope.FindFile(target) is not { } address)
         {
             Error("DG2011", image, $"There is no picture '{name}'.{NearestFile(source, path)} Put it into the content folder and write its path relative to this page.");
             return;
@@ -198,8 +194,8 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         var source = $"{scope.Language}/{content.Path}.md";
         var target = RelativeAddress.Resolve(source, path);
         var isPage = target is not null && target.EndsWith(".md", StringComparison.Ordinal);
-        var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target is null ? null : scope.Plan.FindStaticFile(target);
-        if (address is null || (isPage && scope.Plan.Find(address) is null))
+        var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target is null ? null : scope.FindFile(target);
+        if (address is null || (isPage && !scope.HasPage(address)))
         {
             var known = scope.Plan.Pages.Where(page => page.Language == scope.Language).Select(page => RelativeAddress.Relative(source, page.Address[..^5] + ".md"));
             var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
@@ -224,9 +220,8 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private CatalogEntry? FindEntry(string name, Inline inline)
     {
-        var entry = scope.Plan.Names.Find<CatalogEntry>(name, out var message);
+        var entry = scope.FindEntry(name, out var message);
         if (entry is null) Error("DG2014", inline, message);
-        if (entry is ReferenceEntry reference) _cited.Add(reference);
         return entry;
     }
 
@@ -245,7 +240,7 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
         if (next.NextSibling is not LiteralInline literal) return;
         var written = literal.Content.ToString();
         if (ParticlePair.At(written) is not { } pair) return;
-        var resolved = scope.Plan.Particles.ResolveAfter(text, written);
+        var resolved = scope.Particles.ResolveAfter(text, written);
         if (resolved.UnknownWords.Count > 0)
             scope.Problems.Warning("DG2019", LocationOf(literal), $"How '{text}' is read is not known, so its particle may be wrong. Say how it is read under 'readings' in site.yaml, or write the particle out.");
         Resolve(new(literal.Span.Start, literal.Span.Start + pair.Written.Length - 1), resolved.Text[..^(written.Length - pair.Written.Length)]);
@@ -282,15 +277,6 @@ internal sealed partial class ReferenceResolver(PageScope scope, ContentPage con
 
     private Location LocationOf(Inline inline) => MarkdownReader.LocationOf(inline, content.File);
 
-    private static (string Scheme, string Name) Split(string url)
-    {
-        var match = Scheme().Match(url);
-        return match.Success ? (match.Groups["scheme"].Value.ToLowerInvariant(), url[match.Length..]) : ("", url);
-    }
-
     // Files are known by their composed names, whatever a file system or an editor makes of them.
     private static string Unescape(string text) => Normalization.Normalize(Uri.UnescapeDataString(text));
-
-    [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):")]
-    private static partial Regex Scheme();
 }

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace DocGen.Site.Cache;
+
+/// <summary>What stands for a content: the same content has the same fingerprint on every machine, and no two contents share one.</summary>
+internal readonly record struct Fingerprint(UInt128 Value)
+{
+    private const int StackLimit = 1024;
+
+    /// <summary>The fingerprint of bytes.</summary>
+    public static Fingerprint Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return new(BinaryPrimitives.ReadUInt128LittleEndian(hash));
+    }
+
+    /// <summary>The fingerprint of a text.</summary>
+    public static Fingerprint Of(ReadOnlySpan<char> text)
+    {
+        // How characters are stored is nobody's concern, since a fingerprint never leaves the machine.
+        return Of(MemoryMarshal.AsBytes(text));
+    }
+
+    /// <summary>The fingerprint of several texts in a row; null is told from an empty one.</summary>
+    public static Fingerprint Of(params ReadOnlySpan<string?> texts)
+    {
+        var length = 0;
+        foreach (var text in texts) length += sizeof(int) + ((text?.Length ?? 0) * sizeof(char));
+        var rented = length > StackLimit ? ArrayPool<byte>.Shared.Rent(length) : null;
+        var bytes = rented is null ? stackalloc byte[length] : rented.AsSpan(0, length);
+        var at = 0;
+        foreach (var text in texts)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[at..], text?.Length ?? -1);
+            at += sizeof(int);
+            MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(bytes[at..]);
+            at += (text?.Length ?? 0) * sizeof(char);
+        }
+
+        var fingerprint = Of(bytes);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        return fingerprint;
+    }
+
+    /// <summary>The fingerprint of a file's content; null where it cannot be read.</summary>
+    public static Fingerprint? OfFile(string path)
+    {
+        try
+        {
+            return Of(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>This and another in one.</summary>
+    public Fingerprint With(Fingerprint other)
+    {
+        Span<byte> both = stackalloc byte[32];
+        BinaryPrimitives.WriteUInt128LittleEndian(both, Value);
+        BinaryPrimitives.WriteUInt128LittleEndian(both[16..], other.Value);
+        return Of(both);
+    }
+
+    /// <summary>This and a text in one.</summary>
+    public Fingerprint With(string? text) => With(Of([text]));
+}
