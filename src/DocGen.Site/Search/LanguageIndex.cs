@@ -44,7 +44,7 @@ internal sealed class LanguageIndex
     }
 
     /// <summary>The words in the order of their numbers.</summary>
-    public IReadOnlyList<string> Words => [.. _vocabulary.Words.OrderBy(word => word.Id).Select(word => word.Word)];
+    public IReadOnlyList<string> Words => _vocabulary.ByNumber();
 
     /// <summary>What the index takes of a page.</summary>
     public IndexedPage Read(int place, string html)

@@ -9,11 +9,22 @@ internal sealed class Vocabulary
     private readonly ConcurrentDictionary<string, (string Word, int Id)>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private int _count;
 
-    /// <param name="words">Words that have their numbers already, in the order of these.</param>
+    /// <param name="words">Words that have their numbers already, in the order of these; empty where a number is of no word.</param>
     public Vocabulary(IReadOnlyList<string> words)
     {
         _byText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in words) _words[word] = (word, _count++);
+        _count = words.Count;
+        for (var number = 0; number < words.Count; number++)
+            if (words[number].Length > 0) _words[words[number]] = (words[number], number);
+    }
+
+    /// <summary>The words in the order of their numbers. Two threads that met a word first have taken a number each, and one is of no word.</summary>
+    public IReadOnlyList<string> ByNumber()
+    {
+        var words = new string[_count];
+        Array.Fill(words, "");
+        foreach (var (word, id) in _words.Values) words[id] = word;
+        return words;
     }
 
     /// <summary>The words with their numbers, in ordinal order.</summary>
