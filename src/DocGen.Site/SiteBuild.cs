@@ -96,7 +96,7 @@ public static class SiteBuild
         if (!problems.HasErrors) index?.Complete();
         remembered.Content = site.Content;
         remembered.Words = index?.Words;
-        return new(plan.Pages.Count, site.Languages.Count, []) { Search = search, History = site.History, WrittenPageCount = pages.Written };
+        return new(plan.Pages.Count, site.Languages.Count, []) { Search = search, History = site.History, WrittenPages = pages.Written };
     }
 
     private static Fingerprint IdentityOf(SiteOptions options) => s_program.With(Fingerprint.Of([options.ProjectFolder, options.ContentFolder, options.OutputFolder]));

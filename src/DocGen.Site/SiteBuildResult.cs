@@ -13,8 +13,8 @@ public sealed record SiteBuildResult(int PageCount, int LanguageCount, IReadOnly
     /// <summary>Makes what a search of the site downloads.</summary>
     public SiteSearch Search { get; init; } = SiteSearch.Empty;
 
-    /// <summary>The pages that were written by their templates; the others are as they were.</summary>
-    public int WrittenPageCount { get; init; }
+    /// <summary>The addresses of the pages that templates wrote, in any order; the others are as they were.</summary>
+    public IReadOnlyCollection<string> WrittenPages { get; init; } = [];
 
     /// <summary>Where the dates of its pages came from; null where nothing could be loaded.</summary>
     internal GitHistory? History { get; init; }

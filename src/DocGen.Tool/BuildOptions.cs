@@ -22,11 +22,12 @@ internal sealed class BuildOptions
     private readonly Option<string?> _repository = new("--repository") { Description = "The repository's address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<FileInfo?> _list = Hidden<FileInfo?>("--output-list", "A file to list what was written in.");
     private readonly Option<FileInfo?> _sources = Hidden<FileInfo?>("--source-list", "A file to list what else the site was made from in.");
+    private readonly Option<FileInfo?> _cache = Hidden<FileInfo?>("--cache", "A file to remember in what was built; 'obj/docgen.cache' in the project.");
     private readonly Option<string?> _pathMap = Hidden<string?>("--path-map", "The compiler's map of paths, by which debug information names sources.");
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _pathMap, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
 
     /// <summary>Those of a preview, which has an address of its own.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address);
@@ -68,6 +69,7 @@ internal sealed class BuildOptions
             DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
             OutputListPath = result.GetValue(_list)?.FullName,
             SourceListPath = result.GetValue(_sources)?.FullName,
+            CachePath = result.GetValue(_cache)?.FullName ?? Path.Combine(folder, "obj", "docgen.cache"),
             PathMap = result.GetValue(_pathMap),
             ViewModelsPath = result.GetValue(_viewModels)?.FullName,
         }));

@@ -124,8 +124,7 @@ internal static class SiteInspector
                 requests.Clear();
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
                 await page.SetViewportSizeAsync(PhoneWidth, 800);
-                await page.GotoAsync(new Uri(root, address).AbsoluteUri);
-                var shifts = await page.EvaluateAsync<string[]>(FindShifts);
+                var shifts = await ShiftsAsync(page, new Uri(root, address).AbsoluteUri);
                 var outline = await page.EvaluateAsync<PageOutline>($"() => ({PageOutline.Script})(document, link => new URL(link, document.baseURI).href)");
                 List<string> slips = [], widths = [], light = [], dark = [];
                 foreach (var width in s_widths)
@@ -149,6 +148,16 @@ internal static class SiteInspector
             await page.Context.CloseAsync();
         }));
         return [.. inspections.OrderBy(inspection => inspection.Address, StringComparer.Ordinal)];
+    }
+
+    // What moves by itself moves each time; a browser that had to wait has drawn the page in pieces.
+    private static async Task<string[]> ShiftsAsync(IPage page, string address)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await page.GotoAsync(address);
+            if (await page.EvaluateAsync<string[]>(FindShifts) is var shifts && (shifts.Length == 0 || attempt == 3)) return shifts;
+        }
     }
 
     /// <summary>What is wrong with a page as it is now: what axe objects to, and whether it scrolls sideways.</summary>

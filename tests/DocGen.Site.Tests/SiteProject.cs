@@ -18,7 +18,7 @@ internal sealed class SiteProject : IDisposable
 
     public IReadOnlyList<string> Languages { get; init; } = ["de"];
 
-    public string? Model { get; init; }
+    public string? Model { get; set; }
 
     public IReadOnlyList<string> Dependencies { get; init; } = [];
 
@@ -26,6 +26,9 @@ internal sealed class SiteProject : IDisposable
     public string ModelFolder { get; init; } = "";
 
     public string? Address { get; init; }
+
+    /// <summary>Whether a build remembers what the last one made.</summary>
+    public bool IsRemembered { get; init; }
 
     public string? Repository { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed class SiteProject : IDisposable
         DependencyPaths = Dependencies,
         Address = Address,
         Repository = Repository,
+        CachePath = IsRemembered ? Path.Combine(Folder, "obj", "docgen.cache") : null,
     });
 
     /// <summary>Builds a site that has no problem.</summary>

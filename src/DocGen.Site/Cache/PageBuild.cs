@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using DocGen.Site.Check;
 using DocGen.Site.Languages;
@@ -31,10 +32,10 @@ internal sealed class PageBuild(
     SiteStaging? staging,
     bool areViewsKept)
 {
-    private int _written;
+    private readonly ConcurrentBag<string> _written = [];
 
-    /// <summary>How many pages were written by their templates.</summary>
-    public int Written => _written;
+    /// <summary>The addresses of the pages that templates wrote.</summary>
+    public IReadOnlyCollection<string> Written => _written;
 
     /// <summary>Makes a page.</summary>
     /// <param name="page">A page of the plan.</param>
@@ -56,7 +57,7 @@ internal sealed class PageBuild(
         var rendered = composed is null ? null : renderer.Write(composed, scope);
         foreach (var problem in own.ToSorted()) problems.Add(problem);
         if (rendered is null) return null;
-        Interlocked.Increment(ref _written);
+        _written.Add(page.Address);
         output.Write(page.Address, Encoding.UTF8.GetBytes(rendered.Html));
         foreach (var file in rendered.Composed.Files) output.Write(file.Address, Encoding.UTF8.GetBytes(file.Text));
         var links = TemplateLinks.Of(rendered);

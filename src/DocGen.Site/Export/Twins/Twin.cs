@@ -47,23 +47,23 @@ internal static class Twin
 
     private static void List(TwinWriter twin, ComposedPage page)
     {
-        var language = twin.Scope.Plan.Languages[twin.Scope.Language];
+        LanguagePlan Language() => twin.Scope.Plan.Languages[twin.Scope.Language];
         switch (page.Page.Kind)
         {
             case PageKind.Home:
                 ListTwins.Home(twin, View<IReadOnlyList<NavigationSectionView>>(page, "sections"));
                 break;
             case PageKind.Layers:
-                ListTwins.Entries(twin, language.Layers);
+                ListTwins.Entries(twin, Language().Layers);
                 break;
             case PageKind.Subjects:
-                ListTwins.Subjects(twin, language.Subjects);
+                ListTwins.Subjects(twin, Language().Subjects);
                 break;
             case PageKind.Comparisons:
-                ListTwins.Entries(twin, language.Comparisons);
+                ListTwins.Entries(twin, Language().Comparisons);
                 break;
             case PageKind.Collections:
-                ListTwins.Entries(twin, language.Collections);
+                ListTwins.Entries(twin, Language().Collections);
                 break;
             case PageKind.Explorer:
                 ListTwins.Pairs(twin, View<ExplorerView>(page, "explorer"));
