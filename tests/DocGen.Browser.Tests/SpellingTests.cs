@@ -69,7 +69,7 @@ public sealed class SpellingTests(SiteInBrowser browser, SpelledSite site) : ICl
         foreach (var text in texts)
         {
             var words = new List<int>();
-            var vocabulary = new Vocabulary();
+            var vocabulary = new Vocabulary([]);
             SearchWords.Read(text, new WordCache(vocabulary), words);
             var known = vocabulary.Words.Select(word => word.Word).ToHashSet();
             var asked = await page.EvaluateAsync<string[]>("text => docgenSearch.wordsOf(text)", text);
