@@ -12,3 +12,17 @@ public sealed record ExplorerView(
     string Second,
     IReadOnlyList<ExplorerGroupView> Groups,
     IReadOnlyList<LinkView> Pairs);
+
+/// <summary>Subjects of one kind to choose from.</summary>
+/// <param name="Title">What they are a kind of; empty where they are of none.</param>
+/// <param name="Subjects">Their names, each with the key by which the script knows it.</param>
+public sealed record ExplorerGroupView(
+    string Title,
+    IReadOnlyList<ExplorerSubjectView> Subjects);
+
+/// <summary>A subject to choose.</summary>
+/// <param name="Key">The key by which the script and the page's address know it.</param>
+/// <param name="Title">Its name.</param>
+public sealed record ExplorerSubjectView(
+    string Key,
+    string Title);

@@ -18,3 +18,10 @@ public sealed record GlossaryEntryView(
     HtmlText Remarks,
     string Href,
     IReadOnlyList<CitationView> Citations);
+
+/// <summary>A name in another language.</summary>
+/// <param name="Language">The language tag.</param>
+/// <param name="Text">The name.</param>
+public sealed record LanguageNameView(
+    string Language,
+    string Text);

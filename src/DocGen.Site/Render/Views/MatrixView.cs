@@ -20,3 +20,23 @@ public sealed record MatrixView(
     /// <summary>Whether a cell is marked as one without a source.</summary>
     public bool HasUnsourced => Groups.SelectMany(group => group.Subjects).SelectMany(subject => subject.Cells).Any(cell => cell.IsUnsourced);
 }
+
+/// <summary>The subjects of one kind in a matrix.</summary>
+/// <param name="Kind">The kind; null where the subjects have none in common.</param>
+/// <param name="Subjects">The subjects in order.</param>
+public sealed record MatrixGroupView(
+    LinkView? Kind,
+    IReadOnlyList<MatrixSubjectView> Subjects);
+
+/// <summary>A subject and its answer to every criterion.</summary>
+/// <param name="Key">The name that addresses know it by.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Href">Its page, relative to this page.</param>
+/// <param name="Depth">How many subjects of its group it is a kind of.</param>
+/// <param name="Cells">The answers, in the order of the criteria.</param>
+public sealed record MatrixSubjectView(
+    string Key,
+    string Title,
+    string Href,
+    int Depth,
+    IReadOnlyList<CellView> Cells);

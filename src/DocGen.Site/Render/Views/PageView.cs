@@ -49,3 +49,32 @@ public sealed record PageView(
     [property: JsonIgnore] string SourceAddress,
     [property: JsonIgnore] HtmlText StructuredData,
     HtmlText Body);
+
+/// <summary>A heading of the page, for its table of contents.</summary>
+/// <param name="Level">2 or 3.</param>
+/// <param name="Id">The anchor.</param>
+/// <param name="Title">The heading's text without links.</param>
+public sealed record HeadingView(
+    int Level,
+    string Id,
+    HtmlText Title);
+
+/// <summary>The same page in a language of the site.</summary>
+/// <param name="Language">The language tag.</param>
+/// <param name="Name">The language's own name for itself.</param>
+/// <param name="Href">The page's address relative to this page.</param>
+/// <param name="Address">The page's absolute address; empty where the site's address is not set.</param>
+/// <param name="IsCurrent">Whether it is this page.</param>
+public sealed record LanguageLinkView(
+    string Language,
+    string Name,
+    string Href,
+    string Address,
+    bool IsCurrent);
+
+/// <summary>A date.</summary>
+/// <param name="Iso">As <c>2026-11-22</c>, for machines.</param>
+/// <param name="Text">As the page's language writes it.</param>
+public sealed record DateView(
+    string Iso,
+    string Text);

@@ -26,3 +26,17 @@ public sealed record PairView(
     /// <summary>Whether an answer is marked as one without a source.</summary>
     public bool HasUnsourced => Comparisons.SelectMany(answers => answers.Rows).SelectMany(row => row.Cells).Any(cell => cell.IsUnsourced);
 }
+
+/// <summary>What two subjects answer differently in one comparison.</summary>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Rows">The criteria, each with the two answers.</param>
+public sealed record PairAnswersView(
+    LinkView Comparison,
+    IReadOnlyList<PairRowView> Rows);
+
+/// <summary>A criterion and what two subjects answer.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Cells">The answers of the first and the second subject.</param>
+public sealed record PairRowView(
+    CriterionView Criterion,
+    IReadOnlyList<CellView> Cells);

@@ -1,3 +1,5 @@
+using DocGen.Site.Render.Templates;
+
 namespace DocGen.Site.Render.Views;
 
 /// <summary>What all pages of a language share.</summary>
@@ -18,3 +20,21 @@ public sealed record SiteView(
     string Repository,
     FooterView Footer,
     CommentsView? Comments);
+
+/// <summary>What the author wants at the foot of every page.</summary>
+/// <param name="Text">The text; may be empty.</param>
+/// <param name="Links">Pages and links.</param>
+public sealed record FooterView(
+    HtmlText Text,
+    IReadOnlyList<LinkView> Links);
+
+/// <summary>Where giscus keeps the comments of readers.</summary>
+/// <param name="Repository">The repository on GitHub, such as <c>owner/name</c>.</param>
+/// <param name="RepositoryId">Its id.</param>
+/// <param name="Category">The discussions' category.</param>
+/// <param name="CategoryId">Its id.</param>
+public sealed record CommentsView(
+    string Repository,
+    string RepositoryId,
+    string Category,
+    string CategoryId);
