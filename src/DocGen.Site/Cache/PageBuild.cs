@@ -96,6 +96,7 @@ internal sealed class PageBuild(
         [.. scope.Reads.Asked.Select(asked => (asked.Read, asked.Of, keys.Of(page, asked.Read, asked.Of)))];
 
     private Fingerprint ViewOf(ComposedPage composed) => Fingerprints
-        .Of((composed.View, composed.Site, composed.Views.ToDictionary(view => view.Name, view => view.Value), composed.Layout, composed.Prose.Contents, composed.Links, composed.Files))
+        .Of((composed.View, composed.Site, composed.Layout, composed.Prose.Contents, composed.Links, composed.Files))
+        .With(composed.Own.Fingerprint)
         .With(keys.Every);
 }

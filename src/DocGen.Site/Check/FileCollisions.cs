@@ -19,18 +19,18 @@ internal static class FileCollisions
         var taken = new Dictionary<string, (string Address, bool IsReplaceable)>(StringComparer.OrdinalIgnoreCase);
         var authors = new Dictionary<string, string>(StringComparer.Ordinal);
         var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SiteSearch.Folder.TrimEnd('/')] = SiteSearch.Folder };
-        foreach (var page in plan.Pages.Where(page => page.Kind != PageKind.Article))
+        foreach (var page in plan.Pages.Where(page => !page.Kind.IsAuthored))
         {
             // Where two things of the model have one address, that was reported as the catalogs were joined.
             if (page.Pair is { } pair && taken.ContainsKey(page.Address))
                 problems.Error("DG2010", plan.Site.Catalog.LocationOf(pair.First), $"The page's address '{page.Address}' is that of another page too. Give the type another address: [Slug(\"…\")].");
             Take(page.Address, isReplaceable: false);
             Take(page.MarkdownAddress, isReplaceable: true);
-            if (page.Entry is ComparisonEntry) Take(ComparisonCsv.AddressOf(page.Address), isReplaceable: true);
+            foreach (var export in page.Kind.Exports(page)) Take(export.Address, isReplaceable: true);
         }
 
         foreach (var (address, isReplaceable) in OfNoPage(plan)) Take(address, isReplaceable);
-        foreach (var page in plan.Pages.Where(page => page.Kind == PageKind.Article))
+        foreach (var page in plan.Pages.Where(page => page.Kind.IsAuthored))
         {
             Add(page.Address, page.Content!.File, "page");
             Take(page.MarkdownAddress, isReplaceable: true);

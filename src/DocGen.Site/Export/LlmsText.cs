@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Site.Export.Twins;
+using DocGen.Site.Pages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 
@@ -22,10 +23,10 @@ internal static class LlmsText
         foreach (var language in plan.Site.Languages)
         {
             var strings = scopeOf(plan.Find($"{language}/index.html")!).Strings;
-            foreach (var section in plan.Pages.Where(page => page.Language == language).GroupBy(SectionOf))
+            foreach (var section in plan.Pages.Where(page => page.Language == language).GroupBy(page => page.Kind.Section))
             {
                 var name = plan.Site.Languages.Count == 1 ? "" : plan.LanguageNames[language] + ": ";
-                text.Append($"\n## {MarkdownText.Escape(name + strings[section.Key])}\n\n");
+                text.Append($"\n## {MarkdownText.Escape(name + section.Key.Title(strings))}\n\n");
                 foreach (var page in section)
                 {
                     var description = PageViews.OwnDescription(scopeOf(page));
@@ -41,16 +42,6 @@ internal static class LlmsText
         AppendLink(text, plan, "catalog.schema.json", "catalog.schema.json", interfaceTexts["data.schema"]);
         return text.ToString();
     }
-
-    // The sections that the navigation has where its author says nothing of it.
-    private static string SectionOf(PlannedPage page) => page.Kind switch
-    {
-        PageKind.Home or PageKind.Article => "navigation.read",
-        PageKind.Comparisons or PageKind.Comparison => "navigation.compare",
-        PageKind.Subjects or PageKind.Subject or PageKind.Pair => "navigation.subjects",
-        PageKind.Collections or PageKind.Collection => "navigation.collections",
-        _ => "navigation.reference",
-    };
 
     // Whoever has the file alone needs whole addresses.
     private static void AppendLink(StringBuilder text, SitePlan plan, string title, string address, string description)

@@ -2,9 +2,8 @@ using DocGen.Site.Languages;
 
 namespace DocGen.Site.Plan;
 
-/// <summary>What is decided for one language: the order of things by their names in it, and its navigation.</summary>
+/// <summary>What is decided for one language: the order of things by their names in it.</summary>
 /// <param name="Language">The language.</param>
-/// <param name="Articles">The start page, if there is one, then the pages of prose folder by folder.</param>
 /// <param name="Layers">The layers in order.</param>
 /// <param name="Subjects">The subjects in order, each before its kinds, with its depth in the classification.</param>
 /// <param name="Comparisons">The comparisons in order.</param>
@@ -14,7 +13,6 @@ namespace DocGen.Site.Plan;
 /// <param name="Terms">The terms in order.</param>
 public sealed record LanguagePlan(
     string Language,
-    IReadOnlyList<PlannedPage> Articles,
     IReadOnlyList<LayerEntry> Layers,
     IReadOnlyList<(SubjectEntry Subject, int Depth)> Subjects,
     IReadOnlyList<ComparisonEntry> Comparisons,

@@ -1,4 +1,5 @@
 using DocGen.Site.Load;
+using DocGen.Site.Pages;
 
 namespace DocGen.Site.Plan;
 

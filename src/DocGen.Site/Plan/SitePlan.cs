@@ -1,5 +1,6 @@
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
+using DocGen.Site.Pages;
 
 namespace DocGen.Site.Plan;
 
@@ -10,11 +11,13 @@ public sealed class SitePlan
     private readonly Dictionary<(string Language, CatalogEntry Entry), PlannedPage> _byEntry;
     private readonly HashSet<string> _staticFiles;
     private readonly HashSet<string> _staticAddresses;
+    private readonly ILookup<(string Language, PageKind Kind), PlannedPage> _byKind;
     private readonly Dictionary<(string Language, PageKind Kind), PageSequence> _sequences;
 
-    internal SitePlan(LoadedSite site, IReadOnlyList<PlannedPage> pages, IReadOnlyDictionary<string, LanguagePlan> languages, NameIndex names, Bibliography bibliography)
+    internal SitePlan(LoadedSite site, IReadOnlyList<PageKind> kinds, IReadOnlyList<PlannedPage> pages, IReadOnlyDictionary<string, LanguagePlan> languages, NameIndex names, Bibliography bibliography)
     {
         Site = site;
+        Kinds = kinds;
         Pages = pages;
         Languages = languages;
         Names = names;
@@ -26,13 +29,17 @@ public sealed class SitePlan
         // Where two pages have one address, that was reported.
         _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
-        _sequences = pages.GroupBy(SequenceKey).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
+        _byKind = pages.ToLookup(page => (page.Language, page.Kind));
+        _sequences = pages.GroupBy(page => (page.Language, page.Kind.ReadAmong)).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
         _staticFiles = new(site.StaticFiles.Select(file => file.Path), StringComparer.Ordinal);
         _staticAddresses = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);
     }
 
     /// <summary>What the author gave.</summary>
     public LoadedSite Site { get; }
+
+    /// <summary>The kinds of page.</summary>
+    internal IReadOnlyList<PageKind> Kinds { get; }
 
     /// <summary>The pages, by language in the site's order, then in reading order.</summary>
     public IReadOnlyList<PlannedPage> Pages { get; }
@@ -66,9 +73,12 @@ public sealed class SitePlan
     /// <returns>The page; null where there is none.</returns>
     public PlannedPage? Find(string address) => _byAddress.GetValueOrDefault(address);
 
+    /// <summary>The pages of a kind in a language, in order.</summary>
+    internal IEnumerable<PlannedPage> PagesOf(string language, PageKind kind) => _byKind[(language, kind)];
+
     /// <summary>The pages that are read before and after a page: the prose with the start page, or the things of one kind.</summary>
     /// <param name="page">A page of the plan.</param>
-    public PageSequence SequenceOf(PlannedPage page) => _sequences[SequenceKey(page)];
+    public PageSequence SequenceOf(PlannedPage page) => _sequences[(page.Language, page.Kind.ReadAmong)];
 
     /// <summary>Whether a file of the content folder is copied to an address.</summary>
     /// <param name="address">A file in the site.</param>
@@ -88,6 +98,4 @@ public sealed class SitePlan
         RecordEntry record => (_byEntry[(language, Site.Catalog.CollectionOf(record))].Address, entry.Slug),
         _ => (_byEntry[(language, entry)].Address, ""),
     };
-
-    private static (string, PageKind) SequenceKey(PlannedPage page) => (page.Language, page.Kind == PageKind.Home ? PageKind.Article : page.Kind);
 }

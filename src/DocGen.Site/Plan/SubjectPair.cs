@@ -5,8 +5,10 @@ namespace DocGen.Site.Plan;
 /// <param name="Second">The one that it names.</param>
 public sealed record SubjectPair(SubjectEntry First, SubjectEntry Second)
 {
+    internal const string Folder = "pairs/";
+
     /// <summary>The path of their page below the language's folder.</summary>
-    public string Path => $"pairs/{First.Slug}-{Second.Slug}";
+    public string Path => $"{Folder}{First.Slug}-{Second.Slug}";
 
     /// <summary>Whether a subject is one of the two.</summary>
     /// <param name="subject">The subject.</param>

@@ -26,7 +26,7 @@ internal sealed class ViewModelFile(string path)
 
     /// <summary>What a page's templates were given, as JSON.</summary>
     public static byte[] Serialize(ComposedPage page) => JsonSerializer.SerializeToUtf8Bytes(
-        page.Views.Append((Name: "page", Value: page.View)).OrderBy(view => view.Name, StringComparer.Ordinal).ToDictionary(view => view.Name, view => view.Value), s_options);
+        page.Own.Variables.Append((Name: "page", Value: page.View)).OrderBy(view => view.Name, StringComparer.Ordinal).ToDictionary(view => view.Name, view => view.Value), s_options);
 
     /// <summary>Takes a page.</summary>
     public void Add(string address, byte[] views) => _pages[address] = views;

@@ -1,3 +1,4 @@
+using DocGen.Site.Pages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Markdown;
@@ -10,7 +11,7 @@ namespace DocGen.Site.Render;
 /// <param name="Page">The page.</param>
 /// <param name="View">What every page has.</param>
 /// <param name="Site">The site, as the page sees it.</param>
-/// <param name="Views">What its template is given besides, by the names that it has there.</param>
+/// <param name="Own">What its template is given besides.</param>
 /// <param name="Layout">The template that it is laid out by.</param>
 /// <param name="Prose">Its prose.</param>
 /// <param name="Figures">The figures that its template shows, besides those in its prose, and the files of all its figures.</param>
@@ -19,7 +20,7 @@ internal sealed record ComposedPage(
     PlannedPage Page,
     PageView View,
     SiteView Site,
-    IReadOnlyList<(string Name, object? Value)> Views,
+    KindView Own,
     string Layout,
     Prose Prose,
     PageFigures Figures,
@@ -30,7 +31,4 @@ internal sealed record ComposedPage(
 
     /// <summary>The HTML in it whose links were proven as it was made: its prose and that of the footer.</summary>
     public IReadOnlyList<HtmlText> Proven => [View.Body, Site.Footer.Text];
-
-    /// <summary>What its template is given under a name.</summary>
-    public T ViewOf<T>(string name) => (T)Views.First(view => view.Name == name).Value!;
 }

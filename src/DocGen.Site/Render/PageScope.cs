@@ -19,6 +19,7 @@ namespace DocGen.Site.Render;
 /// <param name="values">How values are written in it.</param>
 /// <param name="templates">The theme.</param>
 /// <param name="cells">The values of the model.</param>
+/// <param name="navigation">The side navigation.</param>
 /// <param name="problems">Where mistakes are reported.</param>
 internal sealed class PageScope(
     PlannedPage page,
@@ -28,6 +29,7 @@ internal sealed class PageScope(
     ValueFormatter values,
     TemplateRenderer templates,
     CellValues cells,
+    NavigationRenderer navigation,
     ProblemList problems)
 {
     /// <summary>The page.</summary>
@@ -56,6 +58,9 @@ internal sealed class PageScope(
 
     /// <summary>The languages of the site, which are given to every page.</summary>
     public IReadOnlyList<string> Languages => plan.Site.Languages;
+
+    /// <summary>The side navigation, which is given to every page: what it shows is no question of this one.</summary>
+    public IReadOnlyList<NavigationSectionView> Navigation => navigation.Sections(new(page, plan, strings, text, values, templates, cells, navigation, problems));
 
     /// <summary>Resolves Korean particles, as <c>site.yaml</c> says.</summary>
     public KoreanParticles Particles => plan.Particles;

@@ -16,12 +16,12 @@ internal static class PageViews
         var description = OwnDescription(scope) is { Length: > 0 } own ? own : settings.Description[page.Language];
         var (previous, next) = Neighbours(scope);
         return new PageView(
-            KebabCase.From(page.Kind.ToString()),
+            page.Kind.Name,
             page.Language,
             page.Title,
             prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : prose.Heading,
             prose.HeadingId,
-            page.Kind is PageKind.Layer or PageKind.Subject or PageKind.Comparison or PageKind.Collection or PageKind.Pair ? scope.Strings[$"kind.{KebabCase.From(page.Kind.ToString())}"] : "",
+            page.Kind.Eyebrow(scope),
             // What describes an entity lies in one folder with the list of its like.
             page.Entry is null ? "" : scope.Href(page.Folder + "index.html"),
             description,

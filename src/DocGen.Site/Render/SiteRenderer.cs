@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using DocGen.Site.Cache;
 using DocGen.Site.Check;
-using DocGen.Site.Export;
 using DocGen.Site.Export.Twins;
 using DocGen.Site.Languages;
 using DocGen.Site.Plan;
@@ -27,7 +26,6 @@ internal sealed class SiteRenderer
     private readonly FooterRenderer _footers = new();
     private readonly ConcurrentDictionary<string, HashSet<string>> _navigationLinks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Fingerprint> _frames = new(StringComparer.Ordinal);
-    private readonly CitingPlaces _citing;
     private readonly ProblemList _problems;
 
     /// <summary>Creates the renderer of a site.</summary>
@@ -44,7 +42,6 @@ internal sealed class SiteRenderer
         _templates = new TemplateRenderer(plan.Site.Theme, plan.Site.Catalog.TemplateFunctions, problems);
         _cells = new CellValues(plan.Site.Catalog, problems);
         _navigation = new NavigationRenderer(plan, _templates);
-        _citing = new CitingPlaces(plan);
     }
 
     /// <summary>Puts together what a page consists of.</summary>
@@ -62,7 +59,7 @@ internal sealed class SiteRenderer
         var site = PageViews.Site(scope, footer.View);
         // A layout that is missing was reported.
         var layout = page.Content?.FrontMatter.Layout is { } chosen && _plan.Site.Theme.Layouts.Contains(chosen) ? $"layouts/{chosen}.html" : "layout.html";
-        var composed = new ComposedPage(page, view, site, KindValues(scope, figures), layout, prose, figures, [.. prose.Links, .. footer.Links]);
+        var composed = new ComposedPage(page, view, site, page.Kind.View(scope, figures), layout, prose, figures, [.. prose.Links, .. footer.Links]);
         return composed with { Files = [.. figures.Files, .. Exports(composed, scope)] };
     }
 
@@ -73,7 +70,7 @@ internal sealed class SiteRenderer
     public RenderedPage? Write(ComposedPage composed, PageScope scope)
     {
         var (page, view, site) = (composed.Page, composed.View, composed.Site);
-        var content = scope.Templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. composed.Views]);
+        var content = scope.Templates.Render($"{view.Kind}.html", [("page", view), ("site", site), ("text", scope.Text), .. composed.Own.Variables]);
         if (content is null) return null;
         view = view with { Contents = TableOfContents.Of(content, composed.Prose.Contents) };
         var html = scope.Templates.Render(composed.Layout, ("page", view), ("site", site), ("text", scope.Text), ("content", content));
@@ -96,7 +93,7 @@ internal sealed class SiteRenderer
     /// <param name="page">The page.</param>
     /// <param name="problems">Where its own mistakes are reported.</param>
     public PageScope ScopeOf(PlannedPage page, ProblemList problems) =>
-        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, problems);
+        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _navigation, problems);
 
     /// <summary>What the navigation of a page's folder links to.</summary>
     public IReadOnlySet<string> NavigationLinksOf(PlannedPage page) => _navigationLinks.GetOrAdd(page.Folder, _ => TemplateLinks.In(_navigation.Render(ScopeOf(page)).Value));
@@ -109,7 +106,8 @@ internal sealed class SiteRenderer
     {
         var page = composed.Page;
         if (!_plan.HasStaticFile(page.MarkdownAddress)) yield return new(page.MarkdownAddress, Twin.Of(composed, scope));
-        if (page.Entry is ComparisonEntry comparison && ComparisonCsv.AddressOf(page.Address) is var csv && !_plan.HasStaticFile(csv)) yield return new(csv, ComparisonCsv.Write(scope, comparison));
+        foreach (var export in page.Kind.Exports(page))
+            if (!_plan.HasStaticFile(export.Address)) yield return new(export.Address, export.Write(scope));
     }
 
     private void ReportRepeated(PlannedPage page, string id, ProblemList problems)
@@ -118,33 +116,4 @@ internal sealed class SiteRenderer
             ?? (page.Entry is { } entry ? _plan.Site.Catalog.LocationOf(entry) : Location.None);
         problems.Error("DG2026", location, $"'{page.Address}' has the anchor '#{id}' twice, so that links cannot tell the two places apart. Word the heading differently, or give it an anchor of its own, as in '## Heading {{#name}}'.");
     }
-
-    private (string Name, object? Value)[] KindValues(PageScope scope, PageFigures figures)
-    {
-        var language = _plan.Languages[scope.Language];
-        return scope.Page.Kind switch
-        {
-            PageKind.Home => [("sections", _navigation.Sections(ScopeOf(scope.Page)))],
-            PageKind.Layer => [("layer", EntityViews.Layer(scope, (LayerEntry)scope.Page.Entry!))],
-            PageKind.Subject => [("subject", EntityViews.Subject(scope, (SubjectEntry)scope.Page.Entry!, figures))],
-            PageKind.Comparison => [("comparison", EntityViews.Comparison(scope, (ComparisonEntry)scope.Page.Entry!, figures))],
-            PageKind.Collection => [("collection", RecordViews.Collection(scope, (CollectionEntry)scope.Page.Entry!, figures))],
-            PageKind.Pair => [("pair", PairViews.Pair(scope, scope.Page.Pair!, figures))],
-            PageKind.Collections => [("items", language.Collections.Select(collection => RecordViews.Listed(scope, collection)).ToList())],
-            PageKind.Explorer => [("explorer", ExplorerViews.Explorer(scope, figures))],
-            PageKind.Layers => [("items", language.Layers.Select(layer => EntityViews.Layer(scope, layer)).ToList())],
-            PageKind.Subjects =>
-            [
-                ("items", language.Subjects.Select(subject => EntityViews.Listed(scope, subject.Subject)).ToList()),
-                ("figure", EntityViews.Classification(scope, figures)),
-            ],
-            PageKind.Comparisons => [("items", language.Comparisons.Select(comparison => EntityViews.Listed(scope, comparison)).ToList())],
-            PageKind.Glossary => Indexed(scope, EntityViews.Glossary(scope), entry => (entry.Name, entry.Id)),
-            PageKind.Bibliography => Indexed(scope, _citing.Bibliography(scope), entry => (entry.Title, entry.Id)),
-            _ => [],
-        };
-    }
-
-    private static (string Name, object? Value)[] Indexed<TEntry>(PageScope scope, IReadOnlyList<TEntry> entries, Func<TEntry, (string Name, string Anchor)> name) =>
-        [("entries", entries), ("initials", Initials.Of(entries.Select(name), NameOrder.Of(scope.Language)))];
 }

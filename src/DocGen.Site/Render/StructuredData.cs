@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using DocGen.Site.Plan;
 
 namespace DocGen.Site.Render;
 
@@ -18,8 +17,8 @@ internal static class StructuredData
         var data = new JsonObject
         {
             ["@context"] = "https://schema.org",
-            ["@type"] = page.Kind switch { PageKind.Home => "WebSite", PageKind.Article => "TechArticle", PageKind.Glossary => "DefinedTermSet", _ => "WebPage" },
-            [page.Kind == PageKind.Home ? "name" : "headline"] = page.Title,
+            ["@type"] = page.Kind.SchemaType,
+            [page.Kind.SchemaType == "WebSite" ? "name" : "headline"] = page.Title,
             ["inLanguage"] = page.Language,
         };
         if (description.Length > 0) data["description"] = description;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using DocGen.Site.Diagrams;
+using DocGen.Site.Pages.Collections;
+using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
 
 namespace DocGen.Site.Export.Twins;
@@ -25,6 +27,16 @@ internal static class FigureTwin
             _ => "",
         };
         return string.Join("\n\n", ((string[])[Drawings(figure), MarkdownText.Start(MarkdownText.Escape(figure.Caption)), outline]).Where(part => part.Length > 0));
+    }
+
+    /// <summary>Writes the figures of a kind that the page's template shows, below a heading where one is named.</summary>
+    public static void WriteAll(TwinWriter twin, ComposedPage page, string kind, string title = "")
+    {
+        foreach (var figure in page.Figures.Figures.Where(figure => figure.Kind == kind))
+        {
+            if (title.Length > 0) twin.Heading(2, twin.Text(title));
+            twin.Block(Write(twin, figure));
+        }
     }
 
     /// <summary>The drawings alone.</summary>

@@ -12,6 +12,9 @@ internal static class RichTextTwin
     /// <summary>A comment in one line.</summary>
     public static string Line(TwinWriter twin, RichText? text) => Write(twin, text, " ", " ", " ");
 
+    /// <summary>What follows a name in a list: a colon and the comment in one line; nothing where there is no comment.</summary>
+    public static string Explanation(TwinWriter twin, RichText? text) => Line(twin, text) is { Length: > 0 } line ? ": " + line : "";
+
     private static string Write(TwinWriter twin, RichText? text, string paragraph, string item, string numbered)
     {
         if (text is null || !text.TryGet(twin.Scope.Language, out var runs)) return "";

@@ -39,6 +39,9 @@ internal sealed class TwinWriter(PageScope scope)
     public static IEnumerable<string> Labelled(string label, IEnumerable<LinkView> links) =>
         string.Join(", ", links.Select(Link)) is { Length: > 0 } list ? [$"{MarkdownText.Escape(label)}: {list}"] : [];
 
+    /// <summary>A line that names what a thing is a kind of; nothing where it is of none.</summary>
+    public IEnumerable<string> KindOf(LinkView? parent) => Labelled(scope.Strings["tree.kind_of"], parent is null ? [] : [parent]);
+
     public string Text(string key) => MarkdownText.Escape(scope.Strings[key]);
 
     public static string Link(LinkView link) => MarkdownText.Link(MarkdownText.Escape(link.Title), HrefOf(link.Href));

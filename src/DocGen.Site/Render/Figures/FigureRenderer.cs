@@ -1,4 +1,5 @@
 using DocGen.Site.Diagrams;
+using DocGen.Site.Pages.Collections;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
@@ -27,6 +28,14 @@ internal static class FigureRenderer
         };
         if (figure is not null) figures.Figures.Add(figure);
         return figure;
+    }
+
+    /// <summary>Draws a figure that belongs to what the page is about, and that its template shows.</summary>
+    /// <returns>The figure; empty where it cannot be drawn, which has then been reported.</returns>
+    public static HtmlText RenderOwn(PageScope scope, string scheme, string arguments, string title, PageFigures figures)
+    {
+        var about = scope.Page.Entry ?? scope.Page.Pair?.First ?? scope.Plan.Names.Find<CatalogEntry>(arguments, out _)!;
+        return Render(scope, new(scheme, arguments, title, "", scope.Plan.Site.Catalog.LocationOf(about)) { IsSubjectOfPage = true }, figures)?.Html ?? HtmlText.Empty;
     }
 
     private static Figure? Stacks(PageScope scope, FigureRequest request, PageFigures figures)

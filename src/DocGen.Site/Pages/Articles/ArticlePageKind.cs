@@ -1,0 +1,71 @@
+using DocGen.Site.Languages;
+using DocGen.Site.Load;
+using DocGen.Site.Plan;
+using DocGen.Site.Problems;
+using DocGen.Site.Render;
+using DocGen.Site.Render.Figures;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Pages.Articles;
+
+/// <summary>What the template of a page of prose is given besides what every page has: nothing.</summary>
+internal sealed record ArticlePageView;
+
+/// <summary>A page of prose: what the author wrote for no page of another kind.</summary>
+internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", PageSection.Read)
+{
+    internal override bool IsAuthored => true;
+
+    internal override string SchemaType => "TechArticle";
+
+    internal override IEnumerable<PlannedPage> PagesIn(PlanScope scope)
+    {
+        var others = scope.Kinds.Where(kind => kind != this).SelectMany(scope.PagesOf).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        return InReadingOrder(scope, scope.Content.Where(page => !others.Contains(page.Path)).Select(page => Page(scope, page, others)));
+    }
+
+    // A folder of pages is one entry, unless the reader is in it: then its pages stand below.
+    internal override IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages) => pages
+        .GroupBy(page => page.Folder)
+        .SelectMany(folder => folder.Key == scope.Language + "/" ? Items(scope, folder) : FolderItems(scope, folder));
+
+    protected override ArticlePageView Create(PageScope scope, PageFigures figures) => new();
+
+    private PlannedPage Page(PlanScope scope, ContentPage page, HashSet<string> others)
+    {
+        // The folder of a kind holds what is said of things of this kind.
+        var folder = page.Path.Contains('/') ? page.Path[..(page.Path.IndexOf('/') + 1)] : "";
+        if (folder.Length > 0 && scope.Kinds.FirstOrDefault(kind => kind.Folder == folder)?.Name is { } thing && others.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            scope.Problems.Error("DG1037", new(page.File, 1, 1),
+                $"There is no {thing} at '{page.Path}', of which this page could tell.{NearestName.Hint(page.Path[folder.Length..], others.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]), name => $"{folder}{name}.md")} Give the file the name of a {thing}'s page, or move it to another folder.");
+        }
+        else if (page.Title.Length == 0)
+            scope.Problems.Error("DG2009", new(page.File, 1, 1), "The page has no heading, which is its title. Start it with a line such as '# Title'.");
+        return new(page.Language, page.Path, this, page.Title, page);
+    }
+
+    // As the navigation orders them; then pages of the top folder, then folder by folder; within a folder by order, then by name.
+    private static IEnumerable<PlannedPage> InReadingOrder(PlanScope scope, IEnumerable<PlannedPage> pages)
+    {
+        var chosen = scope.Site.Settings.Navigation.SelectMany(section => section.Pages).Select(link => link.Path).Distinct(StringComparer.Ordinal)
+            .Select((path, place) => (path, place)).ToDictionary(StringComparer.Ordinal);
+        return pages
+            .OrderBy(page => chosen.GetValueOrDefault(page.Path, int.MaxValue))
+            .ThenBy(page => page.Path.Contains('/'))
+            .ThenBy(page => page.Folder, StringComparer.Ordinal)
+            .ThenBy(page => !page.Path.EndsWith("/index", StringComparison.Ordinal))
+            .ThenBy(page => page.Content!.FrontMatter.Order ?? int.MaxValue)
+            .ThenBy(page => page.ShortTitle, NameOrder.Of(scope.Language.Language))
+            .ThenBy(page => page.Path, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<NavigationItemView> FolderItems(PageScope scope, IGrouping<string, PlannedPage> folder)
+    {
+        var first = folder.First();
+        var name = first.Path.EndsWith("/index", StringComparison.Ordinal) ? first.ShortTitle : folder.Key.TrimEnd('/').Split('/')[^1];
+        yield return new(name, scope.Href(first.Address), 0);
+        if (folder.Key != scope.Page.Folder) yield break;
+        foreach (var page in folder.Where(page => name != page.ShortTitle || page != first)) yield return new(page.ShortTitle, scope.Href(page.Address), 1);
+    }
+}

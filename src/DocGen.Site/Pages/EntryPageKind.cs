@@ -1,0 +1,36 @@
+using DocGen.Site.Export.Twins;
+using DocGen.Site.Plan;
+using DocGen.Site.Render;
+using DocGen.Site.Render.Figures;
+using DocGen.Site.Render.Views;
+
+namespace DocGen.Site.Pages;
+
+/// <summary>A kind of page of which there is one for each thing of a kind.</summary>
+internal abstract class EntryPageKind<TEntry, TView>(string name, string folder, PageSection section) : PageKind<TView>(name, section)
+    where TEntry : CatalogEntry
+    where TView : class
+{
+    internal sealed override string Folder => folder;
+
+    /// <summary>The things in order.</summary>
+    protected abstract IEnumerable<TEntry> Entries(LanguagePlan language);
+
+    /// <summary>Makes the view of a thing's page.</summary>
+    protected abstract TView Create(PageScope scope, TEntry entry, PageFigures figures);
+
+    /// <summary>Writes a thing's page as Markdown, below its heading.</summary>
+    protected abstract void WriteMarkdown(TwinWriter twin, TEntry entry, TView view, ComposedPage page, string prose);
+
+    internal sealed override IEnumerable<PlannedPage> PagesIn(PlanScope scope) =>
+        Entries(scope.Language).Select(entry => scope.Page(this, $"{folder}{entry.Slug}", entry.Name[scope.Language.Language], entry));
+
+    internal sealed override void WriteMarkdown(TwinWriter twin, TView view, ComposedPage page, string prose) =>
+        WriteMarkdown(twin, (TEntry)page.Page.Entry!, view, page, prose);
+
+    protected sealed override TView Create(PageScope scope, PageFigures figures) => Create(scope, (TEntry)scope.Page.Entry!, figures);
+
+    /// <summary>Things as entries of the navigation, under their names.</summary>
+    protected static IEnumerable<NavigationItemView> Entries(PageScope scope, IEnumerable<PlannedPage> pages, Func<PlannedPage, int>? depth = null) =>
+        pages.Select(page => new NavigationItemView(page.Entry!.Name[scope.Language], scope.Href(page.Address), depth?.Invoke(page) ?? 0));
+}

@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using DocGen.Site.Render;
+
+namespace DocGen.Site.Pages.Explorer;
+
+/// <summary>
+/// Writes what the explorer's script knows of the subjects as a call of the function <c>docgenExplorer</c>, since a page that is opened from disk may
+/// load scripts but no data. Layers and comparisons are written once and named by their position.
+/// </summary>
+internal static class ExplorerData
+{
+    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Write(PageScope scope, IReadOnlyList<SubjectEntry> subjects)
+    {
+        var language = scope.Plan.Languages[scope.Language];
+        var layers = subjects.SelectMany(subject => subject.Stack.Layers.Concat(subject.Stack.Lanes.SelectMany(lane => lane.Layers))).Distinct().ToList();
+        var comparisons = language.Comparisons.Where(comparison => subjects.Any(subject => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))).ToList();
+        var data = new JsonObject
+        {
+            ["layers"] = Array(layers.Select(layer => new JsonObject
+            {
+                ["name"] = layer.Name[scope.Language],
+                ["href"] = scope.Href(layer),
+                ["key"] = layer.Slug,
+                ["color"] = KebabCase.From(scope.Plan.Colors.ColorOf(layer).ToString()),
+            })),
+            ["comparisons"] = Array(comparisons.Select(comparison => new JsonObject
+            {
+                ["name"] = comparison.Name[scope.Language],
+                ["href"] = scope.Href(comparison),
+                ["criteria"] = Array(comparison.Criteria.Select(criterion => (JsonNode)criterion.Name[scope.Language])),
+            })),
+            ["subjects"] = new JsonObject(subjects.Select(subject => KeyValuePair.Create<string, JsonNode?>(subject.Slug, Subject(scope, subject, layers, comparisons)))),
+            ["records"] = Array(language.Records.Where(record => subjects.Any(subject => record.About.Contains(subject.Type))).Select(record => new JsonObject
+            {
+                ["name"] = record.Name[scope.Language],
+                ["href"] = scope.Href(record),
+                ["collection"] = scope.Plan.Site.Catalog.CollectionOf(record).Name[scope.Language],
+                ["about"] = Array(subjects.Where(subject => record.About.Contains(subject.Type)).Select(subject => (JsonNode)subject.Slug)),
+            })),
+        };
+        return $"docgenExplorer({data.ToJsonString(s_options)});\n";
+    }
+
+    private static JsonObject Subject(PageScope scope, SubjectEntry subject, List<LayerEntry> layers, List<ComparisonEntry> comparisons) => new()
+    {
+        ["name"] = subject.Name[scope.Language],
+        ["href"] = scope.Href(subject),
+        ["layers"] = Array(subject.Stack.Layers.Select(layer => (JsonNode)layers.IndexOf(layer))),
+        ["boundary"] = subject.Stack.Boundary is { } boundary ? layers.IndexOf(boundary) : null,
+        ["lanes"] = Array(subject.Stack.Lanes.Select(lane => new JsonObject
+        {
+            ["repeats"] = lane.Repeats,
+            ["base"] = lane.BaseDepth,
+            ["layers"] = Array(lane.Layers.Select(layer => (JsonNode)layers.IndexOf(layer))),
+        })),
+        // By comparison, then by criterion: the text, or null where the subject does not answer.
+        ["answers"] = Array(comparisons.Select(comparison => Array(comparison.Criteria.Select(criterion =>
+            subject.FindCell(comparison, criterion) is { } cell ? (JsonNode)CellRenderer.Text(scope, cell) : null)))),
+    };
+
+    private static JsonArray Array(IEnumerable<JsonNode?> items) => new([.. items]);
+}

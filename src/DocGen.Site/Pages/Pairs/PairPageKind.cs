@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using DocGen.Site.Export.Twins;
+using DocGen.Site.Pages.Collections;
+using DocGen.Site.Pages.Subjects;
+using DocGen.Site.Plan;
+using DocGen.Site.Render;
+using DocGen.Site.Render.Figures;
+
+namespace DocGen.Site.Pages.Pairs;
+
+/// <summary>What the template of a pair's page is given.</summary>
+internal sealed record PairPageView(PairView Pair);
+
+/// <summary>Two subjects side by side.</summary>
+internal sealed class PairPageKind() : PageKind<PairPageView>("pair", PageSection.Subjects)
+{
+    internal override string Folder => SubjectPair.Folder;
+
+    internal override IEnumerable<PlannedPage> PagesIn(PlanScope scope)
+    {
+        var language = scope.Language.Language;
+        return scope.Language.Pairs.Select(pair =>
+            scope.Page(this, pair.Path, scope.Strings.Format("pair.title", ("first", pair.First.Name[language]), ("second", pair.Second.Name[language]))) with { Pair = pair });
+    }
+
+    protected override PairPageView Create(PageScope scope, PageFigures figures)
+    {
+        var pair = scope.Page.Pair!;
+        var (first, second) = (pair.First, pair.Second);
+        var answers = PairAnswers.Of(scope, pair);
+        List<PairAnswersView> comparisons =
+        [
+            .. answers.Comparisons.Select(answered => new PairAnswersView(scope.Link(answered.Comparison),
+            [
+                .. answered.Rows.Select(row => new PairRowView(
+                    CellRenderer.Criterion(scope, row.Criterion) with { Id = "" },
+                    [CellRenderer.Cell(scope, row.First, anchored: false), CellRenderer.Cell(scope, row.Second, anchored: false)])),
+            ])),
+        ];
+        return new(new PairView(
+            SubjectViews.Listed(scope, first),
+            SubjectViews.Listed(scope, second),
+            FigureRenderer.RenderOwn(scope, "stack", $"{first.Id[2..]},{second.Id[2..]}", scope.Page.Title, figures),
+            FigureRenderer.RenderOwn(scope, "diff", $"{first.Id[2..]}..{second.Id[2..]}", $"{first.Name[scope.Language]} → {second.Name[scope.Language]}", figures),
+            comparisons,
+            answers.SameCount,
+            RecordViews.ByCollection(scope, RecordsAboutBoth(scope, pair)),
+            scope.HasPage($"{scope.Language}/explorer.html") ? $"{scope.Href($"{scope.Language}/explorer.html")}?a={first.Slug}&b={second.Slug}" : "",
+            CellRenderer.Sources(CellRenderer.Citations(scope, first.Citations).Concat(CellRenderer.Citations(scope, second.Citations))
+                .Concat(comparisons.SelectMany(answered => answered.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations)))));
+    }
+
+    internal override void WriteMarkdown(TwinWriter twin, PairPageView view, ComposedPage page, string prose)
+    {
+        var pair = page.Page.Pair!;
+        twin.Bullets(((SubjectEntry[])[pair.First, pair.Second]).Select(subject =>
+            $"{twin.Link(subject)}: {RichTextTwin.Line(twin, subject.Summary)}{twin.Citations(subject.Citations)}"));
+        FigureTwin.WriteAll(twin, page, "stack");
+        twin.Block(prose);
+        FigureTwin.WriteAll(twin, page, "difference", "difference.title");
+        WriteAnswers(twin, pair, PairAnswers.Of(twin.Scope, pair));
+        RecordTwins.About(twin, RecordsAboutBoth(twin.Scope, pair));
+        if (view.Pair.ExplorerHref.Length > 0) twin.Block(TwinWriter.Link(new(twin.Scope.Strings["pair.explore"], view.Pair.ExplorerHref)));
+    }
+
+    private static IEnumerable<RecordEntry> RecordsAboutBoth(PageScope scope, SubjectPair pair) =>
+        scope.Plan.Languages[scope.Language].Records.Where(record => record.About.Contains(pair.First.Type) && record.About.Contains(pair.Second.Type));
+
+    private static void WriteAnswers(TwinWriter twin, SubjectPair pair, PairAnswers answers)
+    {
+        if (answers.Comparisons.Count == 0) return;
+        twin.Heading(2, twin.Text("pair.differ"));
+        if (answers.SameCount > 0) twin.Block(MarkdownText.Escape(twin.Scope.Strings.Format("pair.same", ("count", answers.SameCount.ToString(CultureInfo.InvariantCulture)))));
+        foreach (var (comparison, rows) in answers.Comparisons)
+        {
+            twin.Heading(3, twin.Link(comparison));
+            var table = new StringBuilder();
+            MatrixTwin.AppendRow(table, [twin.Text("criterion.criterion"), twin.Link(pair.First), twin.Link(pair.Second)]);
+            MatrixTwin.AppendRow(table, ["---", "---", "---"]);
+            foreach (var (criterion, first, second) in rows) MatrixTwin.AppendRow(table, [twin.Criterion(criterion), twin.Value(first), twin.Value(second)]);
+            twin.Block(table.ToString());
+        }
+    }
+}
