@@ -5,7 +5,6 @@ using DocGen.Site.Check;
 using DocGen.Site.Export;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
-using DocGen.Site.Pages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Publish;
@@ -69,7 +68,7 @@ public static class SiteBuild
         if (SiteLoader.Load(options, problems, models, remembered.Cache) is not { } site) return new(0, options.Languages.Count, []);
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
         if (strings.Count < site.Languages.Count) return new(0, site.Languages.Count, []);
-        var plan = SitePlanner.Plan(site, strings, PageKinds.All, problems);
+        var plan = SitePlanner.Plan(site, strings, options.PageKinds, problems);
         FileCollisions.Report(plan, problems);
         var search = SiteSearch.Of(plan, strings);
         var written = new WrittenFiles(output);

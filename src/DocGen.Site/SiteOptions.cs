@@ -1,3 +1,5 @@
+using DocGen.Site.Pages;
+
 namespace DocGen.Site;
 
 /// <summary>What a run is asked to do. Paths are absolute.</summary>
@@ -50,4 +52,7 @@ public sealed record SiteOptions
 
     /// <summary>A file to remember in what the site was made from and how it was left, so that the next build makes only what has changed; null for none.</summary>
     public string? CachePath { get; init; }
+
+    /// <summary>The kinds of page, in the order in which their pages are listed.</summary>
+    internal IReadOnlyList<PageKind> PageKinds { get; init; } = Pages.PageKinds.All;
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DocGen.Site.Pages;
 
 namespace DocGen.Site.Tests;
 
@@ -31,6 +32,8 @@ internal sealed class SiteProject : IDisposable
     public bool IsRemembered { get; init; }
 
     public string? Repository { get; init; }
+
+    public IReadOnlyList<PageKind> PageKinds { get; init; } = Site.Pages.PageKinds.All;
 
     public string Output => Path.Combine(Folder, "_site");
 
@@ -73,6 +76,7 @@ internal sealed class SiteProject : IDisposable
         DependencyPaths = Dependencies,
         Address = Address,
         Repository = Repository,
+        PageKinds = PageKinds,
         CachePath = IsRemembered ? Path.Combine(Folder, "obj", "docgen.cache") : null,
     });
 
