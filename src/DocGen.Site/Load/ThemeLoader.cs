@@ -8,6 +8,9 @@ namespace DocGen.Site.Load;
 /// <summary>Reads the default theme and lays the author's files of the same names over it.</summary>
 internal static class ThemeLoader
 {
+    // The templates of the last theme that was loaded: a preview loads the same ones at each save. They are never changed.
+    private static volatile IReadOnlyDictionary<(string Path, Fingerprint Content), Template> s_last = new Dictionary<(string, Fingerprint), Template>();
+
     public static Theme Load(IEnumerable<string> folders, ProblemList problems)
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
@@ -22,11 +25,13 @@ internal static class ThemeLoader
 
         var templates = new Dictionary<string, Template?>(StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (before, parsed) = (s_last, new Dictionary<(string, Fingerprint), Template>());
         foreach (var file in files.Values.Where(IsTemplate))
         {
             templates[file.Name] = null;
             var text = Utf8Text.Decode(file.Content.Span, file.Path, problems);
-            var template = Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
+            var key = (file.Path, Fingerprint.Of(file.Content.Span));
+            var template = parsed[key] = before.GetValueOrDefault(key) ?? Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
             // The first mistake makes most of those that follow.
             if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } message)
                 problems.Error("DG3001", new(file.Path, message.Span.Start.Line + 1, message.Span.Start.Column + 1), $"{message.Message.TrimEnd('.')}. Mend the template.");
@@ -34,6 +39,7 @@ internal static class ThemeLoader
             if (!template.HasErrors) templates[file.Name] = template;
         }
 
+        s_last = parsed;
         return new Theme(
             templates,
             texts,
