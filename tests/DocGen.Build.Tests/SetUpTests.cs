@@ -32,6 +32,20 @@ public sealed class SetUpTests(BuiltSample sample) : IClassFixture<BuiltSample>
         Assert.Contains(build.Errors, error => error.EndsWith(": CS8785", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("-p:WarningsAsErrors=nullable")]
+    [InlineData("-p:NoWarn=8034")]
+    public async Task A_generator_that_cannot_be_loaded_fails_the_build(string setting)
+    {
+        _project.Touch("Model/Bread.cs");
+        _project.Write("obj/cut-short.dll", "MZ");
+
+        var build = await _project.BuildAsync("--no-restore", $"-p:DocGenGenerator={_project.At("obj/cut-short.dll")}", setting);
+
+        Assert.False(build.Succeeded);
+        Assert.Contains(build.Errors, error => error.EndsWith(": CS8034", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Code_among_the_pages_is_a_file_of_the_site_and_none_of_the_model()
     {

@@ -7,7 +7,7 @@ namespace DocGen.Site.Tests.Cache;
 /// <summary>After any sequence of edits, a site that is built where the last build is remembered equals one that is built where nothing is, byte for byte.</summary>
 public sealed class IncrementalTests(ITestOutputHelper output)
 {
-    private const int Sequences = 300;
+    private const int Sequences = 100;
     private const int Steps = 3;
 
     [Fact]
