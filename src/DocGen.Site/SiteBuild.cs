@@ -74,8 +74,10 @@ public static class SiteBuild
         var written = new WrittenFiles(output);
         var index = staging is null ? null : search.Begin(output, remembered.Cache.Words);
         var renderer = new SiteRenderer(plan, strings, problems);
+        // Only what is remembered afterwards is worth its fingerprint.
+        var kept = options.CachePath is null ? null : staging;
         var checker = new SiteChecker(plan);
-        var pages = new PageBuild(strings, renderer, remembered.Cache, new(plan, renderer, s_program), index, written, staging, viewModels is not null);
+        var pages = new PageBuild(strings, renderer, remembered.Cache, new(plan, renderer, s_program), index, output, kept, viewModels is not null);
         Concurrently.ForEach(plan.Pages, page =>
         {
             if (pages.Make(page, problems) is not { } record) return;
@@ -83,7 +85,7 @@ public static class SiteBuild
             foreach (var file in record.Files) written.Note(file);
             if (record.Views is { } views) viewModels?.Add(page.Address, views);
             index?.Add(page.Address, record.Search);
-            if (staging is not null) remembered.Pages[page.Address] = record;
+            if (kept is not null) remembered.Pages[page.Address] = record;
         });
         new SiteExport(plan, renderer, written).Write();
         foreach (var file in renderer.RenderRootFiles())
@@ -95,7 +97,7 @@ public static class SiteBuild
         checker.Check(written.Addresses, problems);
         if (!problems.HasErrors) index?.Complete();
         remembered.Content = site.Content;
-        remembered.Words = index?.Words;
+        remembered.Index = index;
         return new(plan.Pages.Count, site.Languages.Count, []) { Search = search, History = site.History, WrittenPages = pages.Written };
     }
 
@@ -110,14 +112,14 @@ public static class SiteBuild
 
         public IReadOnlyList<ContentPage> Content { get; set; } = [];
 
-        public Func<IReadOnlyDictionary<string, IReadOnlyList<string>>>? Words { get; set; }
+        public SearchIndex? Index { get; set; }
 
         public BuildCache Next(SiteStaging staging) => new()
         {
             Content = Content.Where(page => page.Document is not null).ToDictionary(page => page.File, StringComparer.Ordinal),
             Pages = Pages,
             Files = staging.Published.ToDictionary(StringComparer.Ordinal),
-            Words = Words!(),
+            Words = Index!.Words,
         };
     }
 }

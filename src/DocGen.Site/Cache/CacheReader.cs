@@ -59,14 +59,8 @@ internal sealed class CacheReader(byte[] bytes, int start)
             ReadAll(() => (ReadBytes(), _reader.Read7BitEncodedInt())),
             ReadAll(() => (ReadBytes(), MemoryMarshal.Cast<byte, int>(ReadBytes()).ToArray())),
             ReadAll(ReadText)),
-        Views = _reader.ReadBoolean() ? ReadBytes() : ReadNothing(),
+        Views = _reader.ReadBoolean() ? ReadBytes() : null,
     };
-
-    private byte[]? ReadNothing()
-    {
-        ReadBytes();
-        return null;
-    }
 
     private Problem ReadProblem()
     {

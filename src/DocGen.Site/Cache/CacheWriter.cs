@@ -113,7 +113,7 @@ internal sealed class CacheWriter
         });
         WriteAll(page.Search.Kinds, Write);
         _writer.Write(page.Views is not null);
-        Write(page.Views ?? []);
+        if (page.Views is { } views) Write(views);
     }
 
     private void Write(Problem problem)

@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 
 namespace DocGen.Site.Cache;
 
-/// <summary>What stands for a content: the same content has the same fingerprint on every machine, and no two contents share one.</summary>
+/// <summary>What stands for a content: the same content has the same fingerprint, and no two contents share one. It never leaves the machine.</summary>
 internal readonly record struct Fingerprint(UInt128 Value)
 {
     private const int StackLimit = 1024;
@@ -16,13 +16,6 @@ internal readonly record struct Fingerprint(UInt128 Value)
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);
         return new(BinaryPrimitives.ReadUInt128LittleEndian(hash));
-    }
-
-    /// <summary>The fingerprint of a text.</summary>
-    public static Fingerprint Of(ReadOnlySpan<char> text)
-    {
-        // How characters are stored is nobody's concern, since a fingerprint never leaves the machine.
-        return Of(MemoryMarshal.AsBytes(text));
     }
 
     /// <summary>The fingerprint of several texts in a row; null is told from an empty one.</summary>

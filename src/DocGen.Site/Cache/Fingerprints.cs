@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using DocGen.Site.Render.Templates;
 
 namespace DocGen.Site.Cache;
 
@@ -13,7 +12,6 @@ internal static class Fingerprints
     {
         IncludeFields = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { IncludeAll } },
-        Converters = { new HtmlTextConverter() },
     };
 
     /// <summary>The fingerprint of a view.</summary>
@@ -25,12 +23,5 @@ internal static class Fingerprints
         foreach (var property in type.Properties)
             if (property.AttributeProvider is PropertyInfo member && member.IsDefined(typeof(JsonIgnoreAttribute)))
                 (property.Get, property.ShouldSerialize) = (member.GetValue, null);
-    }
-
-    private sealed class HtmlTextConverter : JsonConverter<HtmlText>
-    {
-        public override HtmlText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
-
-        public override void Write(Utf8JsonWriter writer, HtmlText value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 }

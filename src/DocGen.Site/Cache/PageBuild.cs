@@ -20,7 +20,7 @@ namespace DocGen.Site.Cache;
 /// <param name="keys">The fingerprints of pages.</param>
 /// <param name="index">What the search takes of pages goes here; null where nobody searches.</param>
 /// <param name="output">Where files go.</param>
-/// <param name="staging">Where files of the last build can be kept; null where there are none.</param>
+/// <param name="staging">Where files of the last build can be kept; null where nothing is remembered.</param>
 /// <param name="areViewsKept">Whether somebody asks for what templates were given.</param>
 internal sealed class PageBuild(
     IReadOnlyDictionary<string, LanguageStrings> strings,

@@ -30,7 +30,7 @@ internal static class ThemeLoader
         {
             templates[file.Name] = null;
             var text = Utf8Text.Decode(file.Content.Span, file.Path, problems);
-            var key = (file.Path, Fingerprint.Of(file.Content.Span));
+            var key = (file.Path, file.Fingerprint);
             var template = parsed[key] = before.GetValueOrDefault(key) ?? Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
             // The first mistake makes most of those that follow.
             if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } message)
@@ -46,7 +46,7 @@ internal static class ThemeLoader
             [.. files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal) && !IsStyleSheet(file))],
             strings)
         {
-            Source = files.Values.Concat(strings).Aggregate(default(Fingerprint), (all, file) => all.With(file.Path).With(Fingerprint.Of(file.Content.Span))),
+            Source = files.Values.Concat(strings).Aggregate(default(Fingerprint), (all, file) => all.With(file.Path).With(file.Fingerprint)),
         };
     }
 

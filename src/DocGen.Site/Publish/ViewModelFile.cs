@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using DocGen.Site.Problems;
 using DocGen.Site.Render;
-using DocGen.Site.Render.Templates;
 
 namespace DocGen.Site.Publish;
 
@@ -19,7 +17,6 @@ internal sealed class ViewModelFile(string path)
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new HtmlTextConverter() },
     };
 
     private readonly ConcurrentDictionary<string, byte[]> _pages = new(StringComparer.Ordinal);
@@ -48,12 +45,5 @@ internal sealed class ViewModelFile(string path)
         {
             return PublishProblems.FileFailed(path, exception);
         }
-    }
-
-    private sealed class HtmlTextConverter : JsonConverter<HtmlText>
-    {
-        public override HtmlText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException("View models are only written.");
-
-        public override void Write(Utf8JsonWriter writer, HtmlText value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 }

@@ -10,6 +10,7 @@ namespace DocGen.Site.Render;
 internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templates)
 {
     private readonly ConcurrentDictionary<string, Lazy<HtmlText>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<NavigationSectionView>>> _sections = new(StringComparer.Ordinal);
 
     /// <summary>The navigation of a page, in which the page itself is marked.</summary>
     public HtmlText Render(PageScope scope)
@@ -22,7 +23,10 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         return new HtmlText(start < 0 ? html : html.Insert(start + link.Length, " aria-current=\"page\""));
     }
 
-    public IReadOnlyList<NavigationSectionView> Sections(PageScope scope)
+    /// <summary>What the navigation of a page shows, which is the same on all pages of its folder.</summary>
+    public IReadOnlyList<NavigationSectionView> Sections(PageScope scope) => _sections.GetOrAdd(scope.Page.Folder, _ => new(() => Create(scope))).Value;
+
+    private List<NavigationSectionView> Create(PageScope scope)
     {
         var sections = new List<NavigationSectionView>();
         foreach (var section in plan.Site.Settings.Navigation)

@@ -43,6 +43,9 @@ internal sealed class LanguageIndex
         _textFiles = Files("texts", "[", ",", "]", TextsSize * Math.Sqrt(_growth));
     }
 
+    /// <summary>The language's tag.</summary>
+    public string Language => _language.Language;
+
     /// <summary>The words in the order of their numbers.</summary>
     public IReadOnlyList<string> Words => _vocabulary.ByNumber();
 

@@ -12,13 +12,12 @@ public sealed class SearchIndex
     internal SearchIndex(IReadOnlyList<SearchedLanguage> languages, ISiteOutput output, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
         _languages = [.. languages.Select(language => new LanguageIndex(language, output, words.GetValueOrDefault(language.Language) ?? []))];
-        Words = () => languages.Zip(_languages).ToDictionary(language => language.First.Language, language => language.Second.Words, StringComparer.Ordinal);
         foreach (var (language, index) in languages.Zip(_languages))
             for (var place = 0; place < language.Addresses.Count; place++) _places[language.Addresses[place]] = (index, place);
     }
 
     /// <summary>The words by language, in the order of their numbers, which are those in pages that were read.</summary>
-    internal Func<IReadOnlyDictionary<string, IReadOnlyList<string>>> Words { get; }
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Words => _languages.ToDictionary(language => language.Language, language => language.Words, StringComparer.Ordinal);
 
     /// <summary>What the index takes of a page.</summary>
     /// <param name="address">Its address.</param>

@@ -1,5 +1,4 @@
 using DocGen.Site.Export.Twins;
-using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -7,25 +6,17 @@ using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Pages.Glossary;
 
-/// <summary>What the template of the glossary is given.</summary>
-/// <param name="Entries">The terms and layers in order.</param>
-/// <param name="Initials">The letters that they begin with, each with its place; none where the list is short.</param>
-internal sealed record GlossaryPageView(IReadOnlyList<GlossaryEntryView> Entries, IReadOnlyList<LinkView> Initials);
-
 /// <summary>All terms and layers.</summary>
-internal sealed class GlossaryPageKind() : SinglePageKind<GlossaryPageView>("glossary", "glossary", PageSection.Reference)
+internal sealed class GlossaryPageKind() : SinglePageKind<IndexedPageView<GlossaryEntryView>>("glossary", "glossary", PageSection.Reference)
 {
     internal override string SchemaType => "DefinedTermSet";
 
     protected override bool IsNeeded(PlanScope scope) => scope.Language.Glossary.Count > 0;
 
-    protected override GlossaryPageView Create(PageScope scope, PageFigures figures)
-    {
-        List<GlossaryEntryView> entries = [.. scope.Plan.Languages[scope.Language].Glossary.Select(entry => Entry(scope, entry))];
-        return new(entries, Initials.Of(entries.Select(entry => (entry.Name, entry.Id)), NameOrder.Of(scope.Language)));
-    }
+    protected override IndexedPageView<GlossaryEntryView> Create(PageScope scope, PageFigures figures) =>
+        IndexedPageView<GlossaryEntryView>.Of(scope, [.. scope.Plan.Languages[scope.Language].Glossary.Select(entry => Entry(scope, entry))], entry => (entry.Name, entry.Id));
 
-    protected override void WriteList(TwinWriter twin, GlossaryPageView view)
+    protected override void WriteList(TwinWriter twin, IndexedPageView<GlossaryEntryView> view)
     {
         foreach (var (entry, shown) in twin.Scope.Plan.Languages[twin.Scope.Language].Glossary.Zip(view.Entries))
         {
