@@ -62,7 +62,8 @@ public sealed class PreviewTests(SiteInBrowser browser) : IAsyncLifetime
         _project.Replace("Model/Sandwich.cs", "FromMinutes<b>(8)", "FromMinutes(8)");
         await Assertions.Expect(main).ToContainTextAsync("Slice for 8 min", Patience);
 
-        // What was saved is found, though no build made an index.
+        // What was saved is found, though no build made an index. A page that is still read has no keys.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("slice for 8");
         await Assertions.Expect(page.Locator("dialog.search .found mark").First).ToHaveTextAsync("Slice", new() { Timeout = Patience.Timeout });
