@@ -21,17 +21,27 @@ public sealed record LanguagePlan(
     IReadOnlyList<SubjectPair> Pairs,
     IReadOnlyList<TermEntry> Terms)
 {
+    private readonly ILookup<Type, RecordEntry> _recordsOf = Records.ToLookup(record => record.CollectionType);
+    private readonly ILookup<Type, RecordEntry> _recordsAbout = ByEach(Records, record => record.About);
+    private readonly ILookup<Type, SubjectPair> _pairsOf = ByEach(Pairs, pair => [pair.First.Type, pair.Second.Type]);
+    private readonly ILookup<Type, SubjectEntry> _subjectsOf = ByEach(Subjects.Select(subject => subject.Subject), subject => subject.Cells.Select(cell => cell.ComparisonType));
+    private readonly ILookup<SubjectEntry?, SubjectEntry> _kindsOf = Subjects.Select(subject => subject.Subject).ToLookup(subject => subject.Base);
+
     /// <summary>The records of a collection, in order.</summary>
     /// <param name="collection">The collection.</param>
-    public IEnumerable<RecordEntry> RecordsOf(CollectionEntry collection) => Records.Where(record => record.CollectionType == collection.Type);
+    public IEnumerable<RecordEntry> RecordsOf(CollectionEntry collection) => _recordsOf[collection.Type];
 
     /// <summary>The records that are about a thing, in order.</summary>
     /// <param name="entry">The thing.</param>
-    public IEnumerable<RecordEntry> RecordsAbout(CatalogEntry entry) => Records.Where(record => record.About.Contains(entry.Type));
+    public IEnumerable<RecordEntry> RecordsAbout(CatalogEntry entry) => _recordsAbout[entry.Type];
 
     /// <summary>The pairs that a subject is in.</summary>
     /// <param name="subject">The subject.</param>
-    public IEnumerable<SubjectPair> PairsOf(SubjectEntry subject) => Pairs.Where(pair => pair.Has(subject));
+    public IEnumerable<SubjectPair> PairsOf(SubjectEntry subject) => _pairsOf[subject.Type];
+
+    /// <summary>The kinds of a subject, in order.</summary>
+    /// <param name="subject">The subject.</param>
+    public IEnumerable<SubjectEntry> KindsOf(SubjectEntry subject) => _kindsOf[subject];
 
     /// <summary>The terms and layers of the glossary, in the order of their names.</summary>
     public IReadOnlyList<CatalogEntry> Glossary { get; } =
@@ -43,6 +53,8 @@ public sealed record LanguagePlan(
 
     /// <summary>The subjects that answer a comparison, in order.</summary>
     /// <param name="comparison">A comparison.</param>
-    public IReadOnlyList<SubjectEntry> SubjectsOf(ComparisonEntry comparison) =>
-        [.. Subjects.Select(subject => subject.Subject).Where(subject => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))];
+    public IReadOnlyList<SubjectEntry> SubjectsOf(ComparisonEntry comparison) => [.. _subjectsOf[comparison.Type]];
+
+    private static ILookup<Type, T> ByEach<T>(IEnumerable<T> things, Func<T, IEnumerable<Type>> keys) =>
+        things.SelectMany(thing => keys(thing).Distinct().Select(key => (key, thing))).ToLookup(pair => pair.key, pair => pair.thing);
 }

@@ -62,13 +62,13 @@ public static class SitePlanner
     private static IEnumerable<SubjectPair> Pairs(LoadedSite site, string language)
     {
         var catalog = site.Catalog;
-        var order = Classified(catalog.Subjects, site.Languages[0]).Select(subject => subject.Subject).ToList();
+        var order = Classified(catalog.Subjects, site.Languages[0]).Select((subject, index) => (subject.Subject, index)).ToDictionary(place => place.Subject, place => place.index);
         var seen = new HashSet<SubjectPair>();
         foreach (var (subject, _) in Classified(catalog.Subjects, language))
         {
             foreach (var other in catalog.Find<SubjectEntry>(subject.Versus))
             {
-                var isSecond = other.Versus.Contains(subject.Type) && order.IndexOf(other) < order.IndexOf(subject);
+                var isSecond = other.Versus.Contains(subject.Type) && order[other] < order[subject];
                 var pair = isSecond ? new SubjectPair(other, subject) : new SubjectPair(subject, other);
                 if (seen.Add(pair)) yield return pair;
             }

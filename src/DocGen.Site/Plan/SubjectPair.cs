@@ -10,10 +10,6 @@ public sealed record SubjectPair(SubjectEntry First, SubjectEntry Second)
     /// <summary>The path of their page below the language's folder.</summary>
     public string Path => $"{Folder}{First.Slug}-{Second.Slug}";
 
-    /// <summary>Whether a subject is one of the two.</summary>
-    /// <param name="subject">The subject.</param>
-    public bool Has(SubjectEntry subject) => First == subject || Second == subject;
-
     /// <summary>The other one of the two.</summary>
     /// <param name="subject">One of them.</param>
     public SubjectEntry Other(SubjectEntry subject) => First == subject ? Second : First;

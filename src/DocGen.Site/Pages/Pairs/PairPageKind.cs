@@ -65,7 +65,7 @@ internal sealed class PairPageKind() : PageKind<PairPageView>("pair", PageSectio
     }
 
     private static IEnumerable<RecordEntry> RecordsAboutBoth(PageScope scope, SubjectPair pair) =>
-        scope.Plan.Languages[scope.Language].Records.Where(record => record.About.Contains(pair.First.Type) && record.About.Contains(pair.Second.Type));
+        scope.Plan.Languages[scope.Language].RecordsAbout(pair.First).Where(record => record.About.Contains(pair.Second.Type));
 
     private static void WriteAnswers(TwinWriter twin, SubjectPair pair, PairAnswers answers)
     {

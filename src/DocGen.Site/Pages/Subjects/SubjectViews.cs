@@ -69,5 +69,5 @@ internal static class SubjectViews
     }
 
     private static IReadOnlyList<LinkView> Kinds(PageScope scope, SubjectEntry subject) =>
-        [.. scope.Plan.Languages[scope.Language].Subjects.Where(other => other.Subject.Base == subject).Select(other => scope.Link(other.Subject))];
+        [.. scope.Plan.Languages[scope.Language].KindsOf(subject).Select(scope.Link)];
 }
