@@ -39,7 +39,8 @@ internal sealed class FileEvents(Func<string, FileSystemWatcher> open) : IDispos
     }
 
     /// <summary>Waits until something is told, but no longer than for a time.</summary>
-    public Task WaitAsync(TimeSpan time, CancellationToken stop) => _told.WaitAsync(time, stop);
+    /// <returns>Whether something was told.</returns>
+    public Task<bool> WaitAsync(TimeSpan time, CancellationToken stop) => _told.WaitAsync(time, stop);
 
     /// <inheritdoc/>
     public void Dispose()

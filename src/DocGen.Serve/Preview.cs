@@ -19,8 +19,10 @@ public sealed class Preview(PreviewServer server, Func<bool, CancellationToken, 
     private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(200);
 
     private readonly ModelCache _models = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private CompiledModel _model = new(null, [], []);
-    private SiteOptions? _site;
+    private SiteOptions? _options;
+    private SiteOnDemand? _site;
     private DateTime _compiled = DateTime.MinValue;
     private bool _isStale;
     private Problem? _shortage;
@@ -41,16 +43,34 @@ public sealed class Preview(PreviewServer server, Func<bool, CancellationToken, 
         {
             // What is used is what was seen before it was read, so that no change falls between.
             if (change == SiteChange.Model) await CompileAsync(watcher, fallback, stop);
-            watcher.UseProse();
-            Show(watcher, await RenderAsync(stop));
-            change = await watcher.NextAsync(stop);
+            _changed.UnionWith(watcher.UseProse());
+            var problems = await LoadAsync(stop);
+            using var checking = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var check = problems is null ? Task.Run(() => Check(watcher, checking.Token), CancellationToken.None) : Task.CompletedTask;
+            if (problems is not null)
+            {
+                server.Tell(problems);
+                Report(watcher, new(0, 0, problems));
+            }
+
+            try
+            {
+                change = await watcher.NextAsync(stop);
+            }
+            finally
+            {
+                await checking.CancelAsync();
+                await check;
+            }
         }
     }
 
     private async Task CompileAsync(SiteWatcher watcher, SiteOptions fallback, CancellationToken stop)
     {
         var begun = DateTime.UtcNow;
-        _isStale |= watcher.UseModel().Any(file => file.Written <= _compiled);
+        var changes = watcher.UseModel();
+        _isStale |= changes.Values.Any(file => file.Written <= _compiled);
+        _changed.UnionWith(changes.Keys);
         try
         {
             _model = await compile(_isStale, stop) is var model && model.Site is null ? model with { Files = [.. model.Files.Union(_model.Files)] } : model;
@@ -65,22 +85,26 @@ public sealed class Preview(PreviewServer server, Func<bool, CancellationToken, 
         {
             _isStale = false;
             // Links that need the site's address lead to the preview.
-            _site = _model.Site with { Address = server.Address };
+            _options = _model.Site with { Address = server.Address };
         }
 
-        watcher.Follow(new(_site ?? fallback, _model.Files), begun - s_lag);
+        watcher.Follow(new(_options ?? fallback, _model.Files), begun - s_lag);
     }
 
-    private async Task<(SiteBuildResult Result, MemoryOutput Output)> RenderAsync(CancellationToken stop)
+    /// <returns>Why there is no other site to show; null where there is one.</returns>
+    private async Task<IReadOnlyList<Problem>?> LoadAsync(CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var output = new MemoryOutput();
-            var result = new SiteBuildResult(0, 0, []);
-            if (_site is null || _model.Problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return (result, output);
+            if (_options is null || _model.Problems.Any(problem => problem.Severity == ProblemSeverity.Error)) return _model.Problems;
+            var problems = new ProblemList();
             try
             {
-                return (SiteBuild.Render(_site, output, _models), output);
+                if (SiteOnDemand.Load(_options, _models, _site, _changed, problems) is not { } site) return [.. _model.Problems, .. problems.ToSorted()];
+                _site = site;
+                _changed.Clear();
+                server.Show(site, [.. _model.Problems, .. site.Problems]);
+                return null;
             }
             // An editor that builds too holds the model for a moment.
             catch (IOException) when (attempt < Attempts)
@@ -89,15 +113,35 @@ public sealed class Preview(PreviewServer server, Func<bool, CancellationToken, 
             }
             catch (Exception exception)
             {
-                return (result with { Problems = [Failure(exception)] }, output);
+                return [.. _model.Problems, Failure(exception)];
             }
         }
     }
 
-    private void Show(SiteWatcher watcher, (SiteBuildResult Result, MemoryOutput Output) rendered)
+    private void Check(SiteWatcher watcher, CancellationToken stop)
     {
-        var result = rendered.Result with { Problems = [.. _model.Problems, .. rendered.Result.Problems] };
-        server.Update(rendered.Output.Files, result.Problems, result.Search);
+        var site = _site!;
+        IReadOnlyList<Problem> failed = [];
+        try
+        {
+            site.Check(() => server.Tell([.. _model.Problems, .. site.Problems]), stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+        catch (Exception exception)
+        {
+            failed = [Failure(exception)];
+        }
+
+        IReadOnlyList<Problem> problems = [.. _model.Problems, .. site.Problems, .. failed];
+        server.Tell(problems);
+        Report(watcher, new(site.PageCount, site.LanguageCount, problems) { WrittenPages = site.WrittenPages });
+    }
+
+    private void Report(SiteWatcher watcher, SiteBuildResult result)
+    {
         // That changes are seen late is told once, and not over the pages.
         report(watcher.Shortage == _shortage ? result : result with { Problems = [.. result.Problems, watcher.Shortage!] });
         _shortage = watcher.Shortage;

@@ -21,13 +21,15 @@ internal sealed class PreviewEvents(PreviewSite site, string token)
             return;
         }
 
+        // As a browser writes it.
+        var page = Uri.UnescapeDataString(context.Request.Query["page"].ToString()).TrimStart('/');
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stop);
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         try
         {
             await foreach (var state in site.Follow(ended.Token))
             {
-                await context.Response.WriteAsync($"event: state\ndata: {Write(state)}\n\n", ended.Token);
+                await context.Response.WriteAsync($"event: state\ndata: {Write(state, page)}\n\n", ended.Token);
                 await context.Response.Body.FlushAsync(ended.Token);
             }
         }
@@ -37,9 +39,10 @@ internal sealed class PreviewEvents(PreviewSite site, string token)
         }
     }
 
-    private static string Write(PreviewState state) => JsonSerializer.Serialize(new
+    private static string Write(PreviewState state, string page) => JsonSerializer.Serialize(new
     {
-        version = state.Version,
+        site = state.Number,
+        version = state.VersionOf(state.Find(page).Path),
         problems = state.Problems.Select(problem => new
         {
             severity = problem.Severity == ProblemSeverity.Error ? "error" : "warning",

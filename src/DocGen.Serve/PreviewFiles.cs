@@ -13,26 +13,23 @@ internal sealed class PreviewFiles(PreviewSite site, string token)
     public async Task AnswerAsync(HttpContext context)
     {
         var state = site.State;
-        var path = (context.Request.Path.Value ?? "/")[1..];
-        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        var content = state.Find(path);
-        if (content is null)
+        var requested = (context.Request.Path.Value ?? "/")[1..];
+        var (path, found, isFound) = state.Find(requested);
+        if (!isFound)
         {
-            if (state.Files.ContainsKey(path + "/index.html"))
+            if (state.Site?.Find(requested + "/index.html") is not null)
             {
                 // Links of the page are relative to its folder.
-                context.Response.Redirect("/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) + "/");
+                context.Response.Redirect("/" + string.Join('/', requested.Split('/').Select(Uri.EscapeDataString)) + "/");
                 return;
             }
 
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            path = "404.html";
-            content = state.Files.GetValueOrDefault(path);
         }
 
         // Before there is a good site, a bare page waits for it.
-        content ??= "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>DocGen</title></head><body></body></html>"u8.ToArray();
-        if (path.EndsWith(".html", StringComparison.Ordinal)) content = PreviewPage.Prepare(content, token, state.Version);
+        var content = found ?? "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>DocGen</title></head><body></body></html>"u8.ToArray();
+        if (path.EndsWith(".html", StringComparison.Ordinal)) content = PreviewPage.Prepare(content, token, state.VersionOf(path), state.Number);
         context.Response.ContentType = TypeOf(path);
         context.Response.ContentLength = content.Length;
         if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(content, context.RequestAborted);

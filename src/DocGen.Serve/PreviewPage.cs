@@ -9,12 +9,13 @@ internal static partial class PreviewPage
     /// <summary>A page with the script that reloads it, which its policy is widened to allow.</summary>
     /// <param name="html">The page, as UTF-8.</param>
     /// <param name="token">What the event stream asks for.</param>
-    /// <param name="version">The version of the site that the page belongs to.</param>
-    public static byte[] Prepare(byte[] html, string token, int version)
+    /// <param name="version">What stands for all that a reader sees of it.</param>
+    /// <param name="site">The number of the site that it belongs to.</param>
+    public static byte[] Prepare(ReadOnlySpan<byte> html, string token, string version, int site)
     {
         var text = Policy().Replace(Encoding.UTF8.GetString(html), match => match.Groups["start"].Value + Widen(match.Groups["policy"].Value) + match.Groups["end"].Value, 1);
         var head = text.IndexOf("</head>", StringComparison.Ordinal);
-        var script = $"<link rel=\"stylesheet\" href=\"/_docgen/preview.css\"><script src=\"/_docgen/preview.js?token={token}&amp;version={version}\" defer></script>";
+        var script = $"<link rel=\"stylesheet\" href=\"/_docgen/preview.css\"><script src=\"/_docgen/preview.js?token={token}&amp;version={version}&amp;site={site}\" defer></script>";
         return Encoding.UTF8.GetBytes(head < 0 ? text + script : text.Insert(head, script));
     }
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using DocGen.Site;
 using DocGen.Site.Problems;
-using DocGen.Site.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -24,7 +24,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Where it is served, such as <c>http://localhost:5080/</c>.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>Starts to serve; until the first <see cref="Update"/> there is an empty page.</summary>
+    /// <summary>Starts to serve; until the first <see cref="Show"/> there is an empty page.</summary>
     /// <param name="address">The address to listen at; a loopback address unless the site is to be shown to others on purpose.</param>
     /// <param name="port">The port; 0 for a free one.</param>
     /// <param name="hosts">Further names that it is called by, where a proxy or a forwarded port leads to it.</param>
@@ -72,12 +72,14 @@ public sealed class PreviewServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Shows a new site; with errors among the problems, the last good one stays and the problems are shown over it.</summary>
-    /// <param name="files">The files of the site by path.</param>
-    /// <param name="problems">What is wrong with it.</param>
-    /// <param name="search">Makes what its search downloads, when someone searches; null where it has none.</param>
-    public void Update(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Problem> problems, SiteSearch? search = null) =>
-        _site.Update(files, new(search ?? SiteSearch.Empty, files), problems);
+    /// <summary>Shows another site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="problems">What is wrong with it, which is shown over its pages.</param>
+    internal void Show(ISiteFiles site, IReadOnlyList<Problem> problems) => _site.Show(site, problems);
+
+    /// <summary>Tells what is wrong with the site, or with what was to take its place.</summary>
+    /// <param name="problems">What is wrong, all of it.</param>
+    internal void Tell(IReadOnlyList<Problem> problems) => _site.Tell(problems);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using DocGen.Site;
 using DocGen.Site.Problems;
 
 namespace DocGen.Serve;
@@ -18,17 +19,11 @@ internal sealed class PreviewSite
         get { lock (_lock) return _state; }
     }
 
-    /// <summary>Shows a new site; with errors, the last good one stays.</summary>
-    public void Update(IReadOnlyDictionary<string, byte[]> files, PreviewSearch search, IReadOnlyList<Problem> problems)
-    {
-        lock (_lock)
-        {
-            _state = problems.Any(problem => problem.Severity == ProblemSeverity.Error)
-                ? _state with { Problems = problems }
-                : new(_state.Version + 1, files, search, problems);
-            foreach (var reader in _readers) reader.Writer.TryWrite(_state);
-        }
-    }
+    /// <summary>Shows another site.</summary>
+    public void Show(ISiteFiles site, IReadOnlyList<Problem> problems) => Change(state => new(state.Number + 1, site, problems));
+
+    /// <summary>Tells what is wrong, over what is shown.</summary>
+    public void Tell(IReadOnlyList<Problem> problems) => Change(state => state with { Problems = problems });
 
     /// <summary>The state now and each one that follows.</summary>
     public IAsyncEnumerable<PreviewState> Follow(CancellationToken stop)
@@ -48,6 +43,15 @@ internal sealed class PreviewSite
         }
 
         return ReadAsync(channel, stop);
+    }
+
+    private void Change(Func<PreviewState, PreviewState> change)
+    {
+        lock (_lock)
+        {
+            _state = change(_state);
+            foreach (var reader in _readers) reader.Writer.TryWrite(_state);
+        }
     }
 
     private async IAsyncEnumerable<PreviewState> ReadAsync(Channel<PreviewState> channel, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)

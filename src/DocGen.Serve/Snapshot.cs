@@ -25,12 +25,37 @@ internal sealed class Snapshot
         return taken;
     }
 
+    /// <summary>Whether a file is in it.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
+
+    /// <summary>Whether a file of a folder is in it.</summary>
+    public bool Holds(string path) => _files.Keys.Any(file => file.StartsWith(path, StringComparison.Ordinal) && file.Length > path.Length && file[path.Length] == Path.DirectorySeparatorChar);
+
+    /// <summary>This one, with another look at those of its files to which something happened.</summary>
+    public Snapshot With(IReadOnlySet<string> touched)
+    {
+        if (!touched.Any(_files.ContainsKey)) return this;
+        var taken = new Snapshot();
+        foreach (var (path, before) in _files)
+        {
+            if (!touched.Contains(path)) taken._files[path] = before;
+            else if (FileState.Of(path, before, isTouched: true) is { } state) taken._files[path] = state;
+        }
+
+        return taken;
+    }
+
     /// <summary>The files that are other than they were, with those that are new; and those that are gone, as they were.</summary>
-    public IEnumerable<FileState> ChangesSince(Snapshot earlier) =>
-    [
-        .. _files.Where(file => !earlier._files.TryGetValue(file.Key, out var before) || file.Value.IsOtherThan(before)).Select(file => file.Value),
-        .. earlier._files.Where(file => !_files.ContainsKey(file.Key)).Select(file => file.Value),
-    ];
+    public IReadOnlyDictionary<string, FileState> ChangesSince(Snapshot earlier)
+    {
+        var changes = new Dictionary<string, FileState>(StringComparer.Ordinal);
+        if (ReferenceEquals(this, earlier)) return changes;
+        foreach (var (path, state) in _files)
+            if (!earlier._files.TryGetValue(path, out var before) || state.IsOtherThan(before)) changes.Add(path, state);
+        foreach (var (path, state) in earlier._files)
+            if (!_files.ContainsKey(path)) changes.Add(path, state);
+        return changes;
+    }
 
     /// <summary>This one with files of a later look that were not looked at here.</summary>
     /// <param name="later">The later look.</param>

@@ -2,13 +2,9 @@ using System.Collections.Concurrent;
 using System.Text;
 using DocGen.Site.Cache;
 using DocGen.Site.Check;
-using DocGen.Site.Export;
-using DocGen.Site.Languages;
 using DocGen.Site.Load;
-using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Publish;
-using DocGen.Site.Render;
 using DocGen.Site.Search;
 
 namespace DocGen.Site;
@@ -16,10 +12,6 @@ namespace DocGen.Site;
 /// <summary>Builds a site: Load, Plan, Render, Check, Publish. With errors, the site that was there before stays as it is.</summary>
 public static class SiteBuild
 {
-    // Another build of the program may render otherwise.
-    private static readonly Fingerprint s_program = new[] { typeof(SiteBuild), typeof(CatalogModel), typeof(Markdig.Markdown), typeof(Scriban.Template), typeof(TextMateSharp.Registry.Registry) }
-        .Aggregate(default(Fingerprint), (all, type) => all.With(type.Module.ModuleVersionId.ToString()));
-
     /// <summary>Builds a site and publishes it.</summary>
     /// <param name="options">What to build, from where, to where.</param>
     /// <returns>What came of it, with all problems of the author's input.</returns>
@@ -28,98 +20,109 @@ public static class SiteBuild
         var problems = new ProblemList();
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
         if (staging is null) problems.Add(refusal!);
+        var stamp = staging is null ? null : BuildCache.ReadStamp(options.CachePath);
+        if (stamp?.Holds(options, staging!) == true)
+        {
+            foreach (var problem in stamp.Problems) problems.Add(problem);
+            Note(options, stamp.Sources, problems);
+            return new(stamp.Pages, stamp.Languages, problems.ToSorted());
+        }
+
+        var (begun, looks) = (DateTime.UtcNow, options.CachePath is null ? null : BuildStamp.Look(options, []));
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
-        var identity = IdentityOf(options);
-        var remembered = new Remembered(staging is null ? BuildCache.Empty : BuildCache.Read(options.CachePath, identity));
-        var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(null, problems), staging, viewModels, null, remembered, problems);
+        var site = PageKeys.ProgramFor(options);
+        using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath, site);
+        var remembered = staging is null ? null : new Remembered(BuildCache.Read(options.CachePath, site), stamp?.Files, staging, cache);
+        var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(null, problems), viewModels, remembered, problems);
         if (!problems.HasErrors)
         {
             foreach (var problem in staging!.Commit().Problems) problems.Add(problem);
         }
 
-        // Of a site with mistakes nothing is remembered: each of them is to be found again.
-        if (!problems.HasErrors && options.CachePath is { } cache) remembered.Next(staging!).Write(cache, identity);
-
         if (!problems.HasErrors && viewModels?.Write() is { } notWritten) problems.Add(notWritten);
+        var sources = result.History?.Sources();
+        // Of a site with mistakes nothing is remembered: each of them is to be found again.
+        if (!problems.HasErrors && looks is not null)
+        {
+            var left = BuildStamp.Of(options, looks, sources, staging!.Published, result with { Problems = problems.ToSorted() }, begun);
+            cache?.Complete(remembered!.Content, remembered.Words, left);
+        }
 
-        if (!problems.HasErrors && options.SourceListPath is { } sources && SourceList.Write(sources, result.History?.Sources()) is { } notListed)
-            problems.Add(notListed);
-
-        // Last of all: whoever finds the list takes the site for done.
-        if (!problems.HasErrors && options.OutputListPath is { } list && OutputList.Write(list, options.OutputFolder) is { } failure)
-            problems.Add(failure);
-
+        if (!problems.HasErrors) Note(options, sources, problems);
         return result with { Problems = problems.ToSorted() };
     }
 
-    /// <summary>Builds a site without publishing it, and without the files that its search downloads, which the result can make.</summary>
-    /// <param name="options">What to build, and from where.</param>
-    /// <param name="output">Where its files go as they are made, also where problems show up later; null to prove the site and keep nothing.</param>
-    /// <param name="models">Keeps the model from one build to the next of the same process; null to load it anew.</param>
-    /// <returns>What came of it, with all problems of the author's input.</returns>
-    public static SiteBuildResult Render(SiteOptions options, ISiteOutput? output = null, ModelCache? models = null)
+    // Last of all: whoever finds the list of the files takes the site for done.
+    private static void Note(SiteOptions options, IReadOnlyList<string>? sources, ProblemList problems)
     {
-        var problems = new ProblemList();
-        return Render(options, new CheckedOutput(output, problems), null, null, models, new Remembered(BuildCache.Empty), problems) with { Problems = problems.ToSorted() };
+        if (options.SourceListPath is { } list && SourceList.Write(list, sources) is { } notListed) problems.Add(notListed);
+        if (!problems.HasErrors && options.OutputListPath is { } files && OutputList.Write(files, options.OutputFolder) is { } failure) problems.Add(failure);
     }
 
-    private static SiteBuildResult Render(SiteOptions options, ISiteOutput output, SiteStaging? staging, ViewModelFile? viewModels, ModelCache? models, Remembered remembered, ProblemList problems)
+    /// <summary>Proves a site: builds it without keeping any of its files.</summary>
+    /// <param name="options">What to build, and from where.</param>
+    /// <returns>What came of it, with all problems of the author's input.</returns>
+    public static SiteBuildResult Check(SiteOptions options)
     {
-        if (SiteLoader.Load(options, problems, models, remembered.Cache) is not { } site) return new(0, options.Languages.Count, []);
-        var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
-        if (strings.Count < site.Languages.Count) return new(0, site.Languages.Count, []);
-        var plan = SitePlanner.Plan(site, strings, options.PageKinds, problems);
-        FileCollisions.Report(plan, problems);
-        var search = SiteSearch.Of(plan, strings);
+        var problems = new ProblemList();
+        return Render(options, new CheckedOutput(null, problems), null, null, problems) with { Problems = problems.ToSorted() };
+    }
+
+    private static SiteBuildResult Render(SiteOptions options, ISiteOutput output, ViewModelFile? viewModels, Remembered? remembered, ProblemList problems)
+    {
+        if (PlannedSite.Create(options, problems, new(remembered?.Before.Content ?? EarlierLoad.None.Content)) is not { } site) return new(0, options.Languages.Count, []);
+        var (strings, plan, renderer) = site;
         var written = new WrittenFiles(output);
-        var index = staging is null ? null : search.Begin(output, remembered.Cache.Words);
-        var renderer = new SiteRenderer(plan, strings, problems);
+        var index = remembered is null ? null : SiteSearch.Of(plan, strings).Begin(output, remembered.Before.Words);
         // Only what is remembered afterwards is worth its fingerprint.
-        var kept = options.CachePath is null ? null : staging;
+        var pages = new PageBuild(strings, renderer, remembered?.IsKept == true ? new(plan, renderer) : null, viewModels is not null);
         var checker = new SiteChecker(plan);
-        var pages = new PageBuild(strings, renderer, remembered.Cache, new(plan, renderer, s_program), index, output, kept, viewModels is not null);
+        var templates = new ConcurrentBag<string>();
         Concurrently.ForEach(plan.Pages, page =>
         {
-            if (pages.Make(page, problems) is not { } record) return;
+            if (pages.Make(page, remembered?.Find(page.Address, viewModels is not null), index, problems) is not var (record, files)) return;
+            if (files is null) remembered!.Keep(record.Files);
+            else templates.Add(page.Address);
+            foreach (var file in files ?? []) output.Write(file.Address, Encoding.UTF8.GetBytes(file.Text));
             checker.Add(page, record, renderer.NavigationLinksOf(page));
             foreach (var file in record.Files) written.Note(file);
             if (record.Views is { } views) viewModels?.Add(page.Address, views);
-            index?.Add(page.Address, record.Search);
-            if (kept is not null) remembered.Pages[page.Address] = record;
+            remembered?.Add(page.Address, record);
+            if (record.Search is { } searched) index?.Add(page.Address, searched);
         });
-        new SiteExport(plan, renderer, written).Write();
-        foreach (var file in renderer.RenderRootFiles())
-            if (!plan.HasStaticFile(file.Address)) written.Write(file.Address, Encoding.UTF8.GetBytes(file.Text));
-        foreach (var asset in site.Theme.Assets) written.Write(asset.Name, asset.Content.Span);
-        foreach (var file in site.StaticFiles)
-            if (AuthorFile.Read(file.File, AuthorFile.Limit, problems) is { } content) written.Write(file.Address, content);
-        renderer.ReportFailures();
+        foreach (var file in MadeFile.Of(plan, renderer).Values)
+            if (file.Make(problems) is { } content) written.Write(file.Address, content);
+        foreach (var problem in renderer.Failures.Concat(plan.Site.History.Problems)) problems.Add(problem);
         checker.Check(written.Addresses, problems);
         if (!problems.HasErrors) index?.Complete();
-        remembered.Content = site.Content;
-        remembered.Index = index;
-        return new(plan.Pages.Count, site.Languages.Count, []) { Search = search, History = site.History, WrittenPages = pages.Written };
+        if (remembered is not null) (remembered.Content, remembered.Words) = (plan.Site.Content, index!.Words);
+        return new(plan.Pages.Count, plan.Site.Languages.Count, []) { History = plan.Site.History, WrittenPages = templates };
     }
 
-    private static Fingerprint IdentityOf(SiteOptions options) => s_program.With(Fingerprint.Of([options.ProjectFolder, options.ContentFolder, options.OutputFolder]));
-
     /// <summary>What the last build left, and what this one leaves.</summary>
-    private sealed class Remembered(BuildCache cache)
+    /// <param name="before">What was remembered.</param>
+    /// <param name="left">The files of the site as they were left; null where that is not known.</param>
+    /// <param name="staging">Where they can be kept.</param>
+    /// <param name="cache">Where it is remembered what this build leaves; null where nothing is.</param>
+    private sealed class Remembered(BuildCache before, IReadOnlyDictionary<string, FileLook>? left, SiteStaging staging, CacheWriter? cache)
     {
-        public BuildCache Cache => cache;
+        public BuildCache Before => before;
 
-        public ConcurrentDictionary<string, PageRecord> Pages { get; } = new(StringComparer.Ordinal);
+        public bool IsKept => cache is not null;
 
         public IReadOnlyList<ContentPage> Content { get; set; } = [];
 
-        public SearchIndex? Index { get; set; }
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
-        public BuildCache Next(SiteStaging staging) => new()
+        /// <summary>What is known of a page whose files are as they were left; null where they are not.</summary>
+        public PageRecord? Find(string address, bool areViewsAsked) =>
+            left is not null && before.Pages.TryGetValue(address, out var page) && (page.Views is not null || !areViewsAsked) && staging.Has(page.Files, left) ? page : null;
+
+        public void Keep(IEnumerable<string> files)
         {
-            Content = Content.Where(page => page.Document is not null).ToDictionary(page => page.File, StringComparer.Ordinal),
-            Pages = Pages,
-            Files = staging.Published.ToDictionary(StringComparer.Ordinal),
-            Words = Index!.Words,
-        };
+            foreach (var file in files) staging.Keep(file, left![file]);
+        }
+
+        public void Add(string address, PageRecord page) => cache?.Add(address, page);
     }
 }

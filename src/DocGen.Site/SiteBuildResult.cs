@@ -1,6 +1,5 @@
 using DocGen.Site.Load;
 using DocGen.Site.Problems;
-using DocGen.Site.Search;
 
 namespace DocGen.Site;
 
@@ -10,9 +9,6 @@ namespace DocGen.Site;
 /// <param name="Problems">What is wrong with the author's input, in a fixed order.</param>
 public sealed record SiteBuildResult(int PageCount, int LanguageCount, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>Makes what a search of the site downloads.</summary>
-    public SiteSearch Search { get; init; } = SiteSearch.Empty;
-
     /// <summary>The addresses of the pages that templates wrote, in any order; the others are as they were.</summary>
     public IReadOnlyCollection<string> WrittenPages { get; init; } = [];
 

@@ -37,7 +37,7 @@ public sealed class HardeningTests(RunningPreview preview) : IClassFixture<Runni
     public async Task A_name_that_is_allowed_is_answered_and_no_other()
     {
         await using var server = await PreviewServer.StartAsync(IPAddress.Loopback, 0, ["box.example"]);
-        server.Update(RunningPreview.Files, []);
+        server.Show(RunningPreview.Site, []);
         using var client = new HttpClient { BaseAddress = new(server.Address) };
         foreach (var (host, status) in (ReadOnlySpan<(string, HttpStatusCode)>)[("box.example", HttpStatusCode.OK), ("Box.Example:8080", HttpStatusCode.OK), ("evil.box.example", HttpStatusCode.MisdirectedRequest), ("localhost", HttpStatusCode.OK)])
         {
@@ -51,7 +51,7 @@ public sealed class HardeningTests(RunningPreview preview) : IClassFixture<Runni
     public async Task Connections_that_say_nothing_lock_no_reader_out()
     {
         await using var server = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
-        server.Update(RunningPreview.Files, []);
+        server.Show(RunningPreview.Site, []);
         var silent = new List<System.Net.Sockets.TcpClient>();
         try
         {
@@ -143,7 +143,7 @@ public sealed class HardeningTests(RunningPreview preview) : IClassFixture<Runni
     public async Task Each_run_has_a_token_of_its_own()
     {
         await using var other = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
-        other.Update(RunningPreview.Files, []);
+        other.Show(RunningPreview.Site, []);
         using var client = new HttpClient { BaseAddress = new(other.Address) };
 
         Assert.DoesNotContain(await preview.TokenAsync(), await client.GetStringAsync("en/index.html"));
@@ -181,7 +181,7 @@ public sealed class HardeningTests(RunningPreview preview) : IClassFixture<Runni
     public async Task Event_streams_are_limited_in_number()
     {
         await using var server = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
-        server.Update(RunningPreview.Files, []);
+        server.Show(RunningPreview.Site, []);
         using var client = new HttpClient { BaseAddress = new(server.Address) };
         var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync("en/index.html"), "token=([0-9a-f]+)").Groups[1].Value;
         var streams = new List<HttpResponseMessage>();
@@ -191,11 +191,11 @@ public sealed class HardeningTests(RunningPreview preview) : IClassFixture<Runni
         Assert.All(streams, stream => Assert.Equal(HttpStatusCode.OK, stream.StatusCode));
         // The first makes room for the last, and the others go on.
         await new StreamReader(await streams[0].Content.ReadAsStreamAsync()).ReadToEndAsync();
-        server.Update(RunningPreview.Files, []);
+        server.Show(RunningPreview.Site, []);
         foreach (var stream in streams.Skip(1))
         {
             using var events = new StreamReader(await stream.Content.ReadAsStreamAsync());
-            while (await RunningPreview.NextAsync(events) is var told && !told.Contains("\"version\":2", StringComparison.Ordinal))
+            while (await RunningPreview.NextAsync(events) is var told && !told.Contains("\"site\":2", StringComparison.Ordinal))
             {
             }
         }

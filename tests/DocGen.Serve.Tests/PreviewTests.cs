@@ -102,7 +102,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Render(SiteOptions options, ModelCache cache) => Assert.True(SiteBuild.Render(options, models: cache).PageCount > 0);
+    private static void Render(SiteOptions options, ModelCache cache) => Assert.True(SiteOnDemand.Load(options, cache, null, null, new())!.PageCount > 0);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Models() => AssemblyLoadContext.All.Count(context => context.Name == "model");

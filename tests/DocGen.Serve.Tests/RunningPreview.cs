@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocGen.Site;
 using DocGen.Site.Problems;
 
 namespace DocGen.Serve.Tests;
@@ -15,21 +16,21 @@ public sealed partial class RunningPreview : IAsyncLifetime
     /// <summary>A browser without a will of its own: it follows no redirects and sends no more than it is told.</summary>
     public HttpClient Client { get; private set; } = null!;
 
-    /// <summary>The files that are served.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Files { get; } = new Dictionary<string, byte[]>
+    /// <summary>The site that is served.</summary>
+    internal static ISiteFiles Site { get; } = new FixedFiles(new()
     {
         ["index.html"] = Page("Root"),
         ["en/index.html"] = Page("English"),
         ["en/한글 page.html"] = Page("Hangul"),
         ["404.html"] = Encoding.UTF8.GetBytes("<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-x'\"></head><body>404</body></html>"),
         ["assets/site.css"] = "body{}"u8.ToArray(),
-    };
+    });
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         Server = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
-        Server.Update(Files, []);
+        Server.Show(Site, []);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Server.Address) };
     }
 
@@ -73,6 +74,14 @@ public sealed partial class RunningPreview : IAsyncLifetime
 
     private static byte[] Page(string text) => Encoding.UTF8.GetBytes(
         $"<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'\"><title>{text}</title></head><body>{text}</body></html>");
+
+    /// <summary>Files that never change.</summary>
+    private sealed class FixedFiles(Dictionary<string, byte[]> files) : ISiteFiles
+    {
+        public byte[]? Find(string path) => files.GetValueOrDefault(path);
+
+        public string VersionOf(string path) => $"fixed {path}";
+    }
 
     [GeneratedRegex("token=(?<token>[0-9a-f]+)")]
     private static partial Regex Token();

@@ -66,19 +66,19 @@ public sealed class ServedPageTests(RunningPreview preview) : IClassFixture<Runn
         await using var server = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
         using var client = new HttpClient { BaseAddress = new(server.Address) };
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("en/index.html")).StatusCode);
-        server.Update(RunningPreview.Files, []);
+        server.Show(RunningPreview.Site, []);
         var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync("en/index.html"), "token=([0-9a-f]+)").Groups[1].Value;
-        using var events = new StreamReader(await client.GetStreamAsync($"_docgen/events?token={token}"));
-        Assert.Equal("""{"version":1,"problems":[]}""", await RunningPreview.NextAsync(events));
+        using var events = new StreamReader(await client.GetStreamAsync($"_docgen/events?token={token}&page=%2Fen%2F"));
+        Assert.Equal("""{"site":1,"version":"fixed en/index.html","problems":[]}""", await RunningPreview.NextAsync(events));
 
-        server.Update(new Dictionary<string, byte[]>(), [RunningPreview.Error("A </script><b>bold</b> claim.")]);
+        server.Tell([RunningPreview.Error("A </script><b>bold</b> claim.")]);
 
         var told = await RunningPreview.NextAsync(events);
-        Assert.StartsWith("""{"version":1,"problems":[{"severity":"error","id":"DG2011","path":"/site/content/en/index.md","line":3,"column":1""", told);
+        Assert.StartsWith("""{"site":1,"version":"fixed en/index.html","problems":[{"severity":"error","id":"DG2011","path":"/site/content/en/index.md","line":3,"column":1""", told);
         Assert.DoesNotContain("<", told);
         Assert.Contains("English", await client.GetStringAsync("en/index.html"));
 
-        server.Update(RunningPreview.Files, []);
-        Assert.Equal("""{"version":2,"problems":[]}""", await RunningPreview.NextAsync(events));
+        server.Show(RunningPreview.Site, []);
+        Assert.Equal("""{"site":2,"version":"fixed en/index.html","problems":[]}""", await RunningPreview.NextAsync(events));
     }
 }

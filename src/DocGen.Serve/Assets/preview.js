@@ -1,7 +1,8 @@
-// Reloads the page when the site has changed, and shows what is wrong with it over the last good page.
+// Reloads the page when it has changed, and shows what is wrong with it over the last good page.
 (() => {
   const own = new URL(document.currentScript.src);
   const version = own.searchParams.get('version');
+  const site = own.searchParams.get('site');
   let overlay = null;
 
   const show = problems => {
@@ -40,10 +41,11 @@
   let events = null;
   const follow = () => {
     if (events || document.hidden) return;
-    events = new EventSource('/_docgen/events?token=' + encodeURIComponent(own.searchParams.get('token')));
+    events = new EventSource('/_docgen/events?' + new URLSearchParams({ token: own.searchParams.get('token'), page: location.pathname }));
     events.addEventListener('state', event => {
       const state = JSON.parse(event.data);
-      if (String(state.version) !== version) location.reload();
+      // What a search has downloaded is not mixed with what it downloads of another site.
+      if (state.version !== version || (window.docgenSearch && String(state.site) !== site)) location.reload();
       else if (state.problems.length > 0) show(state.problems);
       else hide();
     });

@@ -9,29 +9,72 @@ using DocGen.Site.Search;
 
 namespace DocGen.Site.Cache;
 
-/// <summary>Reads what <see cref="CacheWriter"/> wrote.</summary>
-internal sealed class CacheReader(byte[] bytes, int start)
+/// <summary>Reads what <see cref="CacheWriter"/> wrote. What is read of the search lies in the bytes that were read.</summary>
+internal sealed class CacheReader
 {
-    private readonly BinaryReader _reader = new(new MemoryStream(bytes, start, bytes.Length - start, writable: false), Encoding.UTF8);
-    private string[] _texts = [];
+    // Three places and two hashes.
+    private const int TailLength = (3 * sizeof(long)) + (2 * 16);
 
-    public static Fingerprint FingerprintAt(byte[] bytes, int at) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(at, 16)));
+    private readonly byte[] _bytes;
+    private readonly BinaryReader _reader;
+    private readonly string[] _texts;
 
-    public BuildCache ReadCache()
+    private CacheReader(byte[] bytes, long start, long texts)
     {
-        var texts = _reader.ReadInt32() - start;
-        var content = _reader.BaseStream.Position;
+        (_bytes, _reader) = (bytes, new(new MemoryStream(bytes, writable: false), Encoding.UTF8));
         _reader.BaseStream.Position = texts;
         _texts = ReadAll(_reader.ReadString);
-        _reader.BaseStream.Position = content;
+        _reader.BaseStream.Position = start;
+    }
+
+    /// <summary>Reads all.</summary>
+    /// <returns>What was remembered; null where it is not whole, or of another site or program.</returns>
+    public static BuildCache? Read(string path, Fingerprint site)
+    {
+        var bytes = File.ReadAllBytes(path);
+        if (bytes.Length < TailLength + 16 || FingerprintAt(bytes, ^16) != Fingerprint.Of(bytes.AsSpan(..^16)) || FingerprintAt(bytes, 0) != site) return null;
+        return new CacheReader(bytes, 16, BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan()[^TailLength..])).ReadCache();
+    }
+
+    /// <summary>Reads what a site was made from and how it was left.</summary>
+    /// <returns>That; null where it is not whole.</returns>
+    public static BuildStamp? ReadStamp(string path)
+    {
+        using var file = File.OpenRead(path);
+        if (file.Length < TailLength) return null;
+        var tail = new byte[TailLength];
+        file.Position = file.Length - TailLength;
+        file.ReadExactly(tail);
+        var (start, texts) = (BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(sizeof(long))), BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(2 * sizeof(long))));
+        if (start < 0 || texts < start || texts > file.Length - TailLength) return null;
+        var bytes = new byte[file.Length - start - 16];
+        file.Position = start;
+        file.ReadExactly(bytes);
+        return FingerprintAt(bytes, ^16) == Fingerprint.Of(bytes.AsSpan(..^16)) ? new CacheReader(bytes, 0, texts - start).ReadStamp() : null;
+    }
+
+    private static Fingerprint FingerprintAt(byte[] bytes, Index at) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(at.GetOffset(bytes.Length), 16)));
+
+    private BuildCache ReadCache()
+    {
+        var pages = new Dictionary<string, PageRecord>(StringComparer.Ordinal);
+        while (_reader.ReadBoolean()) pages.Add(ReadText(), ReadPage());
         return new()
         {
+            Pages = pages,
             Content = ReadAll(ReadContentPage).ToDictionary(page => page.File, StringComparer.Ordinal),
-            Pages = ReadAll(() => (Address: ReadText(), Record: ReadPage())).ToDictionary(page => page.Address, page => page.Record, StringComparer.Ordinal),
-            Files = ReadAll(() => (Path: ReadText(), File: new PublishedFile(_reader.ReadInt64(), new(_reader.ReadInt64(), DateTimeKind.Utc)))).ToDictionary(file => file.Path, file => file.File, StringComparer.Ordinal),
             Words = ReadAll(() => (Language: ReadText(), Words: ReadAll(_reader.ReadString))).ToDictionary(language => language.Language, IReadOnlyList<string> (language) => language.Words, StringComparer.Ordinal),
         };
     }
+
+    private BuildStamp ReadStamp() => new(
+        ReadFingerprint(),
+        _reader.ReadBoolean() is var isKnown && ReadAll(() => (Path: ReadText(), Look: ReadLook())) is var inputs && isKnown ? inputs.ToDictionary(file => file.Path, file => file.Look, StringComparer.Ordinal) : null,
+        ReadAll(() => (Path: ReadText(), Look: ReadLook()!.Value)).ToDictionary(file => file.Path, file => file.Look, StringComparer.Ordinal),
+        ReadAll(ReadText),
+        _reader.ReadInt32(),
+        _reader.ReadInt32(),
+        ReadAll(ReadProblem));
 
     private ContentPage ReadContentPage()
     {
@@ -40,7 +83,7 @@ internal sealed class CacheReader(byte[] bytes, int start)
         var (isOrdered, order) = (_reader.ReadBoolean(), _reader.ReadInt32());
         var matter = new FrontMatter(title, description, isOrdered ? order : null, ReadText(), ReadLocation(), ReadText(), ReadLocation());
         var document = new ProseDocument(ReadText(), ReadAll(() => new ProseHeading(_reader.Read7BitEncodedInt(), ReadText(), ReadLocation())), ReadAll(ReadText));
-        return new(language, path, file, matter, document) { Source = source, Problems = ReadAll(ReadProblem) };
+        return new(language, path, file, matter, document) { Source = source, Look = ReadLook(), Problems = ReadAll(ReadProblem) };
     }
 
     private PageRecord ReadPage() => new(
@@ -57,9 +100,9 @@ internal sealed class CacheReader(byte[] bytes, int start)
     {
         Search = new(
             ReadAll(() => (ReadBytes(), _reader.Read7BitEncodedInt())),
-            ReadAll(() => (ReadBytes(), MemoryMarshal.Cast<byte, int>(ReadBytes()).ToArray())),
+            ReadAll(() => (ReadBytes(), MemoryMarshal.Cast<byte, int>(ReadBytes().Span).ToArray())),
             ReadAll(ReadText)),
-        Views = _reader.ReadBoolean() ? ReadBytes() : null,
+        Views = _reader.ReadBoolean() ? ReadBytes().ToArray() : null,
     };
 
     private Problem ReadProblem()
@@ -67,6 +110,8 @@ internal sealed class CacheReader(byte[] bytes, int start)
         var (id, severity, location) = (ReadText(), (ProblemSeverity)_reader.Read7BitEncodedInt(), ReadLocation());
         return new(id, severity, location.Path, location.Line, location.Column, ReadText());
     }
+
+    private FileLook? ReadLook() => !_reader.ReadBoolean() ? null : new(_reader.ReadInt64(), new(_reader.ReadInt64(), DateTimeKind.Utc), ReadText() is { Length: > 0 } target ? target : null);
 
     private Location ReadLocation() => new(ReadText(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
 
@@ -77,7 +122,13 @@ internal sealed class CacheReader(byte[] bytes, int start)
         return new(BinaryPrimitives.ReadUInt128LittleEndian(read));
     }
 
-    private byte[] ReadBytes() => _reader.ReadBytes(_reader.Read7BitEncodedInt());
+    private ReadOnlyMemory<byte> ReadBytes()
+    {
+        var length = _reader.Read7BitEncodedInt();
+        var bytes = _bytes.AsMemory((int)_reader.BaseStream.Position, length);
+        _reader.BaseStream.Position += length;
+        return bytes;
+    }
 
     private string ReadText() => _texts[_reader.Read7BitEncodedInt()];
 

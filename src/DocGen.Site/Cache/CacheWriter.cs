@@ -1,56 +1,166 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Site.Load;
 using DocGen.Site.Problems;
+using DocGen.Site.Publish;
 using DocGen.Site.Search;
 
 namespace DocGen.Site.Cache;
 
-/// <summary>Writes what a build remembers. Texts, which repeat, stand once at the end; all else refers to them by number.</summary>
-internal sealed class CacheWriter
+/// <summary>
+/// Writes what a build remembers, the pages as they are made, so that they need no memory. Texts, which repeat, stand once at the end; all else refers to
+/// them by number. Safe to call from several threads. Where it cannot be written, the next build remembers nothing.
+/// </summary>
+internal sealed class CacheWriter : IDisposable
 {
-    private readonly MemoryStream _stream = new(1 << 20);
+    private readonly string _path;
+    private readonly FileStream _file;
+    private readonly XxHash128 _hash = new();
+    private readonly MemoryStream _stream = new(1 << 16);
     private readonly BinaryWriter _writer;
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private XxHash128? _stampHash;
+    private bool _isBroken;
 
-    private CacheWriter() => _writer = new(_stream, Encoding.UTF8);
-
-    public static ReadOnlySpan<byte> Write(BuildCache cache, Fingerprint site)
+    private CacheWriter(string path, FileStream file, Fingerprint site)
     {
-        var writer = new CacheWriter();
-        writer.Write(site);
-        writer.Write(cache);
-        var content = writer._stream.GetBuffer().AsSpan(0, (int)writer._stream.Length);
-        writer.Write(Fingerprint.Of(content));
-        return writer._stream.GetBuffer().AsSpan(0, (int)writer._stream.Length);
+        (_path, _file, _writer) = (path, file, new(_stream, Encoding.UTF8));
+        Write(site);
     }
 
-    private void Write(BuildCache cache)
+    private static string Unfinished(string path) => path + ".unfinished";
+
+    /// <summary>Begins to write.</summary>
+    /// <param name="path">The file, which appears whole or not at all; null for none.</param>
+    /// <param name="site">What stands for the site and for the program that makes it.</param>
+    /// <returns>The writer; null where nothing is to be remembered, or nothing can be.</returns>
+    public static CacheWriter? Begin(string? path, Fingerprint site)
     {
-        // Where the texts begin, which is known later.
-        var place = (int)_stream.Position;
-        _writer.Write(0);
-        WriteAll(cache.Content, page => Write(page.Value));
-        WriteAll(cache.Pages, page =>
+        if (path is null) return null;
+        try
         {
-            Write(page.Key);
-            Write(page.Value);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return new(path, File.Create(Unfinished(path)), site);
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Adds a page of the site.</summary>
+    public void Add(string address, PageRecord page)
+    {
+        lock (_lock)
+        {
+            _writer.Write(true);
+            Write(address);
+            Write(page);
+            Flush();
+        }
+    }
+
+    /// <summary>Adds what is known when all pages are, and puts the file in its place.</summary>
+    /// <param name="content">The pages of prose.</param>
+    /// <param name="words">The words of the search by language, in the order of their numbers.</param>
+    /// <param name="stamp">What the site was made from and how it was left.</param>
+    public void Complete(IEnumerable<ContentPage> content, IReadOnlyDictionary<string, IReadOnlyList<string>> words, BuildStamp stamp)
+    {
+        lock (_lock)
+        {
+            _writer.Write(false);
+            WriteAll(content.Where(page => page.Document is not null).ToList(), Write);
+            WriteAll(words, language =>
+            {
+                Write(language.Key);
+                WriteAll(language.Value, _writer.Write);
+            });
+            Flush();
+            var texts = Position;
+            WriteAll(_texts.Keys, _writer.Write);
+            Flush();
+            // What stands behind is read alone where nothing has changed, so it has texts and a hash of its own.
+            _texts.Clear();
+            var stamped = Position;
+            _stampHash = new();
+            Write(stamp);
+            Flush();
+            var stampedTexts = Position;
+            WriteAll(_texts.Keys, _writer.Write);
+            foreach (var place in (long[])[texts, stamped, stampedTexts]) _writer.Write(place);
+            Flush();
+            Write(new Fingerprint(_stampHash.GetCurrentHashAsUInt128()));
+            Flush();
+            Write(new Fingerprint(_hash.GetCurrentHashAsUInt128()));
+            Flush();
+        }
+
+        try
+        {
+            _file.Dispose();
+            if (!_isBroken) File.Move(Unfinished(_path), _path, overwrite: true);
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            // Nothing is lost but time.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            _file.Dispose();
+            File.Delete(Unfinished(_path));
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            // The next build writes over it.
+        }
+    }
+
+    private long Position { get; set; }
+
+    private void Flush()
+    {
+        var content = _stream.GetBuffer().AsSpan(0, (int)_stream.Length);
+        try
+        {
+            _hash.Append(content);
+            _stampHash?.Append(content);
+            if (!_isBroken) _file.Write(content);
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            _isBroken = true;
+        }
+
+        Position += content.Length;
+        _stream.SetLength(0);
+    }
+
+    private void Write(BuildStamp stamp)
+    {
+        Write(stamp.Options);
+        _writer.Write(stamp.Inputs is not null);
+        WriteAll(stamp.Inputs ?? new Dictionary<string, FileLook?>(), input =>
+        {
+            Write(input.Key);
+            Write(input.Value);
         });
-        WriteAll(cache.Files, file =>
+        WriteAll(stamp.Files, file =>
         {
             Write(file.Key);
-            _writer.Write(file.Value.Length);
-            _writer.Write(file.Value.Written.Ticks);
+            Write(file.Value);
         });
-        WriteAll(cache.Words, language =>
-        {
-            Write(language.Key);
-            WriteAll(language.Value, _writer.Write);
-        });
-        var texts = (int)_stream.Position;
-        BinaryPrimitives.WriteInt32LittleEndian(_stream.GetBuffer().AsSpan(place), texts);
-        WriteAll(_texts.Keys, _writer.Write);
+        WriteAll(stamp.Sources, Write);
+        _writer.Write(stamp.Pages);
+        _writer.Write(stamp.Languages);
+        WriteAll(stamp.Problems, Write);
     }
 
     private void Write(ContentPage page)
@@ -76,7 +186,17 @@ internal sealed class CacheWriter
             Write(heading.Location);
         });
         WriteAll(page.Document.Names, Write);
+        Write(page.Look);
         WriteAll(page.Problems, Write);
+    }
+
+    private void Write(FileLook? file)
+    {
+        _writer.Write(file is not null);
+        if (file is not { } look) return;
+        _writer.Write(look.Length);
+        _writer.Write(look.Written.Ticks);
+        Write(look.Target ?? "");
     }
 
     private void Write(PageRecord page)
@@ -101,17 +221,18 @@ internal sealed class CacheWriter
         _writer.Write(page.HasNavigation);
         WriteAll(page.Marks, Write);
         WriteAll(page.Problems, Write);
-        WriteAll(page.Search.Heads, head =>
+        var search = page.Search ?? IndexedPage.Empty;
+        WriteAll(search.Heads, head =>
         {
-            Write(head.Json);
+            Write(head.Json.Span);
             _writer.Write7BitEncodedInt(head.Count);
         });
-        WriteAll(page.Search.Documents, document =>
+        WriteAll(search.Documents, document =>
         {
-            Write(document.Text);
+            Write(document.Text.Span);
             Write(MemoryMarshal.AsBytes(document.Words.AsSpan()));
         });
-        WriteAll(page.Search.Kinds, Write);
+        WriteAll(search.Kinds, Write);
         _writer.Write(page.Views is not null);
         if (page.Views is { } views) Write(views);
     }

@@ -1,22 +1,17 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace DocGen.Site.Cache;
 
-/// <summary>What stands for a content: the same content has the same fingerprint, and no two contents share one. It never leaves the machine.</summary>
+/// <summary>What stands for a content: the same content has the same fingerprint, and no two contents share one by chance. It never leaves the machine.</summary>
 internal readonly record struct Fingerprint(UInt128 Value)
 {
     private const int StackLimit = 1024;
 
     /// <summary>The fingerprint of bytes.</summary>
-    public static Fingerprint Of(ReadOnlySpan<byte> content)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return new(BinaryPrimitives.ReadUInt128LittleEndian(hash));
-    }
+    public static Fingerprint Of(ReadOnlySpan<byte> content) => new(XxHash128.HashToUInt128(content));
 
     /// <summary>The fingerprint of several texts in a row; null is told from an empty one.</summary>
     public static Fingerprint Of(params ReadOnlySpan<string?> texts)

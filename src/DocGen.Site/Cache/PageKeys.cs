@@ -8,12 +8,18 @@ namespace DocGen.Site.Cache;
 /// <summary>The fingerprints by which a page is known to be as it was: of what it is given, and of the answers to what it asks for.</summary>
 /// <param name="plan">The site.</param>
 /// <param name="renderer">What its pages are rendered with.</param>
-/// <param name="program">What stands for the program that renders them.</param>
-internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer, Fingerprint program)
+internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer)
 {
-    private readonly Lazy<Fingerprint> _every = new(() => OfEvery(plan, program));
+    private readonly Lazy<Fingerprint> _every = new(() => OfEvery(plan));
     private readonly Lazy<Fingerprint> _site = new(() => OfSite(plan));
     private readonly ConcurrentDictionary<string, Fingerprint> _citations = new(StringComparer.Ordinal);
+
+    /// <summary>What stands for the program: another build of it may render otherwise.</summary>
+    public static Fingerprint Program { get; } = new[] { typeof(SiteBuild), typeof(CatalogModel), typeof(Markdig.Markdown), typeof(Scriban.Template), typeof(TextMateSharp.Registry.Registry) }
+        .Aggregate(default(Fingerprint), (all, type) => all.With(type.Module.ModuleVersionId.ToString()));
+
+    /// <summary>What stands for the program and the folders of a site.</summary>
+    public static Fingerprint ProgramFor(SiteOptions options) => Program.With(Fingerprint.Of([options.ProjectFolder, options.ContentFolder, options.OutputFolder]));
 
     /// <summary>The fingerprint of what is given to every page.</summary>
     public Fingerprint Every => _every.Value;
@@ -60,9 +66,9 @@ internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer, Fingerprint
         ]);
     }
 
-    private static Fingerprint OfEvery(SitePlan plan, Fingerprint program)
+    private static Fingerprint OfEvery(SitePlan plan)
     {
-        var every = program.With(plan.Site.Theme.Source).With(plan.Site.Settings.Source);
+        var every = Program.With(plan.Site.Theme.Source).With(plan.Site.Settings.Source);
         foreach (var language in plan.Site.Languages) every = every.With(Fingerprint.Of([language, plan.LanguageNames[language]]));
         // What an author's function writes depends on whatever it reads.
         return plan.Site.Catalog.TemplateFunctions.Any() ? every.With(plan.Site.Catalog.Source) : every;

@@ -27,8 +27,8 @@ internal sealed record PageRecord(
     IReadOnlyList<string> Marks,
     IReadOnlyList<Problem> Problems)
 {
-    /// <summary>What the search takes of it.</summary>
-    public required IndexedPage Search { get; init; }
+    /// <summary>What the search takes of it; null where nobody searches.</summary>
+    public IndexedPage? Search { get; init; }
 
     /// <summary>What its templates were given, as JSON; null where nobody asked for it.</summary>
     public byte[]? Views { get; init; }

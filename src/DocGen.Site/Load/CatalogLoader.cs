@@ -27,7 +27,7 @@ internal static class CatalogLoader
                 if (context.OpenSymbols(assembly) is { } reader) locations.Add(assembly.ManifestModule, reader);
             var catalogs = assemblies.Select(CatalogModel.Of).OfType<CatalogModel>().ToList();
             var functions = assemblies.SelectMany(TemplateFunctionsOf).ToList();
-            var catalog = new SiteCatalog(catalogs, functions, locations, context) { Source = SourceOf(path, options) };
+            var catalog = new SiteCatalog(catalogs, functions, locations, context) { Source = SourceOf(options) };
             ReportCollisions(catalog, problems);
             var languages = options.Languages.Count > 0 ? options.Languages : CatalogModel.Of(assemblies[0])?.Languages ?? [];
             return ReportLanguages(catalogs, languages, problems) ? (null, []) : (catalog, languages);
@@ -48,11 +48,14 @@ internal static class CatalogLoader
         return (null, []);
     }
 
+    /// <summary>The files that decide what a model says, also those that would if they were there.</summary>
+    public static IEnumerable<string> FilesOf(SiteOptions options) => options.DependencyPaths.Prepend(options.AssemblyPath!).SelectMany(file => (string[])[file, Path.ChangeExtension(file, ".pdb")]);
+
     // Values are computed with whatever the model references, and its symbols say where things stand.
-    private static Fingerprint SourceOf(string path, SiteOptions options)
+    private static Fingerprint SourceOf(SiteOptions options)
     {
         var fingerprint = Fingerprint.Of([options.PathMap]);
-        foreach (var file in options.DependencyPaths.Prepend(path).SelectMany(file => (string[])[file, Path.ChangeExtension(file, ".pdb")]))
+        foreach (var file in FilesOf(options))
             fingerprint = fingerprint.With(Fingerprint.OfFile(file) ?? default);
         return fingerprint;
     }

@@ -17,6 +17,9 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
     /// <summary>The fingerprint of the file.</summary>
     internal Fingerprint Source { get; init; }
 
+    /// <summary>How the file looked before it was read; null where it may look the same after a change.</summary>
+    internal FileLook? Look { get; init; }
+
     /// <summary>What is wrong with it by itself.</summary>
     internal IReadOnlyList<Problem> Problems { get; init; } = [];
 

@@ -10,21 +10,38 @@ internal static partial class ContentReader
 {
     private const string Extension = ".md";
 
-    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, BuildCache cache, ProblemList problems)
+    /// <summary>Reads the pages.</summary>
+    /// <param name="files">The files of the content folder.</param>
+    /// <param name="languages">The languages of the site.</param>
+    /// <param name="earlier">What was read before.</param>
+    /// <param name="found">Where mistakes in pages are reported.</param>
+    /// <param name="problems">Where mistakes in the folder are reported.</param>
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, EarlierLoad earlier, ProblemList found, ProblemList problems)
     {
         var pages = new ConcurrentBag<ContentPage>();
         Concurrently.ForEach(files.Where(IsPage), file =>
         {
             var (language, path) = (FolderOf(file), file.Path[..^Extension.Length]);
             if (!languages.Contains(language)) return;
-            var page = Read(language, path[(language.Length + 1)..], file.File, cache);
-            foreach (var problem in page.Problems) problems.Add(problem);
+            var page = Read(language, path[(language.Length + 1)..], file.File, earlier.Content.GetValueOrDefault(file.File), earlier.Changed?.Contains(file.File) ?? false);
+            foreach (var problem in page.Problems) found.Add(problem);
             pages.Add(page);
         });
 
         WarnOfStrays(files, languages, problems);
         ReportMisnamed(files, problems);
         return [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => languages.IndexOf(page.Language))];
+    }
+
+    /// <summary>Reads those pages again that something has happened to.</summary>
+    /// <param name="pages">All pages, as they were.</param>
+    /// <param name="changed">Their files.</param>
+    /// <param name="found">Where mistakes in pages are reported.</param>
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<ContentPage> pages, IReadOnlySet<string> changed, ProblemList found)
+    {
+        ContentPage[] read = [.. pages.Select(page => changed.Contains(page.File) ? Read(page.Language, page.Path, page.File, page, isTouched: true) : page)];
+        foreach (var problem in read.SelectMany(page => page.Problems)) found.Add(problem);
+        return read;
     }
 
     /// <summary>The files beside the pages, such as pictures, which are published as they are.</summary>
@@ -67,15 +84,20 @@ internal static partial class ContentReader
     }
 
     // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
-    private static ContentPage Read(string language, string path, string file, BuildCache cache)
+    private static ContentPage Read(string language, string path, string file, ContentPage? before, bool isTouched)
     {
+        var isKnown = before is not null && before.Language == language && before.Path == path;
+        var look = FileLook.At(file);
+        if (isKnown && !isTouched && before!.Look is not null && before.Look == look) return before;
+        // One that looks the same after a change is read again.
+        if (look?.IsSettledAt(DateTime.UtcNow) == false) look = null;
         var problems = new ProblemList();
         if (AuthorFile.Read(file, AuthorFile.TextLimit, problems) is not { } bytes) return new(language, path, file, new(), null) { Problems = problems.ToSorted() };
         var source = Fingerprint.Of(bytes);
-        if (cache.Content.TryGetValue(file, out var known) && known.Source == source && known.Language == language && known.Path == path) return known;
+        if (isKnown && before!.Source == source) return before with { Look = look };
         var (frontMatter, text) = FrontMatterReader.Read(Utf8Text.Decode(bytes, file, problems), file, problems);
         var document = text is null ? null : MarkdownReader.Read(text, file, problems);
-        return new(language, path, file, frontMatter, document) { Source = source, Problems = problems.ToSorted() };
+        return new(language, path, file, frontMatter, document) { Source = source, Look = look, Problems = problems.ToSorted() };
     }
 
     private static int IndexOf(this IReadOnlyList<string> languages, string language)

@@ -10,28 +10,29 @@ namespace DocGen.Site.Load;
 /// </summary>
 public sealed class GitHistory
 {
-    private readonly ProblemList _problems;
+    private readonly ProblemList _problems = new();
     private readonly string[] _folders;
     private readonly GitWorkTree? _home;
     private readonly ConcurrentDictionary<string, string> _realFolders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, GitWorkTree?> _trees = new(StringComparer.Ordinal);
 
-    private GitHistory(IReadOnlyList<string> folders, ProblemList problems)
+    private GitHistory(IReadOnlyList<string> folders)
     {
-        _problems = problems;
         _folders = [.. folders.Select(RealFolder)];
         _home = _folders.Select(TreeOf).FirstOrDefault(tree => tree is not null);
     }
 
     /// <summary>Reads the history of the files below folders; that of other files is read when somebody asks for one.</summary>
     /// <param name="folders">Folders of the author that exist, the project's first.</param>
-    /// <param name="problems">Where it is told why git knows no dates.</param>
-    public static GitHistory Read(IReadOnlyList<string> folders, ProblemList problems)
+    public static GitHistory Read(IReadOnlyList<string> folders)
     {
-        var history = new GitHistory(folders, problems);
+        var history = new GitHistory(folders);
         Parallel.ForEach(history._folders, folder => history.TreeOf(folder)?.TimesIn(folder));
         return history;
     }
+
+    /// <summary>Why git knows no dates, as far as it was asked.</summary>
+    public IReadOnlyList<Problem> Problems => _problems.ToSorted();
 
     /// <summary>The path of a file in the project's repository, with forward slashes; null where it lies elsewhere.</summary>
     /// <param name="file">The path of a file.</param>

@@ -1,3 +1,5 @@
+using DocGen.Site.Problems;
+
 namespace DocGen.Site.Load;
 
 /// <summary>Everything that the author gave, read and checked one by one.</summary>
@@ -15,4 +17,11 @@ public sealed record LoadedSite(
     IReadOnlyList<ContentPage> Content,
     IReadOnlyList<StaticFile> StaticFiles,
     Theme Theme,
-    GitHistory History);
+    GitHistory History)
+{
+    /// <summary>The files of the content folder.</summary>
+    internal IReadOnlyList<AuthorFile> Files { get; init; } = [];
+
+    /// <summary>What is wrong with anything but pages and settings.</summary>
+    internal IReadOnlyList<Problem> Problems { get; init; } = [];
+}

@@ -1,4 +1,3 @@
-using DocGen.Site.Cache;
 using DocGen.Site.Languages;
 using DocGen.Site.Problems;
 
@@ -10,13 +9,29 @@ public static class SiteLoader
     /// <summary>Reads what the author gave.</summary>
     /// <param name="options">Where it is.</param>
     /// <param name="problems">Where mistakes are reported.</param>
+    /// <param name="earlier">What was loaded before.</param>
     /// <param name="models">The model of an earlier build, if there was one in this process.</param>
-    /// <param name="cache">What is remembered of pages that are as they were.</param>
     /// <returns>The values; null where no language or no model is known, which everything else would be measured by.</returns>
-    internal static LoadedSite? Load(SiteOptions options, ProblemList problems, ModelCache? models = null, BuildCache? cache = null)
+    internal static LoadedSite? Load(SiteOptions options, ProblemList problems, EarlierLoad earlier, ModelCache? models = null)
+    {
+        if (earlier.WherePagesAloneHaveChanged is { } before)
+        {
+            var pages = ContentReader.Read(before.Content, earlier.Changed!, problems);
+            foreach (var problem in before.Problems) problems.Add(problem);
+            return before with { Content = pages, Settings = SiteSettingsReader.Read(options, before.Files, before.Languages, pages, before.Catalog, problems) };
+        }
+
+        var found = new ProblemList();
+        var loaded = Load(options, problems, found, earlier, models);
+        foreach (var problem in found.ToSorted()) problems.Add(problem);
+        return loaded is null ? null : loaded with { Problems = found.ToSorted() };
+    }
+
+    // What is found elsewhere than in pages and settings is found again by who takes it from here.
+    private static LoadedSite? Load(SiteOptions options, ProblemList found, ProblemList problems, EarlierLoad earlier, ModelCache? models)
     {
         // Git takes its time; it runs while the rest is read.
-        var reading = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)], problems));
+        var reading = Task.Run(() => GitHistory.Read([.. new[] { options.ProjectFolder, options.ContentFolder }.Where(Directory.Exists)]));
         var parsing = Task.Run(() => ThemeLoader.Load(options.ThemeFolders, problems));
         var (catalog, catalogLanguages) = models?.Load(options, problems) ?? CatalogLoader.Load(options, problems);
         var languages = options.Languages.Count > 0 ? options.Languages : catalogLanguages;
@@ -41,10 +56,11 @@ public static class SiteLoader
         }
 
         var files = AuthorFolder.Walk(options.ContentFolder, problems);
-        var content = ContentReader.Read(files, languages, cache ?? BuildCache.Empty, problems);
+        var content = ContentReader.Read(files, languages, earlier, found, problems);
         var (theme, history) = (parsing.GetAwaiter().GetResult(), reading.GetAwaiter().GetResult());
         if (catalog is null) return null;
-        var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, problems);
-        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), theme, history);
+        foreach (var problem in problems.ToSorted()) found.Add(problem);
+        var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, found);
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), theme, history) { Files = files };
     }
 }

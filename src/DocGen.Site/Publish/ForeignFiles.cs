@@ -21,7 +21,7 @@ internal sealed class ForeignFiles
 
     /// <summary>The entries that share a name, case ignored, with a new file, or with a folder of new files that they are no folder for.</summary>
     /// <param name="files">The files of the new site.</param>
-    public IEnumerable<string> InTheWayOf(IReadOnlyCollection<SiteFile> files)
+    public IEnumerable<string> InTheWayOf(IReadOnlyCollection<StagedFile> files)
     {
         // A foreign file that equals the new one is taken over: nothing of it is lost.
         var changed = files.Where(file => !file.IsKept).Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);

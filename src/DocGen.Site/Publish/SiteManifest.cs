@@ -21,6 +21,9 @@ internal sealed class SiteManifest
     /// <summary>Whether DocGen wrote a file.</summary>
     public bool Contains(string path) => path == FileName || _files.Contains(path);
 
+    /// <summary>Whether these are the files that DocGen wrote, and no others.</summary>
+    public bool Is(IEnumerable<string> files) => _files.SetEquals(files);
+
     /// <summary>Reads the manifest of a site.</summary>
     /// <param name="folder">The site.</param>
     /// <returns>The manifest; null where the folder has none.</returns>

@@ -11,7 +11,7 @@ namespace DocGen.Site.Publish;
 public sealed class SiteStaging : ISiteOutput, IDisposable
 {
     private readonly OutputNames _names = new();
-    private readonly ConcurrentDictionary<string, SiteFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, StagedFile> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> _createdFolders = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Problem> _problems = [];
     private readonly PublishFolders _folders;
@@ -86,7 +86,7 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
         var old = SitePath.On(_output.Path, path);
         if (FileComparison.HasContent(old, content))
         {
-            _files[path] = new(path, IsKept: true, PublishedFile.At(old));
+            _files[path] = new(path, IsKept: true, FileLook.At(old));
             return;
         }
 
@@ -94,7 +94,7 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
         {
             var file = Staged(path);
             File.WriteAllBytes(file, content);
-            _files[path] = new(path, IsKept: false, PublishedFile.At(file));
+            _files[path] = new(path, IsKept: false, FileLook.At(file));
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -105,20 +105,25 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
     /// <summary>Whether the old site has files just as they were left, so that they can be kept. May be called from several threads at once.</summary>
     /// <param name="paths">The files' paths in the site.</param>
     /// <param name="left">How files were left, by path.</param>
-    internal bool Has(IEnumerable<string> paths, IReadOnlyDictionary<string, PublishedFile> left) =>
-        paths.All(path => left.TryGetValue(path, out var file) && PublishedFile.At(SitePath.On(_output.Path, path)) == file);
+    internal bool Has(IEnumerable<string> paths, IReadOnlyDictionary<string, FileLook> left) =>
+        paths.All(path => left.TryGetValue(path, out var file) && FileLook.At(SitePath.On(_output.Path, path)) == file);
+
+    /// <summary>Whether the old site has these files just as they were left, and no others that DocGen wrote.</summary>
+    /// <param name="left">How files were left, by path.</param>
+    internal bool IsAsLeft(IReadOnlyDictionary<string, FileLook> left) =>
+        _oldManifest?.Is(left.Keys) == true && left.AsParallel().All(file => FileLook.At(SitePath.On(_output.Path, file.Key)) == file.Value);
 
     /// <summary>Keeps a file of the old site, which has it just as it was left. May be called from several threads at once.</summary>
     /// <param name="path">The file's path in the site.</param>
     /// <param name="left">How it was left.</param>
-    internal void Keep(string path, PublishedFile left)
+    internal void Keep(string path, FileLook left)
     {
         if (_names.Add(path) is { } problem) _problems.Enqueue(problem);
         else _files[path] = new(path, IsKept: true, left);
     }
 
     /// <summary>The files of the site as they are left, by path.</summary>
-    internal IEnumerable<KeyValuePair<string, PublishedFile>> Published =>
+    internal IEnumerable<KeyValuePair<string, FileLook>> Published =>
         _files.Values.Where(file => file.Published is not null).Select(file => KeyValuePair.Create(file.Path, file.Published!.Value));
 
     /// <summary>Puts the new site in the place of the old one, with what DocGen never wrote carried over.</summary>

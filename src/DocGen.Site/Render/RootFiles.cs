@@ -11,7 +11,7 @@ namespace DocGen.Site.Render;
 /// <summary>Renders the files at the site's root, which belong to no language.</summary>
 internal static class RootFiles
 {
-    public static IEnumerable<SiteFile> Render(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, IReadOnlyDictionary<string, ScriptObject> texts, TemplateRenderer templates)
+    public static IEnumerable<MadeFile> Files(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, IReadOnlyDictionary<string, ScriptObject> texts, TemplateRenderer templates)
     {
         if (plan.Site.Languages.Count == 0) yield break;
         var first = plan.Site.Languages[0];
@@ -20,16 +20,14 @@ internal static class RootFiles
             .Select(language => new LanguageLinkView(language, plan.LanguageNames[language], $"{language}/index.html", PageViews.Absolute(address, $"{language}/index.html"), language == first))
             .ToList();
         var site = new SiteView(plan.Site.Settings.Title[first], plan.Site.Settings.Description[first], $"{first}/index.html", address, PageViews.Image(plan.Site.Settings), plan.Site.Settings.Repository, new(HtmlText.Empty, []), null);
-        if (templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first])) is { } root)
-            yield return new("index.html", root.Value);
-        if (NotFound(plan, strings, templates, site) is { } notFound) yield return new("404.html", notFound.Value);
-        foreach (var name in plan.Site.Theme.StyleSheets)
-            if (templates.Render(name) is { } style) yield return new(name, style.Value);
-        yield return new("robots.txt", address.Length == 0 ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n");
-        if (address.Length > 0) yield return new("sitemap.xml", Sitemap(plan, address));
+        yield return new("index.html", () => templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first]))?.Value);
+        yield return new("404.html", () => NotFound(plan, strings, templates, site)?.Value);
+        foreach (var name in plan.Site.Theme.StyleSheets) yield return new(name, () => templates.Render(name)?.Value);
+        yield return new("robots.txt", () => address.Length == 0 ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n");
+        if (address.Length > 0) yield return new("sitemap.xml", () => Sitemap(plan, address));
 
         // GitHub Pages leaves out files that start with an underscore unless this file is there.
-        yield return new(".nojekyll", "");
+        yield return new(".nojekyll", () => "");
     }
 
     private static PageView RootPage(SiteView site, string language, IReadOnlyList<LanguageLinkView> languages) => new(

@@ -80,11 +80,11 @@ internal sealed class SiteRenderer
         return new RenderedPage(composed with { View = view }, LineBreaks.Keep(html.Value), anchors);
     }
 
-    /// <summary>Renders the files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
-    public IEnumerable<SiteFile> RenderRootFiles() => RootFiles.Render(_plan, _strings, _texts, _templates);
+    /// <summary>The files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
+    public IEnumerable<MadeFile> RootFiles() => Render.RootFiles.Files(_plan, _strings, _texts, _templates);
 
-    /// <summary>Reports what failed in templates, when all pages are rendered.</summary>
-    public void ReportFailures() => _templates.ReportFailures();
+    /// <summary>What failed in templates so far, each mistake once with the pages that it is seen on.</summary>
+    public IReadOnlyList<Problem> Failures => _templates.Failures;
 
     /// <summary>What a page of the plan is rendered with.</summary>
     public PageScope ScopeOf(PlannedPage page) => ScopeOf(page, _problems);

@@ -117,13 +117,13 @@ internal sealed class LanguageIndex
         var document = _documents;
         foreach (var (json, count) in page.Heads)
         {
-            if (_headFiles.Add(json)) _heads.Add(document);
+            if (_headFiles.Add(json.Span)) _heads.Add(document);
             document += count;
         }
 
         foreach (var (text, words) in page.Documents)
         {
-            if (_textFiles.Add(text)) _texts.Add(_documents);
+            if (_textFiles.Add(text.Span)) _texts.Add(_documents);
             foreach (var word in words) PostingsOf(word / PostingList.Weights).Add(_documents, word % PostingList.Weights);
             _documents++;
         }

@@ -9,7 +9,10 @@ internal sealed class EditedSite : IDisposable
     private static readonly string[] s_names = ["index", "start", "guide/index", "guide/first", "guide/second", "deep/er/page", "glossary", "subjects/tower"];
     private static readonly string[] s_words = ["stone", "water", "light", "bridge", "tower", "wind", "은(는) 길", "C++", "état"];
 
+    private static readonly DateTime s_past = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly Random _random;
+    private readonly bool _isSlow;
     private readonly SiteProject _site;
     private readonly List<string> _edits = [];
     private readonly SortedSet<string> _pages = new(StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal sealed class EditedSite : IDisposable
 
     public EditedSite(int seed)
     {
-        _random = new(seed);
+        (_random, _isSlow) = (new(seed), seed % 2 == 0);
         _site = new() { Languages = ["de", "ja"] };
         _models = Directory.CreateTempSubdirectory("docgen-model-").FullName;
         if (_random.Next(2) == 0) UseModel();
@@ -82,6 +85,16 @@ internal sealed class EditedSite : IDisposable
         var (name, edit) = edits[_random.Next(edits.Length)];
         _edits.Add(name);
         edit();
+        if (_isSlow) Age();
+    }
+
+    // As if the author took their time: what they have written is older than what a build takes for just written, and every change has a time of its own.
+    private void Age()
+    {
+        var time = s_past.AddMinutes(_edits.Count);
+        foreach (var folder in (string[])[Path.Combine(_site.Folder, "content"), Path.Combine(_site.Folder, "templates"), _models])
+            foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+                if (File.GetLastWriteTimeUtc(file) > s_past.AddYears(1)) File.SetLastWriteTimeUtc(file, time);
     }
 
     /// <summary>Builds where the last build is remembered.</summary>

@@ -17,6 +17,16 @@ public sealed class WorkTests : IDisposable
     public void Nothing_is_written_where_nothing_has_changed() => Assert.Empty(Written());
 
     [Fact]
+    public void Of_what_is_changed_in_the_moment_of_a_build_and_looks_the_same_its_page()
+    {
+        const string File = "content/de/a/second.md";
+        var time = System.IO.File.GetLastWriteTimeUtc(Path.Combine(_site.Folder, File));
+        _site.With(File, "# a/second\n\nTaxt.\n");
+        System.IO.File.SetLastWriteTimeUtc(Path.Combine(_site.Folder, File), time);
+        Assert.Equal(["de/a/second.html"], Written());
+    }
+
+    [Fact]
     public void Of_a_paragraph_its_page()
     {
         _site.With("content/de/a/second.md", "# a/second\n\nAnother text.\n");

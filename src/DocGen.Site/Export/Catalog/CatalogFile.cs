@@ -31,7 +31,7 @@ internal static class CatalogFile
     /// <summary>The file of a site.</summary>
     /// <param name="plan">The site, which has a language.</param>
     /// <param name="scopeOf">What a page is rendered with.</param>
-    public static ReadOnlySpan<byte> Write(SitePlan plan, Func<PlannedPage, PageScope> scopeOf)
+    public static byte[] Write(SitePlan plan, Func<PlannedPage, PageScope> scopeOf)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, s_options))
@@ -40,7 +40,7 @@ internal static class CatalogFile
         }
 
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan;
+        return buffer.WrittenSpan.ToArray();
     }
 
     // Things stand in the order that they have in the site's first language.

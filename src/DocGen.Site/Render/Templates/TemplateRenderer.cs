@@ -52,16 +52,12 @@ public sealed class TemplateRenderer
         return renderer;
     }
 
-    /// <summary>Reports what failed, each mistake once with the pages that it is seen on, when all pages are rendered.</summary>
-    public void ReportFailures()
+    /// <summary>What failed so far, each mistake once with the pages that it is seen on.</summary>
+    public IReadOnlyList<Problem> Failures
     {
-        lock (_failures)
+        get
         {
-            foreach (var (problem, pages) in _failures)
-            {
-                var others = pages.Count switch { > 2 => $" and {pages.Count - 1} other pages", 2 => " and another page", _ => "" };
-                _problems.Add(pages.Count == 0 ? problem : problem with { Message = $"{problem.Message} It was rendered for {pages.Min}{others}." });
-            }
+            lock (_failures) return [.. _failures.Select(failure => Told(failure.Key, failure.Value))];
         }
     }
 
@@ -166,6 +162,12 @@ public sealed class TemplateRenderer
     {
         if (!_theme.HasTemplate(name))
             _problems.Error("DG3004", location, $"The theme has no template '{name}'.{NearestName.Hint(name, _theme.TemplateNames)} Add it to the templates folder.");
+    }
+
+    private static Problem Told(Problem problem, SortedSet<string> pages)
+    {
+        var others = pages.Count switch { > 2 => $" and {pages.Count - 1} other pages", 2 => " and another page", _ => "" };
+        return pages.Count == 0 ? problem : problem with { Message = $"{problem.Message} It was rendered for {pages.Min}{others}." };
     }
 
     private static ScriptRuntimeException Innermost(ScriptRuntimeException exception)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using DocGen.Site;
 
-namespace DocGen.Serve;
+namespace DocGen.Site;
 
 /// <summary>Keeps the files of a site in memory.</summary>
 internal sealed class MemoryOutput : ISiteOutput
