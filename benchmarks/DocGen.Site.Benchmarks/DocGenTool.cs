@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+
+namespace DocGen.Site.Benchmarks;
+
+/// <summary>The <c>docgen</c> of this repository.</summary>
+internal sealed class DocGenTool : IGenerator
+{
+    private static readonly string s_tool = typeof(DocGenTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Tool").Value!;
+
+    public string Name => "DocGen";
+
+    public string Output => "_site";
+
+    public string Cache => "obj";
+
+    public string FileOf(CorpusPage page) => $"content/{PathOf(page)}.md";
+
+    public string AddressOf(CorpusPage page) => $"{PathOf(page)}.html";
+
+    public string HeadOf(CorpusPage page) => string.Create(CultureInfo.InvariantCulture, $"---\ndescription: {page.Words.Summary(page.Title)}\norder: {page.Number}\n---\n\n# {page.Title}\n\n");
+
+    public string LinkTo(CorpusPage page, CorpusPage other) => $"{(page.Folder == other.Folder ? "" : page.Folder.Length > 0 ? "../" + other.Folder : other.Folder)}{NameOf(other)}.md";
+
+    public void WriteSettings(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "content"));
+        File.WriteAllText(Path.Combine(folder, "content", "site.yaml"), $"title:\n  ko: {Vocabulary.Korean.Site}\n  en: {Vocabulary.English.Site}\naddress: https://example.org/\n");
+    }
+
+    public ProcessStartInfo Build(string folder) => Command(folder, "build");
+
+    public ProcessStartInfo Serve(string folder) => Command(folder, "serve", "--port", "0");
+
+    private static string PathOf(CorpusPage page) => $"{page.Words.Language}/{page.Folder}{NameOf(page)}";
+
+    private static string NameOf(CorpusPage page) => page.IsFirst ? "index" : page.Name;
+
+    private static ProcessStartInfo Command(string folder, params IEnumerable<string> arguments) => new("dotnet", [s_tool, .. arguments, "--languages", "ko;en"]) { WorkingDirectory = folder };
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace DocGen.Site.Benchmarks;
+
+/// <summary>What a whole process took.</summary>
+/// <param name="Time">From its start to its end.</param>
+/// <param name="Memory">The most memory that was in use, in bytes; null where the system does not tell.</param>
+internal sealed record ProcessCost(TimeSpan Time, long? Memory);
+
+/// <summary>A process that is measured.</summary>
+internal static class MeasuredProcess
+{
+    // The system keeps the peak, so that only what is used in the last moment of a process is missed.
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static ProcessCost Run(ProcessStartInfo command)
+    {
+        using var process = new Process { StartInfo = Redirected(command) };
+        var said = new StringBuilder();
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        var clock = Stopwatch.StartNew();
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        long? memory = null;
+        do memory = MemoryOf(process, "VmHWM:") ?? memory;
+        while (!process.WaitForExit(s_pause));
+        var time = clock.Elapsed;
+        process.WaitForExit();
+        return process.ExitCode == 0 ? new(time, memory) : throw new InvalidOperationException($"'{command.FileName}' failed:\n{said}");
+
+        void Keep(object sender, DataReceivedEventArgs line)
+        {
+            lock (said) said.Append(line.Data).Append('\n');
+        }
+    }
+
+    /// <summary>The memory of a process in bytes; null where the system does not tell, or where it has ended.</summary>
+    /// <param name="process">The process.</param>
+    /// <param name="figure"><c>VmRSS:</c> for what is in use, <c>VmHWM:</c> for the most that was.</param>
+    public static long? MemoryOf(Process process, string figure)
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        try
+        {
+            var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith(figure, StringComparison.Ordinal));
+            return line is null ? null : long.Parse(line.AsSpan(figure.Length, line.Length - figure.Length - "kB".Length), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) * 1024;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A command whose output is read.</summary>
+    public static ProcessStartInfo Redirected(ProcessStartInfo command)
+    {
+        command.RedirectStandardOutput = true;
+        command.RedirectStandardError = true;
+        return command;
+    }
+}
