@@ -22,7 +22,7 @@ var folder = Path.Combine(parent, $"docgen-benchmark-{Environment.ProcessId}");
 try
 {
     var hugo = HugoTool.Find();
-    Console.WriteLine($"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}, {hugo?.Name ?? "no Hugo"}; medians of {runs} runs.\n");
+    Console.WriteLine($"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}, {hugo?.Name ?? "no Hugo"}; medians of {runs} runs, of {RunsOfLargeSite} at most from {LargeSite} pages on.\n");
     var table = new ResultTable(hugo?.Name ?? "Hugo");
     foreach (var size in sizes)
     {
