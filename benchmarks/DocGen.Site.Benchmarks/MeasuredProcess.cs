@@ -16,8 +16,10 @@ internal static class MeasuredProcess
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Runs a command to its end.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="stop">Ends it early.</param>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static ProcessCost Run(ProcessStartInfo command)
+    public static ProcessCost Run(ProcessStartInfo command, CancellationToken stop)
     {
         using var process = new Process { StartInfo = Redirected(command) };
         var said = new StringBuilder();
@@ -25,6 +27,7 @@ internal static class MeasuredProcess
         process.ErrorDataReceived += Keep;
         var clock = Stopwatch.StartNew();
         process.Start();
+        using var end = stop.Register(process.Kill);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         long? memory = null;
@@ -32,6 +35,7 @@ internal static class MeasuredProcess
         while (!process.WaitForExit(s_pause));
         var time = clock.Elapsed;
         process.WaitForExit();
+        stop.ThrowIfCancellationRequested();
         return process.ExitCode == 0 ? new(time, memory) : throw new InvalidOperationException($"'{command.FileName}' failed:\n{said}");
 
         void Keep(object sender, DataReceivedEventArgs line)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 
@@ -7,6 +8,8 @@ namespace DocGen.Site.Benchmarks;
 /// <summary>A started preview and a reader of one of its pages, as a browser is one: it asks for the page, and is told when to ask again.</summary>
 internal sealed partial class PreviewSession : IDisposable
 {
+    private const string Data = "data:";
+
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
@@ -14,9 +17,10 @@ internal sealed partial class PreviewSession : IDisposable
     private readonly HttpClient _http = new();
     private readonly Channel<long> _told = Channel.CreateUnbounded<long>();
     private readonly string _page;
+    private readonly CancellationToken _stop;
     private bool _isFollowed;
 
-    private PreviewSession(Process process, string page) => (_process, _page) = (process, page);
+    private PreviewSession(Process process, string page, CancellationToken stop) => (_process, _page, _stop) = (process, page, stop);
 
     /// <summary>From the start of the process to the first answer with the page.</summary>
     public TimeSpan FirstPage { get; private set; }
@@ -28,21 +32,22 @@ internal sealed partial class PreviewSession : IDisposable
     /// <param name="command">The command that serves the site and says where.</param>
     /// <param name="page">The path of the page.</param>
     /// <param name="text">What stands on it.</param>
-    public static async Task<PreviewSession> StartAsync(ProcessStartInfo command, string page, string text)
+    /// <param name="stop">Gives up waiting for this page and for later ones.</param>
+    public static async Task<PreviewSession> StartAsync(ProcessStartInfo command, string page, string text, CancellationToken stop)
     {
         var start = Stopwatch.GetTimestamp();
         var process = Process.Start(MeasuredProcess.Redirected(command))!;
         process.BeginErrorReadLine();
-        var session = new PreviewSession(process, page);
+        var session = new PreviewSession(process, page, stop);
         try
         {
             while (session._http.BaseAddress is null)
             {
-                var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The preview does not start.");
+                var line = await process.StandardOutput.ReadLineAsync(stop) ?? throw new InvalidOperationException("The preview does not start.");
                 if (Address().Match(line) is { Success: true } address) session._http.BaseAddress = new(address.Value);
             }
 
-            _ = process.StandardOutput.ReadToEndAsync();
+            _ = process.StandardOutput.ReadToEndAsync(stop);
             var html = await session.WaitAsync(text);
             session.FirstPage = Stopwatch.GetElapsedTime(start);
             if (Token().Match(html) is { Success: true } token) await session.FollowAsync(token.Groups["token"].Value);
@@ -68,7 +73,7 @@ internal sealed partial class PreviewSession : IDisposable
         var start = Stopwatch.GetTimestamp();
         await WaitAsync(save());
         var answered = Stopwatch.GetElapsedTime(start);
-        return (answered, _isFollowed ? Stopwatch.GetElapsedTime(start, await _told.Reader.ReadAsync()) : null);
+        return (answered, _isFollowed ? Stopwatch.GetElapsedTime(start, await _told.Reader.ReadAsync(_stop)) : null);
     }
 
     /// <inheritdoc/>
@@ -82,7 +87,8 @@ internal sealed partial class PreviewSession : IDisposable
 
     private async Task<string> WaitAsync(string text)
     {
-        using var patience = new CancellationTokenSource(s_patience);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(_stop);
+        patience.CancelAfter(s_patience);
         while (true)
         {
             using var answer = await _http.GetAsync(_page, patience.Token);
@@ -97,7 +103,7 @@ internal sealed partial class PreviewSession : IDisposable
     {
         var events = await _http.GetStreamAsync($"_docgen/events?token={token}&page={Uri.EscapeDataString("/" + _page)}");
         _ = ReadAsync(new StreamReader(events));
-        await _told.Reader.ReadAsync();
+        await _told.Reader.ReadAsync(_stop);
         _isFollowed = true;
     }
 
@@ -105,8 +111,16 @@ internal sealed partial class PreviewSession : IDisposable
     {
         try
         {
+            var shown = "";
             while (await events.ReadLineAsync() is { } line)
-                if (line.StartsWith("data:", StringComparison.Ordinal)) _told.Writer.TryWrite(Stopwatch.GetTimestamp());
+            {
+                if (!line.StartsWith(Data, StringComparison.Ordinal)) continue;
+                using var state = JsonDocument.Parse(line.AsMemory(Data.Length));
+                // A browser asks again for another version, and for nothing else.
+                if (state.RootElement.GetProperty("version").ToString() is var version && version != shown) _told.Writer.TryWrite(Stopwatch.GetTimestamp());
+                shown = version;
+            }
+
             _told.Writer.Complete();
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)

@@ -16,8 +16,13 @@ for (var i = 0; i < args.Length; i++)
 }
 
 if (sizes.Count == 0) sizes = [100, 1_000];
-// Ctrl+C ends what is measured, and that ends this, so that nothing is left behind.
-Console.CancelKeyPress += (_, press) => press.Cancel = true;
+// Ctrl+C leaves nothing behind.
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
+{
+    press.Cancel = true;
+    stop.Cancel();
+};
 var folder = Path.Combine(parent, $"docgen-benchmark-{Environment.ProcessId}");
 try
 {
@@ -26,7 +31,7 @@ try
     var table = new ResultTable(hugo?.Name ?? "Hugo");
     foreach (var size in sizes)
     {
-        await new SizeBenchmark(size, size < LargeSite ? runs : Math.Min(runs, RunsOfLargeSite), folder, hugo).RunAsync(table);
+        await new SizeBenchmark(size, size < LargeSite ? runs : Math.Min(runs, RunsOfLargeSite), folder, hugo, stop.Token).RunAsync(table);
         Directory.Delete(folder, recursive: true);
     }
 

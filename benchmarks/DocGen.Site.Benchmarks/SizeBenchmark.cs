@@ -5,7 +5,8 @@ namespace DocGen.Site.Benchmarks;
 /// <param name="runs">How often each figure is taken.</param>
 /// <param name="folder">The folder to work in.</param>
 /// <param name="hugo">Hugo; null where there is none.</param>
-internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool? hugo)
+/// <param name="stop">Gives up, and ends what was started.</param>
+internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool? hugo, CancellationToken stop)
 {
     private const int LaterSaves = 5;
 
@@ -55,13 +56,13 @@ internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool
     private async Task MeasurePreviewAsync(IGenerator generator, Figures figures)
     {
         Clean(generator);
-        using var preview = await PreviewSession.StartAsync(generator.Serve(FolderOf(generator)), generator.AddressOf(_corpus.Changed), Change(generator));
+        using var preview = await PreviewSession.StartAsync(generator.Serve(FolderOf(generator)), generator.AddressOf(_corpus.Changed), Change(generator), stop);
         figures.FirstPage.Add(preview.FirstPage);
-        await Task.Delay(s_rest);
+        await Task.Delay(s_rest, stop);
         figures.FirstSave.Add((await preview.SaveAsync(() => Change(generator))).Answered);
         for (var save = 0; save < LaterSaves; save++)
         {
-            await Task.Delay(s_rest);
+            await Task.Delay(s_rest, stop);
             var (answered, told) = await preview.SaveAsync(() => Change(generator));
             figures.LaterSave.Add(answered);
             figures.Told.Add(told);
@@ -76,7 +77,7 @@ internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool
             if (Path.Combine(FolderOf(generator), made) is var path && Directory.Exists(path)) Directory.Delete(path, recursive: true);
     }
 
-    private ProcessCost Build(IGenerator generator) => MeasuredProcess.Run(generator.Build(FolderOf(generator)));
+    private ProcessCost Build(IGenerator generator) => MeasuredProcess.Run(generator.Build(FolderOf(generator)), stop);
 
     private string Change(IGenerator generator) => _corpus.Change(generator, FolderOf(generator), ++_edition);
 
