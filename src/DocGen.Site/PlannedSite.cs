@@ -1,4 +1,3 @@
-using DocGen.Site.Check;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Plan;
@@ -25,7 +24,6 @@ internal sealed record PlannedSite(IReadOnlyDictionary<string, LanguageStrings> 
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, problems);
         if (strings.Count < site.Languages.Count) return null;
         var plan = SitePlanner.Plan(site, strings, options.PageKinds, problems);
-        FileCollisions.Report(plan, problems);
         return new(strings, plan, new SiteRenderer(plan, strings, problems));
     }
 }

@@ -20,8 +20,9 @@ public static class SiteBuild
         var problems = new ProblemList();
         using var staging = SiteStaging.Open(new PublishFolders(options.OutputFolder, options.ProjectFolder, [options.ContentFolder, .. options.ThemeFolders]), out var refusal);
         if (staging is null) problems.Add(refusal!);
-        var stamp = staging is null ? null : BuildCache.ReadStamp(options.CachePath);
-        if (stamp?.Holds(options, staging!) == true)
+        var site = PageKeys.ProgramFor(options);
+        using var before = BuildCache.Open(staging is null ? null : options.CachePath, site);
+        if (before.Stamp is { } stamp && stamp.Holds(options, staging!))
         {
             foreach (var problem in stamp.Problems) problems.Add(problem);
             Note(options, stamp.Sources, problems);
@@ -30,9 +31,8 @@ public static class SiteBuild
 
         var (begun, looks) = (DateTime.UtcNow, options.CachePath is null ? null : BuildStamp.Look(options, []));
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
-        var site = PageKeys.ProgramFor(options);
-        using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath, site);
-        var remembered = staging is null ? null : new Remembered(BuildCache.Read(options.CachePath, site), stamp?.Files, staging, cache);
+        using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath);
+        var remembered = staging is null ? null : new Remembered(before, staging, cache);
         var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(null, problems), viewModels, remembered, problems);
         if (!problems.HasErrors)
         {
@@ -45,7 +45,8 @@ public static class SiteBuild
         if (!problems.HasErrors && looks is not null)
         {
             var left = BuildStamp.Of(options, looks, sources, staging!.Published, result with { Problems = problems.ToSorted() }, begun);
-            cache?.Complete(remembered!.Content, remembered.Words, left);
+            before.Dispose();
+            cache?.Complete(site, remembered!.Content, remembered.Words, left);
         }
 
         if (!problems.HasErrors) Note(options, sources, problems);
@@ -72,6 +73,7 @@ public static class SiteBuild
     {
         if (PlannedSite.Create(options, problems, new(remembered?.Before.Content ?? EarlierLoad.None.Content)) is not { } site) return new(0, options.Languages.Count, []);
         var (strings, plan, renderer) = site;
+        FileCollisions.Report(plan, problems);
         var written = new WrittenFiles(output);
         var index = remembered is null ? null : SiteSearch.Of(plan, strings).Begin(output, remembered.Before.Words);
         // Only what is remembered afterwards is worth its fingerprint.
@@ -101,10 +103,9 @@ public static class SiteBuild
 
     /// <summary>What the last build left, and what this one leaves.</summary>
     /// <param name="before">What was remembered.</param>
-    /// <param name="left">The files of the site as they were left; null where that is not known.</param>
     /// <param name="staging">Where they can be kept.</param>
     /// <param name="cache">Where it is remembered what this build leaves; null where nothing is.</param>
-    private sealed class Remembered(BuildCache before, IReadOnlyDictionary<string, FileLook>? left, SiteStaging staging, CacheWriter? cache)
+    private sealed class Remembered(BuildCache before, SiteStaging staging, CacheWriter? cache)
     {
         public BuildCache Before => before;
 
@@ -116,11 +117,11 @@ public static class SiteBuild
 
         /// <summary>What is known of a page whose files are as they were left; null where they are not.</summary>
         public PageRecord? Find(string address, bool areViewsAsked) =>
-            left is not null && before.Pages.TryGetValue(address, out var page) && (page.Views is not null || !areViewsAsked) && staging.Has(page.Files, left) ? page : null;
+            before.Stamp is { } stamp && before.Find(address) is { } page && (page.Views is not null || !areViewsAsked) && staging.Has(page.Files, stamp.Files) ? page : null;
 
         public void Keep(IEnumerable<string> files)
         {
-            foreach (var file in files) staging.Keep(file, left![file]);
+            foreach (var file in files) staging.Keep(file, before.Stamp!.Files[file]);
         }
 
         public void Add(string address, PageRecord page) => cache?.Add(address, page);

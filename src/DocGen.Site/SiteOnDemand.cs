@@ -64,9 +64,8 @@ internal sealed class SiteOnDemand : ISiteFiles
     /// <returns>The site; null where it has mistakes that leave no page as it was.</returns>
     public static SiteOnDemand? Load(SiteOptions options, ModelCache models, SiteOnDemand? before, IReadOnlySet<string>? changed, ProblemList problems)
     {
-        var content = before is null
-            ? BuildCache.Read(options.CachePath, PageKeys.ProgramFor(options)).Content
-            : before._site.Plan.Site.Content.ToDictionary(page => page.File, StringComparer.Ordinal);
+        using var cache = BuildCache.Open(before is null ? options.CachePath : null, PageKeys.ProgramFor(options));
+        var content = before is null ? cache.Content : before._site.Plan.Site.Content.ToDictionary(page => page.File, StringComparer.Ordinal);
         var earlier = new EarlierLoad(content) { Site = before?._site.Plan.Site, Changed = changed };
         var site = PlannedSite.Create(options, problems, earlier, models);
         return site is null || problems.HasErrors ? null : new(site, problems, before?._memory ?? new());
@@ -108,6 +107,7 @@ internal sealed class SiteOnDemand : ISiteFiles
             checker.Add(page, record, _site.Renderer.NavigationLinksOf(page));
             foreach (var file in record.Files) addresses.Add(file);
         });
+        FileCollisions.Report(plan, _problems);
         foreach (var file in _files.Values)
         {
             stop.ThrowIfCancellationRequested();
@@ -116,6 +116,7 @@ internal sealed class SiteOnDemand : ISiteFiles
 
         var names = new OutputNames();
         foreach (var problem in addresses.Order(StringComparer.Ordinal).Select(names.Add).OfType<Problem>()) _problems.Add(problem);
+        stop.ThrowIfCancellationRequested();
         checker.Check(addresses.ToHashSet(StringComparer.Ordinal), _problems);
     }
 

@@ -34,7 +34,7 @@ internal sealed class PageBuild(IReadOnlyDictionary<string, LanguageStrings> str
         var composed = renderer.Compose(scope);
         var view = composed is null || keys is null || !scope.Reads.Asked.Any(asked => asked.Read == PageRead.Site) ? default : ViewOf(composed, keys);
         if (before is not null && view != default && before.View == view && own.IsEmpty)
-            return Keep(before with { Key = key, Reads = Answers(page, scope) }, problems);
+            return Keep(before with { Key = key, Reads = Answers(page, scope), Stored = default }, problems);
 
         var rendered = composed is null ? null : renderer.Write(composed, scope);
         foreach (var problem in own.ToSorted()) problems.Add(problem);

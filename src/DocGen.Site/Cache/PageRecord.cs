@@ -30,6 +30,9 @@ internal sealed record PageRecord(
     /// <summary>What the search takes of it; null where nobody searches.</summary>
     public IndexedPage? Search { get; init; }
 
+    /// <summary>This record as it lies in the cache; empty where it does not.</summary>
+    public ReadOnlyMemory<byte> Stored { get; init; }
+
     /// <summary>What its templates were given, as JSON; null where nobody asked for it.</summary>
     public byte[]? Views { get; init; }
 }

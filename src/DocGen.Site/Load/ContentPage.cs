@@ -1,3 +1,4 @@
+using System.Text;
 using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
@@ -26,5 +27,6 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
     /// <summary>Its Markdown, which is read again where it is only remembered what it says; null where it cannot be, which has then been reported.</summary>
     internal string? ReadText(ProblemList problems) =>
         Document is null ? null
-        : Document.Text ?? (Utf8Text.Read(File, problems) is { } source ? FrontMatterReader.Read(source, File, new()).Text : null);
+        : Document.Text is { } text ? Encoding.UTF8.GetString(text)
+        : Utf8Text.Read(File, problems) is { } source ? FrontMatterReader.Read(source, File, new()).Text : null;
 }

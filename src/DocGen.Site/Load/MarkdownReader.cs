@@ -1,3 +1,4 @@
+using System.Text;
 using DocGen.Site.Problems;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -32,7 +33,7 @@ internal static class MarkdownReader
             [.. tree.Descendants<HeadingBlock>().Select(heading => new ProseHeading(heading.Level, heading.GetAttributes().Id ?? "", LocationOf(heading, file)))],
             [.. tree.Descendants<Inline>().Select(LinkScheme.ReferenceOf).OfType<string>().Distinct(StringComparer.Ordinal)])
         {
-            Text = text,
+            Text = Encoding.UTF8.GetBytes(text),
         };
     }
 
