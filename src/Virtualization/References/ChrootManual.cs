@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("chroot(2)", "https://github.com/mkerrisk/man-pages/blob/ae6b221882ce71ba82fcdbe02419a225111502f0/man2/chroot.2", Author = "Linux man-pages", Language = "en")]
+[Reference("chroot(2)", "https://man7.org/linux/man-pages/man2/chroot.2.html", Author = "Linux man-pages", Language = "en")]
 public sealed class ChrootManual;

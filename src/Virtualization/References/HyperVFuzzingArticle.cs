@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("hAFL1: Our Journey of Fuzzing Hyper-V and Discovering a Critical 0-Day", "https://www.guardicore.com/labs/hafl1-our-journey-of-fuzzing-hyper-v-and-discovering-a-critical-0-day/", Author = "Guardicore, SafeBreach", Language = "en")]
+[Reference("Critical Vulnerability in Hyper-V Allowed Attackers to Exploit Azure", "https://www.akamai.com/blog/security/critical-vulnerability-in-hyper-v-allowed-attackers-to-exploit-azure", Year = 2021, Author = "Akamai", Language = "en")]
 public sealed class HyperVFuzzingArticle;

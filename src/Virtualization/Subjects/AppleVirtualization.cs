@@ -90,7 +90,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 라이선스 조항이 정합니다(2차 자료).</remarks>
     /// <remarks xml:lang="en">The macOS license sets the number of macOS guests (secondary source).</remarks>
-    [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicenseExcerpt>("quoted clause")]
+    [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicense>("2.B(iii)")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "macOS는 2개, Linux는 자원이 허락하는 만큼"), ("en", "Two macOS guests; Linux as resources allow"));
 

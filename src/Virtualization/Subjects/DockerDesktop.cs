@@ -156,11 +156,12 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerMacReleaseNotes>("stable releases of 2016, last entry (1.12.0)")]
     public int? FirstRelease => 2016;
 
-    /// <remarks xml:lang="ko">2021년 8월부터 직원이 250명 이상이거나 매출이 1,000만 달러 이상인 회사는 유료입니다.</remarks>
+    /// <remarks xml:lang="ko">직원이 250명을 넘거나 연 매출이 1,000만 달러를 넘는 회사가 업무에 쓰려면 유료로 구독해야 합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Since August 2021, companies with 250 or more employees or a revenue of 10 million US dollars or more have to pay.
+    /// Commercial use in companies with more than 250 employees or more than 10 million US dollars of annual revenue requires a paid
+    /// subscription.
     /// </remarks>
-    [Cites<DockerDesktopLicenseWiki>]
+    [Cites<DockerDesktopLinux>("Docker Desktop terms")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "독점 구독(개인과 소규모 조직은 무료)"), ("en", "Proprietary subscription (free for individuals and small organizations)"));
 

@@ -135,7 +135,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<DockerEngineManual>("intro and Licensing"), Cites<DockerBuildPractices>("FROM; build and test in CI")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개발, CI, 서비스"), ("en", "Development, CI, services"));
 
-    [Cites<DockerHistory>]
+    [Cites<DockerFirstChangeLog>("0.1.0")]
     public int? FirstRelease => 2013;
 
     /// <remarks xml:lang="ko">Moby 저장소의 라이선스입니다. Docker Desktop으로 받은 엔진은 규모가 큰 기업에서 유료 구독이 필요합니다.</remarks>

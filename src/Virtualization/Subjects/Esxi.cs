@@ -20,27 +20,26 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
 [Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<HyperV>, Versus<Proxmox>]
-[Cites<EsxiArchitecture>, Cites<EsxiArchitectureChapter>, Cites<VmkernelMemory>("VMkernel and drivers, service console")]
-[Cites<VspherePods>("VMX processes"), Cites<EsxiEncyclopedia>("Architecture"), Cites<VmwareHistoryNotes>]
+[Cites<EsxiArchitecture>, Cites<VmkernelMemory>("VMkernel and drivers, service console"), Cites<VspherePods>("VMX processes")]
 public sealed class Esxi : Type1, ISystem
 {
     [Cites<VmkernelMemory>("VMkernel and drivers, service console")]
     public override LocalizedText DriverLocation => new LocalizedText(
         ("ko", "하이퍼바이저(VMkernel)"), ("en", "The hypervisor (VMkernel)"));
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
 
     [Cites<VsphereCompatibility>("first paragraph")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 VM별 VMM"), ("en", "The CPU’s guest mode and a VMM per VM"));
 
@@ -52,7 +51,7 @@ public sealed class Esxi : Type1, ISystem
     /// Needed for 64-bit guests, according to the requirements of ESXi 6.5. Old releases could run 32-bit guests with
     /// <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
-    [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<VmwareBinaryTranslation>("binary translation")]
+    [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<SoftwareAndHardwareTechniques>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -61,7 +60,7 @@ public sealed class Esxi : Type1, ISystem
     /// <remarks xml:lang="en">
     /// The paravirtual devices are the VMXNET3 network adapter and the PVSCSI controller. Binary translation was used in the past.
     /// </remarks>
-    [Cites<VmwareBinaryTranslation>("binary translation")]
+    [Cites<SoftwareAndHardwareTechniques>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치"), ("en", "Hardware-assisted virtualization, paravirtual devices"));
 
@@ -155,7 +154,7 @@ public sealed class Esxi : Type1, ISystem
 
     /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself followed in 2007.</remarks>
-    [Cites<EsxiEncyclopedia>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiEncyclopedia>]
     public int? FirstRelease => 2001;
 
     [Cites<VmwareHistoryNotes>]

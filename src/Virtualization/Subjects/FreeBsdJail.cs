@@ -38,7 +38,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    [Cites<JailEncyclopedia>, Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
+    [Cites<JailsPaper>, Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "커널의 jail 검사"), ("en", "Jail checks in the kernel"));
 
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]

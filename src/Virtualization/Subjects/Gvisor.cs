@@ -141,10 +141,10 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "신뢰할 수 없는 코드, 멀티테넌시 플랫폼"), ("en", "Untrusted code, multi-tenant platforms"));
 
-    [Cites<GvisorReadme>("first commits 2018-04-27"), Cites<GvisorModulePage>]
+    [Cites<GvisorReadme>("first commits 2018-04-27")]
     public int? FirstRelease => 2018;
 
-    [Cites<GvisorLicense>, Cites<GvisorModulePage>]
+    [Cites<GvisorLicense>]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<GvisorReadme>]

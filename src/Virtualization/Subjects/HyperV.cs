@@ -20,7 +20,7 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(HyperVHypervisor), Boundary = typeof(HyperVHypervisor))]
 [Lane<ControlDomain>(typeof(RootPartition))]
 [Versus<VirtualBox>]
-[Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC"), Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+[Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC"), Cites<HypervisorSpecification>]
 public sealed class HyperV : Type1, ISystem
 {
     [Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
@@ -30,16 +30,16 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HypervisorSpecification>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<HyperVOverview>("Limitations"), Cites<HyperVBetaWiki>("third paragraph")]
+    [Cites<HyperVOverview>("Limitations"), Cites<HyperVArchitecture>("root and child partitions")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
-    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
     public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
 
     [Cites<ContainersVersusMachines>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
 
@@ -50,7 +50,7 @@ public sealed class HyperV : Type1, ISystem
 
     /// <remarks xml:lang="ko">게스트를 하이퍼바이저에 맞춘 부분을 Microsoft는 enlightenment라고 부릅니다.</remarks>
     /// <remarks xml:lang="en">The parts of a guest that are made for the hypervisor are what Microsoft calls enlightenments.</remarks>
-    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화"), ("en", "Hardware-assisted virtualization, paravirtualization"));
 
@@ -112,8 +112,7 @@ public sealed class HyperV : Type1, ISystem
     /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is documented for x64 only; Arm64 applies to
     /// the Windows feature.
     /// </remarks>
-    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVBetaWiki>("infobox")]
-    [Cites<HypervisorPlatformMigration>("Requirements table")]
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HypervisorPlatformMigration>("Requirements table")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows(x86-64, Arm64)"), ("en", "Windows (x86-64, Arm64)"));
 
     [Cites<HyperVGuests>("supported lists")]
@@ -133,7 +132,7 @@ public sealed class HyperV : Type1, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "Windows 데이터 센터, Azure의 바탕"), ("en", "Windows data centers, the base of Azure"));
 
-    [Cites<HyperVRelease>("first paragraph"), Cites<HyperVEncyclopedia>("History")]
+    [Cites<HyperVRelease>("first paragraph")]
     public int? FirstRelease => 2008;
 
     /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다(2차 자료).</remarks>

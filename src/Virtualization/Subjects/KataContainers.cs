@@ -118,7 +118,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
 
     /// <remarks xml:lang="ko">2017년 12월에 Clear Containers와 runV를 합쳐 발표했고, 1.0은 2018년 5월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">Announced in December 2017 as the merger of Clear Containers and runV; 1.0 came in May 2018.</remarks>
-    [Cites<KataPhoronixNews>, Cites<KataLaunchNews>, Cites<KataFirstReleaseNews>]
+    [Cites<KataLaunchNews>, Cites<KataFirstRelease>]
     public int? FirstRelease => 2017;
 
     [Cites<KataReadme>("License")]

@@ -23,12 +23,11 @@ namespace Virtualization;
 [Lane<Pod>(typeof(PodSandbox), typeof(Libraries), typeof(Application), Repeats = true)]
 [Lane<ContainerRuntime>(typeof(Kubelet))]
 [Versus<DockerEngine>]
-[Cites<KubernetesKoreanRuntimes>, Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O")]
-[Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>, Cites<CrioManual>("--conmon")]
-[Cites<ContainerdReadme>("intro; runtime requirements")]
+[Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O"), Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>]
+[Cites<CrioManual>("--conmon"), Cites<ContainerdReadme>("intro; runtime requirements")]
 public sealed class KubernetesContainers : ApplicationContainer, ISystem
 {
-    [Cites<KubernetesKoreanRuntimes>, Cites<RuncReadme>]
+    [Cites<KubernetesContainerRuntimes>, Cites<RuncReadme>]
     public SystemCategory Category => SystemCategory.ContainerEngine;
 
     [NotApplicable]
@@ -125,7 +124,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux 컨테이너(Windows 노드에서는 Windows 컨테이너)"), ("en", "Linux containers (Windows containers on Windows nodes)"));
 
-    [Cites<KubernetesKoreanRuntimes>]
+    [Cites<KubernetesContainerRuntimes>]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes"), ("en", "Kubernetes"));
 
     [Cites<RuncReadme>]
@@ -137,7 +136,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">runc 0.0.1의 태그가 나온 해입니다.</remarks>
     /// <remarks xml:lang="en">The year of runc 0.0.1.</remarks>
-    [Cites<RuncChangeLog>]
+    [Cites<RuncFirstTag>]
     public int? FirstRelease => 2015;
 
     /// <remarks xml:lang="ko">containerd, runc, CRI-O가 모두 같습니다.</remarks>

@@ -22,27 +22,27 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
 [Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<DockerEngine>]
-[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
-[Cites<QemuSecurity>("Isolation mechanisms"), Cites<QemuIntroduction>("Supported Accelerators")]
+[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<QemuSecurity>("Isolation mechanisms")]
+[Cites<QemuIntroduction>("Supported Accelerators")]
 public sealed class Kvm : HybridHypervisor, ISystem
 {
     /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
     /// <remarks xml:lang="en">The hypervisor layer here is the Linux kernel with KVM.</remarks>
     public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
 
-    [Cites<KvmApi>("1. General description")]
+    [Cites<QemuSecurity>("Isolation mechanisms")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
-    [Cites<KvmEncyclopedia>]
+    [Cites<KvmApi>("1. General description")]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
+    [Cites<TypesOnKvmList>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
+    [Cites<TypesOnKvmList>]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
-    [Cites<KvmEncyclopedia>, Cites<KvmNotes>]
+    [Cites<QemuIntroduction>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">
@@ -55,10 +55,10 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 QEMU 프로세스"), ("en", "The CPU’s guest mode and the QEMU process"));
 
-    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<KvmEncyclopedia>]
+    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<QemuSecurity>("Virtualization Use Case")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<KvmEncyclopedia>, Cites<KvmNotes>]
+    [Cites<QemuSecurity>("Virtualization Use Case"), Cites<QemuIntroduction>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
@@ -77,7 +77,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">
     /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (2020).
     /// </remarks>
-    [Cites<FirecrackerPaper>, Cites<FirecrackerPaperReview>]
+    [Cites<FirecrackerPaper>]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
@@ -94,12 +94,12 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<QemuImagesGuide>("VM snapshots")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
-    [Cites<KvmNotes>]
+    [Cites<KvmNestedGuide>]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Through VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
-    [Cites<KvmNotes>]
+    [Cites<VfioGuide>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     [Cites<QemuIntroduction>("Supported Accelerators")]
@@ -126,7 +126,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">Linux 2.6.20에 들어간 해입니다.</remarks>
     /// <remarks xml:lang="en">The year it became part of Linux, with 2.6.20.</remarks>
-    [Cites<KvmEncyclopedia>]
+    [Cites<KvmFirstSource>]
     public int? FirstRelease => 2007;
 
     /// <remarks xml:lang="ko">QEMU의 번역기(TCG)는 BSD 라이선스를 따릅니다.</remarks>

@@ -76,16 +76,14 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LocalizedText? ImageSize => new LocalizedText(("ko", "약 100MiB"), ("en", "About 100 MiB"));
 
     /// <remarks xml:lang="ko">
-    /// 한 블로그는 노트북 한 대에서 LXC 컨테이너 512개를 실행했다고 보고했습니다. Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배까지 실행한다고
-    /// 주장했습니다. 둘 다 2차 자료의 값입니다.
+    /// 실제로 쓰이는 수를 잰 자료는 찾지 못했습니다. Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배까지 실행한다고 주장했습니다(2차 자료).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A blog reports 512 LXC containers on one laptop, and Canonical claimed in 2015 that LXD runs 14.5 times as many instances as KVM. Both
-    /// come from secondary sources.
+    /// No figure for the number in practice was found. Canonical claimed in 2015 that LXD runs 14.5 times as many instances as KVM (secondary
+    /// source).
     /// </remarks>
-    [Cites<IncusInstancesGuide>("system containers and VMs"), Cites<LaptopContainersArticle>("summary")]
-    [Cites<LxdDensityAnnouncement>("bullet list")]
-    public LocalizedText? Density => new LocalizedText(("ko", "수백 개"), ("en", "Hundreds"));
+    [Cites<IncusInstancesGuide>("system containers and VMs"), Cites<LxdDensityAnnouncement>("bullet list")]
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">VM 인스턴스는 라이브 마이그레이션이 되고, 컨테이너는 CRIU로 제한적으로만 됩니다.</remarks>
     /// <remarks xml:lang="en">VM instances can be moved live; containers only to a limited extent, with CRIU.</remarks>
@@ -136,7 +134,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
 
     /// <remarks xml:lang="ko">LXC의 첫 태그는 2008년 8월 6일에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">LXC’s first tag dates from 6 August 2008.</remarks>
-    [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<ContainerHistory>]
+    [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06")]
     public int? FirstRelease => 2008;
 
     /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>

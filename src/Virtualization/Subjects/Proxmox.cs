@@ -25,7 +25,7 @@ namespace Virtualization;
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Versus<LxcIncus>]
 [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source"), Cites<ProxmoxContainerToolkit>("Technology Overview")]
-[Cites<ProxmoxFaq>("What is a QEMU/KVM guest"), Cites<ProxmoxSurveyReport>]
+[Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
 #pragma warning disable DG1014 // An application stands on a guest OS in a VM and on the shared kernel in a container: both depths are true.
 public sealed class Proxmox : HybridHypervisor, ISystem
 #pragma warning restore DG1014
@@ -37,7 +37,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxIntroduction>]
     public SystemCategory Category => SystemCategory.Platform;
 
     /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다. Proxmox의 문서는 유형을 밝히지 않습니다.</remarks>
@@ -45,7 +45,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxIntroduction>]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<ProxmoxIntroduction>, Cites<ProxmoxContainerToolkit>("Technology Overview")]
@@ -62,7 +62,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxRequirements>("Minimum Requirements"), Cites<ProxmoxFaq>("containers")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
 
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxIntroduction>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 운영체제 수준 가상화"), ("en", "Hardware-assisted and OS-level virtualization"));
 
@@ -89,7 +89,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">컨테이너는 멈춘 뒤 옮긴 곳에서 다시 시작합니다.</remarks>
     /// <remarks xml:lang="en">Containers are stopped and started again on the other host.</remarks>
-    [Cites<ProxmoxMachineGuide>("Online Migration"), Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxMachineGuide>("Online Migration"), Cites<ProxmoxContainerToolkit>("Migration")]
     public LiveMigrationSupport LiveMigration => LiveMigrationSupport.VirtualMachinesOnly;
 
     /// <remarks xml:lang="ko">
@@ -133,7 +133,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">9.1부터 OCI 이미지를 LXC 컨테이너로 실행합니다(2차 자료).</remarks>
     /// <remarks xml:lang="en">Since 9.1 OCI images run as LXC containers (secondary source).</remarks>
-    [Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxContainerToolkit>("introduction; OCI images")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<ProxmoxIntroduction>("Central Management; Project History")]
@@ -145,7 +145,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxIntroduction>("Project History"), Cites<ProxmoxFaq>("support table")]
     public int? FirstRelease => 2008;
 
-    [Cites<ProxmoxLicenseGlossary>]
+    [Cites<ProxmoxFaq>("What license does the project use")]
     public LocalizedText? License => new LocalizedText(("ko", "AGPL-3.0"), ("en", "AGPL-3.0"));
 
     /// <remarks xml:lang="ko">관리 도구의 언어입니다. KVM과 QEMU는 C로 작성되었습니다.</remarks>

@@ -113,8 +113,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">Linux는 SmartOS와 OmniOS 같은 illumos 계열의 LX 브랜드에서 실행됩니다.</remarks>
     /// <remarks xml:lang="en">Linux runs in LX-branded zones of illumos distributions such as SmartOS and OmniOS.</remarks>
     [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
-    [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07")]
-    [Cites<SmartosZonesArticle>("whole page"), Cites<SmartosEncyclopedia>("LX zones: SmartOS and OmniOS")]
+    [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07"), Cites<SmartosZonesGuide>, Cites<OmniosZonesGuide>]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX)"),
         ("en", "The host’s Solaris, Solaris 10, Linux (LX on illumos)"));

@@ -22,17 +22,16 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(HostOs), typeof(VirtualBoxDriver), Boundary = typeof(VirtualBoxDriver))]
 [Lane<VirtualMachine>(typeof(VirtualBoxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<VmwareDesktop>]
-[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxArmBackEnd>("file header")]
-[Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries"), Cites<VirtualBoxMacNews>("macOS paragraph")]
+[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxArmBackEnd>("file header"), Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries")]
 public sealed class VirtualBox : Type2, ISystem
 {
     [Cites<VirtualBoxTechnicalManual>]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
-    [Cites<VirtualBoxTopic>, Cites<VirtualBoxEncyclopedia>]
+    [Cites<VirtualBoxIntroductionManual>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxTechnicalManual>]
+    [Cites<VirtualBoxTechnicalManual>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
     [Cites<VirtualBoxTechnicalManual>]
@@ -49,7 +48,7 @@ public sealed class VirtualBox : Type2, ISystem
 
     /// <remarks xml:lang="ko">6.1부터 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다.</remarks>
     /// <remarks xml:lang="en">Since 6.1. Before that, there was a software-only method.</remarks>
-    [Cites<VirtualBoxEncyclopedia>]
+    [Cites<VirtualBoxSixChangeLog>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -96,19 +95,19 @@ public sealed class VirtualBox : Type2, ISystem
 
     /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 6.1에서 없어졌습니다.</remarks>
     /// <remarks xml:lang="en">Passthrough of PCI devices was dropped in 6.1.</remarks>
-    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxKernelIssue>("comment")]
+    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxSixChangeLog>]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 
     /// <remarks xml:lang="ko">Apple 실리콘의 Mac은 7.1부터, Arm용 Windows는 7.2부터 지원합니다.</remarks>
     /// <remarks xml:lang="en">Macs with Apple silicon since 7.1, Windows on Arm since 7.2.</remarks>
     [Cites<VirtualBoxChangeLog>("7.2.0 new features"), Cites<VirtualBoxIntroductionManual>("Supported Host Operating Systems")]
-    [Cites<VirtualBoxHomebrewCask>("arm/intel packages"), Cites<VirtualBoxEncyclopedia>("infobox platform")]
+    [Cites<VirtualBoxHomebrewCask>("arm/intel packages")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Windows, Linux, macOS, Solaris"), ("en", "Windows, Linux, macOS, Solaris"));
 
     /// <remarks xml:lang="ko">Arm 호스트에서는 Arm용 운영체제만 실행합니다. Arm용 Windows 11은 7.2에서 더해졌습니다.</remarks>
     /// <remarks xml:lang="en">On Arm hosts, Arm systems only; Windows 11 for Arm was added in 7.2.</remarks>
-    [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxEncyclopedia>("introduction")]
+    [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxIntroductionManual>]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
 
@@ -121,12 +120,12 @@ public sealed class VirtualBox : Type2, ISystem
     /// <remarks xml:lang="en">In VirtualBox’s manual, OCI stands for Oracle Cloud Infrastructure.</remarks>
     public OciSupport OciSupport => OciSupport.NotSupported;
 
-    [Cites<VirtualBoxTopic>("introduction")]
+    [Cites<VirtualBoxIntroductionManual>]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
 
     /// <remarks xml:lang="ko">2007년 1월 17일에 innotek이 공개했습니다.</remarks>
     /// <remarks xml:lang="en">Released by innotek on 17 January 2007.</remarks>
-    [Cites<VirtualBoxTopic>]
+    [Cites<VirtualBoxEncyclopedia>("History")]
     public int? FirstRelease => 2007;
 
     /// <remarks xml:lang="ko">
@@ -135,9 +134,9 @@ public sealed class VirtualBox : Type2, ISystem
     /// <remarks xml:lang="en">
     /// The license of the base package since 7.0; before that, it was GPL-2.0. The Extension Pack has its own license, the PUEL.
     /// </remarks>
-    [Cites<VirtualBoxCopying>("Preliminary notes"), Cites<VirtualBoxLicensingFaq>("first answer")]
+    [Cites<VirtualBoxChangeLog>("license header"), Cites<VirtualBoxLicensingFaq>("first answer")]
     public LocalizedText? License => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));
 
-    [Cites<VirtualBoxArmBackEnd>("file type"), Cites<VirtualBoxEncyclopedia>("infobox")]
+    [Cites<VirtualBoxArmBackEnd>("file type"), Cites<VirtualBoxSourceTree>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C, C++"), ("en", "C, C++"));
 }

@@ -25,16 +25,16 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationPaper>]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
-    [Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
-    [Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    [Cites<WorkstationEncyclopedia>("introduction")]
+    [Cites<WorkstationPaper>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">CPU의 가상화 기능을 쓰기 전에는 x86의 세그먼테이션으로 게스트가 VMM에 닿지 못하게 막았습니다.</remarks>
@@ -97,7 +97,7 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     /// <remarks xml:lang="ko">vmrun은 VM의 전원과 스냅샷, 게스트 안의 프로그램을 다루는 명령입니다.</remarks>
     /// <remarks xml:lang="en">The command vmrun controls power, snapshots and programs inside the guest.</remarks>
-    [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage"), Cites<GitlabVmrunIssue>("description")]
+    [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "vmrun, Vagrant"), ("en", "vmrun, Vagrant"));
 
     /// <remarks xml:lang="ko">
@@ -117,7 +117,7 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     /// <remarks xml:lang="ko">Workstation 1.0이 나온 해이며, Fusion 1.0은 2007년 8월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of Workstation 1.0; Fusion 1.0 appeared in August 2007.</remarks>
-    [Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public int? FirstRelease => 1999;
 
     /// <remarks xml:lang="ko">2024년 11월부터 모든 사용자에게 무료입니다.</remarks>

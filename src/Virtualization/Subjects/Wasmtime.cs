@@ -122,8 +122,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
 
     /// <remarks xml:lang="ko">첫 태그인 0.2.0이 2019년 8월에 나왔고, 1.0은 2022년 9월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The first tag, 0.2.0, dates from August 2019; 1.0 came in September 2022.</remarks>
-    [Cites<WasmtimeReleaseNotes>("tag v0.2.0 is dated 2019-08-20"), Cites<WasmtimeReleaseNews>]
-    [Cites<WasmtimeReleaseAnnouncement>]
+    [Cites<WasmtimeReleaseNotes>("tag v0.2.0 is dated 2019-08-20"), Cites<WasmtimeReleaseAnnouncement>]
     public int? FirstRelease => 2019;
 
     [Cites<WasmtimeManifest>("license field"), Cites<WasmtimeLicense>("LLVM exceptions at the end")]

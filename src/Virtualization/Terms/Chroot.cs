@@ -9,5 +9,4 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "chroot"), Name("en", "chroot")]
 [Cites<ChrootManual>]
-[Cites<ContainerHistory>]
 public sealed class Chroot;

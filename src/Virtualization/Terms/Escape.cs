@@ -13,7 +13,7 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "탈출"), Name("en", "Container/VM escape")]
 [Cites<RuncEscapeAnatomy>]
-[Cites<VenomEncyclopedia>]
+[Cites<VenomVulnerability>("description")]
 [Cites<XenMemoryVulnerability>]
-[Cites<VmwareVulnerabilityArticle>]
+[Cites<VmwareVulnerability>("containers.cna and adp")]
 public sealed class Escape;

@@ -10,5 +10,5 @@ namespace Virtualization;
 /// VM has in memory. It should be off between tenants that do not trust each other.
 /// </remarks>
 [Term, Name("ko", "페이지 공유"), Name("en", "Page sharing")]
-[Cites<KataTemplatingGuide>]
+[Cites<PageSharingVulnerability>("description")]
 public sealed class PageSharing;

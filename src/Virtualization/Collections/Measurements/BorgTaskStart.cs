@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">Quoted in a review of the Slacker paper.</remarks>
 [Record(Order = 30), Name("ko", "Google Borg의 작업 시작"), Name("en", "Task start-up in Google Borg")]
 [About<ContainerImage>]
-[Cites<SlackerPaperReview>]
+[Cites<BorgPaper>]
 public sealed class BorgTaskStart : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">The figures are taken from notes on the paper. They do not include the memory of the guest OS.</remarks>
 [Record(Order = 7), Name("ko", "VMM별 메모리 오버헤드"), Name("en", "Memory overhead by VMM")]
 [About<Firecracker>, About<Kvm>]
-[Cites<FirecrackerPaper>, Cites<FirecrackerPaperReview>]
+[Cites<FirecrackerPaper>]
 public sealed class MonitorMemoryCompared : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Memory;

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 220), Name("ko", "Intel VT-x를 지원하는 CPU"), Name("en", "CPUs with Intel VT-x")]
 [About<IntelVtX>, About<HardwareAssistedVirtualization>]
-[Cites<VirtualizationRequirementsDigest>, Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
+[Cites<SoftwareAndHardwareTechniques>("abstract"), Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
 public sealed class IntelVirtualizationShipped : IEvent
 {
     public PartialDate Date => new PartialDate(2005, 11, 13);

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 370), Name("ko", "OCI 설립과 runc"), Name("en", "OCI founded; runc 0.0.1")]
 [About<OpenContainerInitiative>, About<Runc>]
-[Cites<RuncChangeLog>]
+[Cites<RuncFirstTag>]
 public sealed class OpenContainerInitiativeFounded : IEvent
 {
     public PartialDate Date => new PartialDate(2015);

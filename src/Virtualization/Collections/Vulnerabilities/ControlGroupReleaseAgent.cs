@@ -11,7 +11,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">AppArmor, SELinux or <see cref="Seccomp"/> with default settings prevents it.</remarks>
 [Record(Order = 6), Name("ko", "release_agent의 권한 검사 누락"), Name("en", "Missing capability check on release_agent")]
 [About<ControlGroup>, About<Capabilities>, About<LinuxKernel>, About<Escape>]
-[Cites<CgroupsEscapeArticle>]
+[Cites<ControlGroupVulnerability>("description"), Cites<CgroupsEscapeArticle>]
 public sealed class ControlGroupReleaseAgent : IVulnerability
 {
     public string Identifiers => "CVE-2022-0492";

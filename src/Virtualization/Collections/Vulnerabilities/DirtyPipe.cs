@@ -8,7 +8,7 @@ namespace Virtualization;
 [About<LinuxKernel>]
 [Cites<DirtyPipeVulnerability>("containers.cna and adp")]
 [Cites<KernelVulnerabilityList>("CVE-2022-0185 fixed with 5.16.2; CVE-2022-0847 fixed with 5.16.11")]
-[Cites<DirtyPipeArticle>("The Problem")]
+[Cites<DirtyPipeReport>]
 public sealed class DirtyPipe : IVulnerability
 {
     public string Identifiers => "CVE-2022-0847";

@@ -21,7 +21,8 @@ namespace Virtualization;
 [About<DockerEngine>]
 [Cites<FilesystemContextNotice>, Cites<FilesystemContextVulnerability>("containers.cna and adp")]
 [Cites<KernelVulnerabilityList>("CVE-2022-0185 fixed with 5.16.2; CVE-2022-0847 fixed with 5.16.11"), Cites<FilesystemContextReport>]
-[Cites<SeccompProfileComparison>("Note section"), Cites<UnshareCapabilityIssue>("description; cites CrowdStrike and Aqua")]
+[Cites<ContainersSeccompProfile>("unshare allowed"), Cites<KubernetesSeccomp>]
+[Cites<MobySeccompProfile>("unshare and clone only with CAP_SYS_ADMIN")]
 public sealed class FilesystemContextOverflow : IVulnerability
 {
     public string Identifiers => "CVE-2022-0185";

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 16), Name("ko", "페이지 공유로 새는 메모리 내용"), Name("en", "Memory contents revealed by page sharing")]
 [About<PageSharing>, About<SideChannel>, About<MultiTenancy>, About<KataContainers>]
-[Cites<KataTemplatingGuide>]
+[Cites<PageSharingVulnerability>("description")]
 public sealed class PageSharingDisclosure : IVulnerability
 {
     public string Identifiers => "CVE-2015-2877";

@@ -7,7 +7,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 10), Name("ko", "가상 플로피 컨트롤러의 결함(VENOM)"), Name("en", "Flaw in the virtual floppy controller (VENOM)")]
 [About<QemuEmulation>, About<Qemu>, About<QemuProcess>, About<Kvm>, About<Xen>, About<VirtualBox>, About<Escape>]
-[Cites<VenomEncyclopedia>]
+[Cites<VenomVulnerability>("description"), Cites<VenomEncyclopedia>]
 public sealed class VirtualFloppyFlaw : IVulnerability
 {
     public string Identifiers => "CVE-2015-3456";
