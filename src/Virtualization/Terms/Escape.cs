@@ -15,5 +15,5 @@ namespace Virtualization;
 [Cites<RuncEscapeAnatomy>]
 [Cites<VenomVulnerability>("description")]
 [Cites<XenMemoryVulnerability>]
-[Cites<VmwareVulnerability>("containers.cna and adp")]
+[Cites<VmwareVulnerability>("CNA and ADP")]
 public sealed class Escape;

@@ -15,7 +15,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 12), Name("ko", "VM은 벗어날 수 없다"), Name("en", "A VM cannot be escaped")]
 [About<VirtualMachine>, About<Escape>, About<QemuEmulation>, About<Xen>, About<Esxi>, About<VmwareDesktop>]
-[Cites<VenomVulnerability>("description"), Cites<XenMemoryVulnerability>, Cites<VmwareVulnerability>("containers.cna and adp")]
+[Cites<VenomVulnerability>("description"), Cites<XenMemoryVulnerability>, Cites<VmwareVulnerability>("CNA and ADP")]
 public sealed class MachinesCannotBeEscaped : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Security;
