@@ -48,7 +48,7 @@ public sealed class VirtualBox : Type2, ISystem
 
     /// <remarks xml:lang="ko">6.1부터 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다.</remarks>
     /// <remarks xml:lang="en">Since 6.1. Before that, there was a software-only method.</remarks>
-    [Cites<VirtualBoxSixChangeLog>]
+    [Cites<VirtualBoxEarlierChangeLog>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -95,7 +95,7 @@ public sealed class VirtualBox : Type2, ISystem
 
     /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 6.1에서 없어졌습니다.</remarks>
     /// <remarks xml:lang="en">Passthrough of PCI devices was dropped in 6.1.</remarks>
-    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxSixChangeLog>]
+    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxEarlierChangeLog>]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 
     /// <remarks xml:lang="ko">Apple 실리콘의 Mac은 7.1부터, Arm용 Windows는 7.2부터 지원합니다.</remarks>

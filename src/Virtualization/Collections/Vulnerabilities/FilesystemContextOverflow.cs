@@ -21,7 +21,7 @@ namespace Virtualization;
 [About<DockerEngine>]
 [Cites<FilesystemContextNotice>, Cites<FilesystemContextVulnerability>("CNA and ADP")]
 [Cites<KernelVulnerabilityList>("CVE-2022-0185 fixed with 5.16.2; CVE-2022-0847 fixed with 5.16.11"), Cites<FilesystemContextReport>]
-[Cites<ContainersSeccompProfile>("unshare allowed"), Cites<KubernetesSeccomp>]
+[Cites<ContainersSeccompProfile>("unshare allowed"), Cites<KubernetesSeccompTutorial>("RuntimeDefault for all workloads")]
 [Cites<MobySeccompProfile>("unshare and clone only with CAP_SYS_ADMIN")]
 public sealed class FilesystemContextOverflow : IVulnerability
 {
