@@ -6,5 +6,6 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It appeared in May 2006, after <see cref="IntelVtX"/> in November 2005.</remarks>
 [Term, Name("ko", "AMD-V"), Name("en", "AMD-V")]
 [Cites<SoftwareAndHardwareTechniques>("abstract")]
-[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
+[Cites<AmdVirtualizationHistory>("23 May 2006")]
+[Cites<VirtualizationDesktopNews>("first two paragraphs")]
 public sealed class AmdV;

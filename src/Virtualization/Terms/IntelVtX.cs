@@ -8,5 +8,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "Intel VT-x"), Name("en", "Intel VT-x")]
 [Cites<SoftwareAndHardwareTechniques>("abstract")]
-[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
+[Cites<VirtualizationDesktopNews>("first two paragraphs")]
 public sealed class IntelVtX;
