@@ -9,7 +9,7 @@ namespace Virtualization;
 [Cites<KvmFirstSource>]
 public sealed class KvmMerged : IEvent
 {
-    public PartialDate Date => new PartialDate(2007, 2, 5);
+    public PartialDate Date => new PartialDate(2007, 2);
 
     public EventTrack Track => EventTrack.VirtualMachines;
 }
