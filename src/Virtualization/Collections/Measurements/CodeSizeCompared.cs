@@ -12,6 +12,8 @@ public sealed class CodeSizeCompared : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "",
         new Reading("Firecracker (Rust)", 50000, approximate: true),

@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 12), Name("ko", "호스트 하나의 게스트 수"), Name("en", "Guests on one host")]
 [About<Xen>, About<DockerEngine>]
 [Cites<LightVmPaper>]
 public sealed class GuestsOnOneHost : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Density;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "",
@@ -23,5 +23,5 @@ public sealed class GuestsOnOneHost : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

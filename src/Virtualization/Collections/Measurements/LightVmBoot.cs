@@ -10,6 +10,8 @@ public sealed class LightVmBoot : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "ms",
         new Reading(new LocalizedText(("ko", "VM 부팅"), ("en", "VM boot")), 2.3),
@@ -23,5 +25,5 @@ public sealed class LightVmBoot : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,13 +1,17 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다. 게스트 OS가 쓰는 메모리는 들어 있지 않습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper. They do not include the memory of the guest OS.</remarks>
+/// <remarks xml:lang="ko">Firecracker를 만든 AWS의 논문입니다. 게스트 OS가 쓰는 메모리는 들어 있지 않습니다.</remarks>
+/// <remarks xml:lang="en">
+/// From the paper of AWS, which makes Firecracker. The memory of the guest OS is not included.
+/// </remarks>
 [Record(Order = 7), Name("ko", "VMM별 메모리 오버헤드"), Name("en", "Memory overhead by VMM")]
 [About<Firecracker>, About<Kvm>]
-[Cites<FirecrackerPaper>]
+[Cites<FirecrackerPaper>("section 5, memory overhead")]
 public sealed class MonitorMemoryCompared : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Memory;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "MB",
@@ -24,5 +28,5 @@ public sealed class MonitorMemoryCompared : IMeasurement
 
     public int? Year => 2020;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

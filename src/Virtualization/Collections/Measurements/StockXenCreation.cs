@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 14), Name("ko", "Xen 기본 도구의 VM 생성"), Name("en", "Creating VMs with Xen’s stock tools")]
 [About<Xen>]
 [Cites<LightVmPaper>]
 public sealed class StockXenCreation : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "ms",
@@ -23,5 +23,5 @@ public sealed class StockXenCreation : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }
