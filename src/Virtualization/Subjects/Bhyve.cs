@@ -22,10 +22,6 @@ namespace Virtualization;
 [Cites<BhyveEncyclopedia>("first sentence")]
 public sealed class Bhyve : HybridHypervisor, ISystem
 {
-    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 vmm이 든 FreeBSD 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The hypervisor layer here is the FreeBSD kernel with vmm.</remarks>
-    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<FreeBsdKernelWithVmm>();
-
     [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "FreeBSD 커널"), ("en", "The FreeBSD kernel"));
 
@@ -56,26 +52,22 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">핸드북의 예는 게스트의 디스크를 16GB로 만듭니다.</remarks>
     /// <remarks xml:lang="en">The handbook’s examples create 16 GB disks.</remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a FreeBSD Guest")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(핸드북의 예)"), ("en", "Gigabytes (example of the handbook)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십 개"), ("en", "Tens"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">FreeBSD에는 없습니다. 검토 중인 패치와, CBSD의 시연이 있을 뿐입니다.</remarks>
     /// <remarks xml:lang="en">Not in FreeBSD itself. There are patches under review, and a demonstration by CBSD.</remarks>
     [Cites<BhyveManual>("SYNOPSIS and OPTIONS"), Cites<BhyveMigrationReview>("summary")]
     [Cites<BhyveMigrationStatus>("status report text"), Cites<CbsdReadme>("Clustering")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
     /// 디스크의 스냅샷은 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
@@ -87,10 +79,13 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">매뉴얼에 이를 켜는 옵션이 없습니다.</remarks>
-    /// <remarks xml:lang="en">The manual page has no option for it.</remarks>
-    [Cites<BhyveManual>("OPTIONS")]
+    /// <remarks xml:lang="ko">게스트에 VT-x나 SVM을 내주지 않으며, 매뉴얼에 이를 켜는 옵션이 없습니다.</remarks>
+    /// <remarks xml:lang="en">It does not offer VT-x or SVM to guests; the manual page has no option for it.</remarks>
+    [Cites<BhyveManual>("OPTIONS"), Cites<BhyveMonitorManual>]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
+
+    [Cites<BhyveMonitorManual>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">amd64에서 Intel VT-d 같은 <see cref="IoMemoryManagementUnit"/>이(가) 있을 때 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">On amd64, with an <see cref="IoMemoryManagementUnit"/> such as Intel VT-d.</remarks>

@@ -26,10 +26,6 @@ namespace Virtualization;
 [Cites<QemuIntroduction>("Supported Accelerators")]
 public sealed class Kvm : HybridHypervisor, ISystem
 {
-    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The hypervisor layer here is the Linux kernel with KVM.</remarks>
-    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
-
     [Cites<QemuSecurity>("Isolation mechanisms")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
@@ -63,12 +59,11 @@ public sealed class Kvm : HybridHypervisor, ISystem
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
     /// <remarks xml:lang="ko">
-    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약
-    /// 10ms였습니다. 일반 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다.
+    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약 10ms였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The VMM’s share, without the guest’s boot, measured in a 2021 paper with a tiny <see cref="Unikernel">unikernel</see>; for QEMU’s
-    /// microvm machine it was about 10 ms. No figure that includes an ordinary guest’s boot was found.
+    /// microvm machine it was about 10 ms.
     /// </remarks>
     [Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));
@@ -77,17 +72,17 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">
     /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (2020).
     /// </remarks>
-    [Cites<FirecrackerPaper>]
+    [Cites<FirecrackerPaper>("section 5, memory overhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">게스트가 멈추는 시간은 대개 몇백 밀리초 이내입니다.</remarks>
     /// <remarks xml:lang="en">The pause is usually in the low hundreds of milliseconds.</remarks>
     [Cites<QemuMigration>("introduction; Transports")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">QEMU의 savevm이 CPU, 메모리, 장치와 디스크의 상태를 함께 저장합니다. 디스크가 qcow2여야 합니다.</remarks>
     /// <remarks xml:lang="en">QEMU’s savevm saves the state of CPU, memory, devices and disks together. It needs a qcow2 disk.</remarks>
@@ -97,14 +92,17 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<KvmNestedGuide>]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
+    [Cites<KvmNestedGuide>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+
     /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Through VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
     [Cites<VfioGuide>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    [Cites<QemuIntroduction>("Supported Accelerators")]
+    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<KvmLoongArch>("LoongArch section")]
     public LocalizedText HostPlatforms => new LocalizedText(
-        ("ko", "Linux(x86, Arm64, s390x, PPC, RISC-V, MIPS)"), ("en", "Linux (x86, Arm64, s390x, PPC, RISC-V, MIPS)"));
+        ("ko", "Linux(x86, Arm64, LoongArch, s390x, PPC, RISC-V, MIPS)"), ("en", "Linux (x86, Arm64, LoongArch, s390x, PPC, RISC-V, MIPS)"));
 
     [Cites<KvmNotes>]
     public LocalizedText GuestPlatforms => new LocalizedText(
