@@ -79,8 +79,10 @@ public sealed class Unikraft : UnikernelBased, ISystem
     public LocalizedText? MemoryOverhead => new LocalizedText(
         ("ko", "애플리케이션 포함 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project figure)"));
 
+    /// <remarks xml:lang="ko">nginx, SQLite, Redis의 이미지를 프로젝트가 논문(2021년)에서 잰 크기입니다.</remarks>
+    /// <remarks xml:lang="en">The images of nginx, SQLite and Redis, measured by the project in its 2021 paper.</remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB"), ("en", "About 1 to 2 MB"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB(프로젝트 수치)"), ("en", "About 1 to 2 MB (project figure)"));
 
     [Cites<UnikraftReadme>("features; languages")]
     public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 주장)"), ("en", "High (the project’s claim)"));
