@@ -68,9 +68,9 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));
 
-    /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트에서 쟀습니다(2020년).</remarks>
+    /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트(m5d.metal)에서 쟀습니다(2020년).</remarks>
     /// <remarks xml:lang="en">
-    /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (2020).
+    /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (m5d.metal, 2020).
     /// </remarks>
     [Cites<FirecrackerPaper>("section 5, memory overhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));

@@ -17,9 +17,10 @@ public sealed class GuestsOnOneHost : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "가장 작은 게스트를 더 시작되지 않을 때까지 늘림"), ("en", "The smallest guests, added one after another"));
+    public LocalizedText Workload => new LocalizedText(("ko", "가장 작은 게스트를 하나씩 더함"), ("en", "The smallest guests, added one after another"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "AMD 서버, 코어 64개"), ("en", "An AMD server with 64 cores"));
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "AMD Opteron 6376 네 개(코어 64개), 메모리 128GB"), ("en", "Four AMD Opteron 6376 (64 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 

@@ -24,7 +24,9 @@ public sealed class MonitorMemoryCompared : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "VM 하나를 실행할 때 VMM의 몫만"), ("en", "The VMM’s share alone, for one VM"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "AWS 베어메탈 호스트"), ("en", "A bare-metal host at AWS"));
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "AWS m5d.metal, Intel Xeon Platinum 8175M 두 개, 메모리 384GB"),
+        ("en", "AWS m5d.metal with two Intel Xeon Platinum 8175M and 384 GB of memory"));
 
     public int? Year => 2020;
 

@@ -19,7 +19,7 @@ public sealed class StockXenCreation : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "Xen의 기본 도구(xl)로 VM을 하나씩 더함"), ("en", "VMs added one by one with Xen’s stock tool (xl)"));
 
-    public LocalizedText? Machine => null;
+    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 (4 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 
