@@ -18,9 +18,4 @@ public enum MeasuredBy
     /// <summary xml:lang="en">The company that sells the product; not an independent measurement.</summary>
     [Name("ko", "제조사"), Name("en", "The vendor")]
     Vendor,
-
-    /// <summary xml:lang="ko">그 밖의 사람, 이를테면 글의 필자.</summary>
-    /// <summary xml:lang="en">Somebody else, such as the author of an article.</summary>
-    [Name("ko", "그 밖"), Name("en", "Others")]
-    Others,
 }

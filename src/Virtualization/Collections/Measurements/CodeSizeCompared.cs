@@ -29,5 +29,5 @@ public sealed class CodeSizeCompared : IMeasurement
 
     public int? Year => 2020;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Others;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }
