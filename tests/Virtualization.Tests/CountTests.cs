@@ -27,13 +27,13 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_23_criteria_and_each_of_690_cells_says_a_value_or_that_there_is_none(string language)
+    public void There_are_24_criteria_and_each_of_720_cells_says_a_value_or_that_there_is_none(string language)
     {
         var matrices = s_comparisons.Select(slug => Page(language, $"comparisons/{slug}").QuerySelector("main table")!).ToList();
-        Assert.Equal(23, matrices.Sum(matrix => matrix.QuerySelectorAll("thead th[scope=col]").Length - 1));
+        Assert.Equal(24, matrices.Sum(matrix => matrix.QuerySelectorAll("thead th[scope=col]").Length - 1));
         Assert.All(matrices, matrix => Assert.Equal(30, matrix.QuerySelectorAll("tbody th[scope=row]").Length));
         var cells = matrices.SelectMany(matrix => matrix.QuerySelectorAll("tbody td")).ToList();
-        Assert.Equal(690, cells.Count);
+        Assert.Equal(720, cells.Count);
         Assert.All(cells, cell =>
         {
             var value = Assert.Single(cell.QuerySelectorAll(".value"));
@@ -43,7 +43,7 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_46_measurements(string language) => Assert.Equal(46, Records(language, "measurements", "article.record"));
+    public void There_are_43_figures(string language) => Assert.Equal(43, Records(language, "measurements", "article.record"));
 
     [Theory]
     [MemberData(nameof(Languages))]

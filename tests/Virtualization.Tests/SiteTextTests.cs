@@ -11,6 +11,14 @@ public sealed class SiteTextTests(FirstSiteFixture fixture)
     /// <summary>What no source carries: see the notes of the pages that explain why.</summary>
     private static readonly string[] s_unfounded = ["Randazzo", "free ESXi", "무료 ESXi", "무료 버전", "sub-second", "1초 미만"];
 
+    /// <summary>Words about how something was looked up, which are none of the reader's business.</summary>
+    private static readonly string[] s_aboutLookingUp =
+    [
+        "찾지 못했", "확인하지 못했", "확인되지 않", "읽은 문서", "읽은 API", "2차 자료", "연도 표시 없음", "연도 없음", "정리한 글에서",
+        "was found.", "was found;", "was found in", "were found", "not verified", "could not be verified", "not checked", "not established", "be established", "that was read.", "pages that were read",
+        "documents that were read", "was not read", "secondary source", "read in a clone", "undated", "Undated", "notes on the paper",
+    ];
+
     public static TheoryData<string> ClaimIds => [.. TestData.Claims.Select(claim => claim.Id)];
 
     [Fact]
@@ -61,6 +69,14 @@ public sealed class SiteTextTests(FirstSiteFixture fixture)
         from statement in s_unfounded
         where text.Contains(statement, StringComparison.Ordinal)
         select $"{page.Address}: {statement}");
+
+    [Fact]
+    public void Nothing_is_said_of_how_it_was_looked_up() => Assert.Empty(
+        from page in fixture.Site.Pages.Values
+        let text = VisibleText(page)
+        from words in s_aboutLookingUp
+        where text.Contains(words, StringComparison.Ordinal)
+        select $"{page.Address}: {words}");
 
     [Fact]
     public void Every_source_is_cited_somewhere() => Assert.Empty(

@@ -3,22 +3,78 @@ namespace Virtualization.Tests;
 /// <summary>What the model says about structure, all of it computed from stacks.</summary>
 public sealed class StructureTests
 {
-    public static TheoryData<Type, int> GuestDepths => new()
+    /// <summary>Every system, and the kinds that have a stack: depths of guest and hypervisor, shared layers, layers per instance.</summary>
+    public static TheoryData<Type, int?, int?, int, int> Structures => new()
     {
-        { typeof(Type1), 2 },
-        { typeof(Xen), 2 },
-        { typeof(HyperV), 2 },
-        { typeof(Type2), 3 },
+        { typeof(Type1), 2, 1, 2, 3 },
+        { typeof(Type2), 3, 2, 3, 3 },
+        { typeof(Container), null, null, 2, 2 },
+        { typeof(PlainServer), null, null, 3, 1 },
+        { typeof(PhysicalPartition), null, null, 1, 4 },
+        { typeof(Esxi), 3, 1, 2, 4 },
+        { typeof(HyperV), 2, 1, 2, 3 },
+        { typeof(Xen), 2, 1, 2, 3 },
+        { typeof(Kvm), 3, 1, 2, 4 },
+        { typeof(Proxmox), 3, 1, 2, 4 },
+        { typeof(Bhyve), 3, 1, 2, 4 },
+        { typeof(AppleVirtualization), 3, 1, 2, 4 },
+        { typeof(VirtualBox), 4, 2, 3, 4 },
+        { typeof(VmwareDesktop), 4, 2, 3, 4 },
+        { typeof(ParallelsDesktop), 3, 1, 2, 4 },
+        { typeof(Firecracker), 3, 1, 2, 4 },
+        { typeof(Unikraft), 3, 1, 2, 2 },
+        { typeof(QemuEmulation), 3, null, 2, 4 },
+        { typeof(DockerEngine), null, null, 2, 2 },
+        { typeof(Podman), null, null, 2, 2 },
+        { typeof(KubernetesContainers), null, null, 2, 3 },
+        { typeof(WindowsProcessContainer), null, null, 2, 2 },
+        { typeof(LxcIncus), null, null, 2, 2 },
+        { typeof(SystemdNspawn), null, null, 2, 2 },
+        { typeof(FreeBsdJail), null, null, 2, 2 },
+        { typeof(SolarisZone), null, null, 2, 2 },
+        { typeof(DockerDesktop), 3, 1, 4, 2 },
+        { typeof(Wsl2), 2, 1, 3, 2 },
+        { typeof(Gvisor), null, null, 2, 3 },
+        { typeof(KataContainers), 3, 1, 2, 5 },
+        { typeof(AppleContainer), 3, 1, 2, 4 },
+        { typeof(WindowsHyperVContainer), 2, 1, 2, 3 },
+        { typeof(Wasmtime), null, null, 3, 1 },
     };
 
     [Theory]
-    [MemberData(nameof(GuestDepths))]
-    public void The_guest_runs_on_the_level_that_its_stack_gives_it(Type subject, int depth)
+    [MemberData(nameof(Structures))]
+    public void Depths_and_layers_are_counted_by_one_definition(Type subject, int? guest, int? hypervisor, int shared, int perInstance)
     {
-        var entry = Catalog.Model.Get<SubjectEntry>(subject);
-        Assert.Equal(depth, entry.Stack.DepthOf<GuestOs>());
-        Assert.Equal(depth, ((IStructure)entry.Instance).GuestDepth);
+        var structure = (IStructure)Catalog.Model.Get<SubjectEntry>(subject).Instance!;
+        Assert.Equal((guest, hypervisor, shared, perInstance), (structure.GuestDepth, structure.HypervisorDepth, structure.SharedLayers, structure.LayersPerInstance));
     }
+
+    [Fact]
+    public void The_table_of_structures_holds_every_system() => Assert.Subset(
+        Structures.Select(row => (Type)row[0]).ToHashSet(),
+        Systems.Select(system => system.Type).ToHashSet());
+
+    [Fact]
+    public void Shared_layers_and_layers_per_instance_add_up_to_the_height_of_the_drawing() => Assert.Empty(
+        from subject in Systems
+        let structure = (IStructure)subject.Instance!
+        where structure.SharedLayers + structure.LayersPerInstance != subject.Stack.Height
+        select $"{subject}: {structure.SharedLayers} + {structure.LayersPerInstance}, {subject.Stack.Height} high");
+
+    /// <summary>A system has a type of hypervisor where it has a hypervisor in its stack, and nowhere else.</summary>
+    [Fact]
+    public void A_type_of_hypervisor_goes_with_a_depth_of_it() => Assert.Empty(
+        from subject in Systems
+        where ((IPlacement)subject.Instance!).HypervisorKind is null != ((IStructure)subject.Instance).HypervisorDepth is null
+        select subject.ToString());
+
+    /// <summary>Where the layer that is the hypervisor is an operating system, the answer about the host says so.</summary>
+    [Fact]
+    public void A_host_that_is_the_hypervisor_is_called_so() => Assert.Empty(
+        from subject in Systems
+        let isHypervisor = subject.Stack.Layers.Any(layer => typeof(IHypervisorLayer).IsAssignableFrom(layer.Type) && typeof(OperatingSystem).IsAssignableFrom(layer.Type))
+        where ((IPlacement)subject.Instance!).HostOsNeeded == HostOsNeed.IsHypervisor != isHypervisor
+        select subject.ToString());
 
     [Fact]
     public void From_Type_2_to_the_container_the_host_stays_and_hypervisor_and_guest_go() => Assert.Equal(
@@ -62,6 +118,8 @@ public sealed class StructureTests
         let hasKernelOfItsOwn = subject.Stack.PerInstance.Any(layer => typeof(OperatingSystem).IsAssignableFrom(layer.Type))
         where kernel == KernelOwnership.PerInstance != hasKernelOfItsOwn && kernel is KernelOwnership.PerInstance or KernelOwnership.Shared
         select $"{subject}: {kernel}, {(hasKernelOfItsOwn ? "with" : "without")} an operating system per instance");
+
+    private static IEnumerable<SubjectEntry> Systems => Catalog.Model.Subjects.Where(subject => !subject.IsCategory && subject.Instance is ISystem);
 
     private static IEnumerable<(Type Layer, LayerChange Change)> Difference<TSource, TTarget>()
         where TSource : new()

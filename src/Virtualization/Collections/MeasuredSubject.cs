@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">무엇을 쟀는가.</summary>
-/// <summary xml:lang="en">What was measured.</summary>
+/// <summary xml:lang="ko">무엇에 관한 수치인가.</summary>
+/// <summary xml:lang="en">What a figure is about.</summary>
 public enum MeasuredSubject
 {
     /// <summary xml:lang="ko">시작하는 데 걸린 시간.</summary>

@@ -42,16 +42,21 @@ public interface ICost
 
     /// <summary xml:lang="ko">이미지나 디스크가 어느 정도의 크기인가.</summary>
     /// <summary xml:lang="en">Roughly how large an image or disk is.</summary>
-    /// <remarks xml:lang="ko">규모를 나타낼 뿐이며, 이미지에 무엇을 담느냐에 따라 크게 달라집니다.</remarks>
-    /// <remarks xml:lang="en">An order of magnitude only; the size depends heavily on what goes into the image.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 규모를 나타낼 뿐이며, 이미지에 무엇을 담느냐에 따라 크게 달라집니다. 출처가 없는 크기는 이 사이트의 어림이라고 적었습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// An order of magnitude only; the size depends heavily on what goes into the image. A size without a source is called this site’s
+    /// estimate.
+    /// </remarks>
     [Name("ko", "이미지 크기"), Name("en", "Image size")]
     LocalizedText? ImageSize { get; }
 
     /// <summary xml:lang="ko">호스트 하나에서 인스턴스를 몇 개나 실행하는가.</summary>
     /// <summary xml:lang="en">How many instances run on one host.</summary>
-    /// <remarks xml:lang="ko">지원하는 상한, 설계 목표, 실험에서 실행한 수, 어림한 규모가 섞여 있어 서로 견줄 수 없습니다.</remarks>
+    /// <remarks xml:lang="ko">지원하는 상한, 기본값, 설계 목표, 실험에서 실행한 수가 섞여 있어 서로 비교할 수 없습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Supported maximums, design goals, numbers from experiments and rough estimates stand side by side and cannot be compared.
+    /// Supported maximums, defaults, design goals and numbers from experiments stand side by side and cannot be compared.
     /// </remarks>
     [Name("ko", "집적도"), Name("en", "Density")]
     LocalizedText? Density { get; }

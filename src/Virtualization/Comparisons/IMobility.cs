@@ -18,18 +18,41 @@ public interface IMobility
 {
     /// <summary xml:lang="ko">실행 중인 인스턴스를 다른 호스트로 옮길 수 있는가.</summary>
     /// <summary xml:lang="en">Whether a running instance can be moved to another host.</summary>
+    /// <remarks xml:lang="ko">
+    /// 실행 중인 인스턴스를 제품이 스스로 다른 호스트로 옮길 때만 셉니다. 상태를 저장해 복사한 뒤 복원하는 것은 스냅샷에서 다룹니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// It counts only if the product itself moves a running instance to another host. Saving the state, copying it and restoring it belongs
+    /// to the snapshots.
+    /// </remarks>
     [Name("ko", "라이브 마이그레이션"), Name("en", "Live migration")]
-    LiveMigrationSupport LiveMigration { get; }
+    LiveMigrationSupport? LiveMigration { get; }
 
     /// <summary xml:lang="ko">인스턴스의 상태를 저장했다가 되돌릴 수 있는가.</summary>
     /// <summary xml:lang="en">Whether the state of an instance can be saved and restored.</summary>
+    /// <remarks xml:lang="ko">실험 단계이고 기본으로 꺼져 있는 기능은 값에 넣지 않고 각주에만 적었습니다.</remarks>
+    /// <remarks xml:lang="en">A feature that is experimental and off by default does not count; a note names it.</remarks>
     [Name("ko", "스냅샷"), Name("en", "Snapshots")]
     SnapshotSupport Snapshots { get; }
 
-    /// <summary xml:lang="ko">인스턴스 안에서 다시 가상화할 수 있는가.</summary>
-    /// <summary xml:lang="en">Whether you can virtualize again inside an instance.</summary>
-    [Name("ko", "중첩"), Name("en", "Nesting")]
+    /// <summary xml:lang="ko">인스턴스 안에 같은 종류의 인스턴스를 둘 수 있는가. VM 안의 VM, 컨테이너 안의 컨테이너를 말한다.</summary>
+    /// <summary xml:lang="en">
+    /// Whether an instance can hold instances of its own kind: VMs in a VM, containers in a container.
+    /// </summary>
+    [Name("ko", "안에서 중첩"), Name("en", "Nesting inside")]
     NestingSupport? Nesting { get; }
+
+    /// <summary xml:lang="ko">시스템 자체를 VM 안에서 쓸 수 있는가.</summary>
+    /// <summary xml:lang="en">Whether the system itself can be used inside a VM.</summary>
+    /// <remarks xml:lang="ko">
+    /// CPU의 가상화 기능이 필요한 시스템은 바깥 VM이 그 기능을 내줄 때만, 곧 <see cref="NestedVirtualization"/>이(가) 될 때만 쓸 수 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A system that needs the CPU’s virtualization features can be used only where the outer VM exposes them, which is
+    /// <see cref="NestedVirtualization">nested virtualization</see>.
+    /// </remarks>
+    [Name("ko", "VM 안에서"), Name("en", "Inside a VM")]
+    InsideMachineSupport? InsideMachine { get; }
 
     /// <summary xml:lang="ko">물리 장치를 인스턴스에 넘겨줄 수 있는가.</summary>
     /// <summary xml:lang="en">Whether a physical device can be passed through to an instance.</summary>

@@ -19,11 +19,6 @@ public enum LiveMigrationSupport
     [Name("ko", "제한적"), Name("en", "Limited")]
     Limited,
 
-    /// <summary xml:lang="ko">실험 단계의 기능이 있다.</summary>
-    /// <summary xml:lang="en">There is an experimental feature.</summary>
-    [Name("ko", "실험적"), Name("en", "Experimental")]
-    Experimental,
-
     /// <summary xml:lang="ko">옮길 수 없다.</summary>
     /// <summary xml:lang="en">It cannot be moved.</summary>
     [Name("ko", "지원하지 않음"), Name("en", "Not supported")]

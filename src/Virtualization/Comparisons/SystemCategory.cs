@@ -39,10 +39,17 @@ public enum SystemCategory
     [Name("ko", "마이크로VM"), Name("en", "MicroVM")]
     MicroVm,
 
-    /// <summary xml:lang="ko">애플리케이션 컨테이너를 실행한다.</summary>
-    /// <summary xml:lang="en">It runs application containers.</summary>
+    /// <summary xml:lang="ko">이미지를 만들고 내려받아 애플리케이션 컨테이너를 실행한다.</summary>
+    /// <summary xml:lang="en">It builds and pulls images and runs application containers from them.</summary>
     [Name("ko", "컨테이너 엔진"), Name("en", "Container engine")]
     ContainerEngine,
+
+    /// <summary xml:lang="ko">애플리케이션 컨테이너를 실행하지만 엔진은 아니다. 오케스트레이터의 런타임이거나 운영체제의 격리 방식이다.</summary>
+    /// <summary xml:lang="en">
+    /// It runs application containers but is no engine: the runtimes of an orchestrator, or an isolation mode of an operating system.
+    /// </summary>
+    [Name("ko", "애플리케이션 컨테이너"), Name("en", "Application container")]
+    ApplicationContainer,
 
     /// <summary xml:lang="ko">운영체제의 사용자 공간 전체를 컨테이너로 실행한다.</summary>
     /// <summary xml:lang="en">It runs the whole user space of an operating system as a container.</summary>

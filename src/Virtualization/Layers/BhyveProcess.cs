@@ -4,5 +4,4 @@ namespace Virtualization;
 /// <summary xml:lang="en">The bhyve process that runs one VM and provides its devices.</summary>
 [Layer, Name("ko", "bhyve 프로세스"), Name("en", "bhyve process")]
 [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
-[Cites<BhyveStorageArticle>("How bhyve is structured")]
 public sealed class BhyveProcess : VirtualMachineProcess;

@@ -9,4 +9,4 @@ namespace Virtualization;
 [Layer, Name("ko", "vmm이 든 FreeBSD 커널"), Name("en", "FreeBSD kernel with vmm")]
 [Slug("freebsd-kernel-with-vmm")]
 [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
-public sealed class FreeBsdKernelWithVmm : FreeBsdKernel;
+public sealed class FreeBsdKernelWithVmm : FreeBsdKernel, IHypervisorLayer;

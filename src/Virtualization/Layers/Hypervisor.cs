@@ -17,4 +17,4 @@ namespace Virtualization;
 [Layer(Color = LayerColor.Indigo), Name("ko", "하이퍼바이저"), Name("en", "Hypervisor")]
 [Cites<ServerHypervisorSecurity>]
 [Cites<FormalRequirements>]
-public class Hypervisor;
+public class Hypervisor : IHypervisorLayer;

@@ -4,4 +4,4 @@ namespace Virtualization;
 /// <summary xml:lang="en">A Linux kernel whose KVM module also makes it a hypervisor.</summary>
 [Layer, Name("ko", "KVM이 든 Linux 커널"), Name("en", "Linux kernel with KVM")]
 [Cites<KvmApi>("1. General description")]
-public sealed class LinuxKernelWithKvm : LinuxKernel;
+public sealed class LinuxKernelWithKvm : LinuxKernel, IHypervisorLayer;

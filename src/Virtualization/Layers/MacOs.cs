@@ -12,4 +12,4 @@ namespace Virtualization;
 [Slug("macos")]
 [Cites<AppleHypervisorFramework>]
 [Cites<AppleVirtualizationFramework>]
-public sealed class MacOs : HostOs;
+public sealed class MacOs : HostOs, IHypervisorLayer;

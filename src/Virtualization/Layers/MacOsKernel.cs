@@ -9,4 +9,4 @@ namespace Virtualization;
 [Layer, Name("ko", "macOS 커널"), Name("en", "macOS kernel")]
 [Slug("macos-kernel")]
 [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
-public sealed class MacOsKernel : HostKernel;
+public sealed class MacOsKernel : HostKernel, IHypervisorLayer;

@@ -8,5 +8,5 @@ namespace Virtualization;
 /// <remarks xml:lang="en">Each pod has one, and all containers of the pod run in it.</remarks>
 [Layer(Color = LayerColor.Slate), Name("ko", "파드 샌드박스"), Name("en", "Pod sandbox")]
 [Cites<KataKubernetes>]
-[Cites<KubernetesKoreanRuntimes>]
+[Cites<KubernetesContainerRuntimes>]
 public sealed class PodSandbox;

@@ -8,4 +8,4 @@ namespace Virtualization;
 /// <remarks xml:lang="en">Inside, there is no division between kernel and user space; the VM boundary provides the isolation.</remarks>
 [Layer(Color = LayerColor.Rose), Name("ko", "유니커널 이미지"), Name("en", "Unikernel image")]
 [Cites<UnikraftPaper>]
-public sealed class UnikernelImage;
+public sealed class UnikernelImage : GuestOs;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("apple/container: command reference", "https://github.com/apple/container/blob/HEAD/docs/command-reference.md", Author = "Apple", Language = "en")]
+[Reference("apple/container: command reference", "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md", Author = "Apple", Language = "en")]
 public sealed class AppleContainerCommands;

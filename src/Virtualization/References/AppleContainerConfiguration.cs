@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("apple/container: system configuration", "https://github.com/apple/container/blob/HEAD/docs/container-system-config.md", Author = "Apple", Language = "en")]
+[Reference("apple/container: system configuration", "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/container-system-config.md", Author = "Apple", Language = "en")]
 public sealed class AppleContainerConfiguration;

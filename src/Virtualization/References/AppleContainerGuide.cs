@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("apple/container: how-to", "https://github.com/apple/container/blob/HEAD/docs/how-to.md", Author = "Apple", Language = "en")]
+[Reference("apple/container: how-to", "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/how-to.md", Author = "Apple", Language = "en")]
 public sealed class AppleContainerGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("apple/container: README", "https://github.com/apple/container/blob/main/README.md", Author = "Apple", Language = "en")]
+[Reference("apple/container: README", "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/README.md", Author = "Apple", Language = "en")]
 public sealed class AppleContainerReadme;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Containers and Virtual Machines at Scale", "https://lucasch.dev/publication/containers-vm/", Year = 2016, Author = "P. Sharma et al.", Language = "en")]
+[Reference("Containers and Virtual Machines at Scale: A Comparative Study", "https://doi.org/10.1145/2988336.2988337", Year = 2016, Author = "P. Sharma et al.", Language = "en")]
 public sealed class AtScale;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("HardenedBSD: commit on bhyve save and restore", "https://git.hardenedbsd.org/hardenedbsd/HardenedBSD/-/commits/6171e026be11824495cebe8baf559af673a8e533/sys/amd64/vmm/amd/svm_msr.c", Author = "HardenedBSD", Language = "en")]
+[Reference("FreeBSD commit 483d953a86a2: initial support for bhyve save and restore", "https://cgit.freebsd.org/src/commit/?id=483d953a86a2", Year = 2020, Author = "FreeBSD", Language = "en")]
 public sealed class BhyveSnapshotCommit;

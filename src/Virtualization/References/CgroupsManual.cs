@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("cgroups(7)", "https://github.com/mkerrisk/man-pages/blob/master/man7/cgroups.7", Author = "Linux man-pages", Language = "en")]
+[Reference("cgroups(7)", "https://man7.org/linux/man-pages/man7/cgroups.7.html", Author = "Linux man-pages", Language = "en")]
 public sealed class CgroupsManual;

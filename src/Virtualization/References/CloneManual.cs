@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("clone(2)", "https://github.com/mkerrisk/man-pages/blob/master/man2/clone.2", Author = "Linux man-pages", Language = "en")]
+[Reference("clone(2)", "https://man7.org/linux/man-pages/man2/clone.2.html", Author = "Linux man-pages", Language = "en")]
 public sealed class CloneManual;

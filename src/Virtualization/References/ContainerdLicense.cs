@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("containerd: license", "https://github.com/containerd/containerd/blob/HEAD/LICENSE", Author = "containerd", Language = "en")]
+[Reference("containerd: license", "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/LICENSE", Author = "containerd", Language = "en")]
 public sealed class ContainerdLicense;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("containerd: README", "https://github.com/containerd/containerd/blob/HEAD/README.md", Author = "containerd", Language = "en")]
+[Reference("containerd: README", "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/README.md", Author = "containerd", Language = "en")]
 public sealed class ContainerdReadme;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("crio(8)", "https://github.com/cri-o/cri-o/blob/HEAD/docs/crio.8.md", Author = "CRI-O", Language = "en")]
+[Reference("crio(8)", "https://github.com/cri-o/cri-o/blob/f954a17e505f8931e91004403b5f5eac71ab6085/docs/crio.8.md", Author = "CRI-O", Language = "en")]
 public sealed class CrioManual;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("CRI-O: README", "https://github.com/cri-o/cri-o/blob/HEAD/README.md", Author = "CRI-O", Language = "en")]
+[Reference("CRI-O: README", "https://github.com/cri-o/cri-o/blob/f954a17e505f8931e91004403b5f5eac71ab6085/README.md", Author = "CRI-O", Language = "en")]
 public sealed class CrioReadme;

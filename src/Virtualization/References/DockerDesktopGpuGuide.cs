@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Docker documentation: GPU support in Docker Desktop", "https://github.com/docker/docs/blob/HEAD/content/manuals/desktop/features/gpu.md", Author = "Docker", Language = "en")]
+[Reference("Docker documentation: GPU support in Docker Desktop", "https://github.com/docker/docs/blob/06acc91474c53fe5d452d08d3a793e0d5b0a41e8/content/manuals/desktop/features/gpu.md", Author = "Docker", Language = "en")]
 public sealed class DockerDesktopGpuGuide;

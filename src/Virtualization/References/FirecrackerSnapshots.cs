@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Firecracker: snapshot support", "https://github.com/firecracker-microvm/firecracker/blob/main/docs/snapshotting/snapshot-support.md", Author = "Firecracker", Language = "en")]
+[Reference("Firecracker: snapshot support", "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/docs/snapshotting/snapshot-support.md", Author = "Firecracker", Language = "en")]
 public sealed class FirecrackerSnapshots;

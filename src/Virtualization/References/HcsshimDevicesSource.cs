@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("hcsshim: internal/devices/assigned_devices.go", "https://github.com/microsoft/hcsshim/blob/HEAD/internal/devices/assigned_devices.go", Author = "Microsoft", Language = "en")]
+[Reference("hcsshim: internal/devices/assigned_devices.go", "https://github.com/microsoft/hcsshim/blob/7c9ff7f481383ff47524bade75d1b25d631b49ce/internal/devices/assigned_devices.go", Author = "Microsoft", Language = "en")]
 public sealed class HcsshimDevicesSource;

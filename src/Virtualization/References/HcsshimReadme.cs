@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("hcsshim: README", "https://github.com/microsoft/hcsshim/blob/HEAD/README.md", Author = "Microsoft", Language = "en")]
+[Reference("hcsshim: README", "https://github.com/microsoft/hcsshim/blob/7c9ff7f481383ff47524bade75d1b25d631b49ce/README.md", Author = "Microsoft", Language = "en")]
 public sealed class HcsshimReadme;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Incus: how to back up instances", "https://github.com/lxc/incus/blob/HEAD/doc/howto/instances_backup.md", Author = "Incus", Language = "en")]
+[Reference("Incus: how to back up instances", "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/instances_backup.md", Author = "Incus", Language = "en")]
 public sealed class IncusBackupGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Incus: configuration options", "https://github.com/lxc/incus/blob/HEAD/doc/config_options.txt", Author = "Incus", Language = "en")]
+[Reference("Incus: configuration options", "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/config_options.txt", Author = "Incus", Language = "en")]
 public sealed class IncusConfigurationOptions;

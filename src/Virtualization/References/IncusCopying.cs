@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Incus: COPYING", "https://github.com/lxc/incus/blob/HEAD/COPYING", Author = "Incus", Language = "en")]
+[Reference("Incus: COPYING", "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/COPYING", Author = "Incus", Language = "en")]
 public sealed class IncusCopying;

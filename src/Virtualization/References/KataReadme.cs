@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Kata Containers: README", "https://github.com/kata-containers/kata-containers/blob/HEAD/README.md", Author = "Kata Containers", Language = "en")]
+[Reference("Kata Containers: README", "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/README.md", Author = "Kata Containers", Language = "en")]
 public sealed class KataReadme;

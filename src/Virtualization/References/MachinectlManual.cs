@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("machinectl(1)", "https://github.com/systemd/systemd/blob/HEAD/man/machinectl.xml", Author = "systemd", Language = "en")]
+[Reference("machinectl(1)", "https://github.com/systemd/systemd/blob/v260/man/machinectl.xml", Author = "systemd", Language = "en")]
 public sealed class MachinectlManual;

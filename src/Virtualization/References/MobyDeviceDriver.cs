@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Moby: CDI driver", "https://github.com/moby/moby/blob/HEAD/daemon/cdi.go", Author = "Moby", Language = "en")]
+[Reference("Moby: CDI driver", "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/daemon/cdi.go", Author = "Moby", Language = "en")]
 public sealed class MobyDeviceDriver;

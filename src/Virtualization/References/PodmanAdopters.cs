@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Podman: adopters", "https://github.com/containers/podman/blob/HEAD/ADOPTERS.md", Author = "Podman", Language = "en")]
+[Reference("Podman: adopters", "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/ADOPTERS.md", Author = "Podman", Language = "en")]
 public sealed class PodmanAdopters;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("podman-machine(1)", "https://github.com/containers/podman/blob/main/docs/source/markdown/podman-machine.1.md", Author = "Podman", Language = "en")]
+[Reference("podman-machine(1)", "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/podman-machine.1.md", Author = "Podman", Language = "en")]
 public sealed class PodmanMachineManual;

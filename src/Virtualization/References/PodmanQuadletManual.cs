@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("podman-quadlet(1)", "https://github.com/containers/podman/blob/HEAD/docs/source/markdown/podman-quadlet.1.md", Author = "Podman", Language = "en")]
+[Reference("podman-quadlet(1)", "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/podman-quadlet.1.md", Author = "Podman", Language = "en")]
 public sealed class PodmanQuadletManual;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Proxmox VE documentation: system requirements", "https://github.com/proxmox/pve-docs/blob/HEAD/pve-system-requirements.adoc", Author = "Proxmox", Language = "en")]
+[Reference("Proxmox VE Administration Guide: system requirements", "https://pve.proxmox.com/pve-docs/pve-admin-guide.html#install_minimal_requirements", Author = "Proxmox", Language = "en")]
 public sealed class ProxmoxRequirements;

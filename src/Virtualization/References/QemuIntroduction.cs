@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("QEMU documentation: introduction", "https://github.com/qemu/qemu/blob/HEAD/docs/system/introduction.rst", Author = "QEMU", Language = "en")]
+[Reference("QEMU documentation: introduction", "https://github.com/qemu/qemu/blob/v10.2.0/docs/system/introduction.rst", Author = "QEMU", Language = "en")]
 public sealed class QemuIntroduction;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("OCI Runtime Specification", "https://github.com/opencontainers/runtime-spec/blob/main/spec.md", Author = "Open Container Initiative", Language = "en")]
+[Reference("OCI Runtime Specification", "https://github.com/opencontainers/runtime-spec/blob/6999a89a76a0329f440d5740497bedb9dd431297/spec.md", Author = "Open Container Initiative", Language = "en")]
 public sealed class RuntimeSpecification;

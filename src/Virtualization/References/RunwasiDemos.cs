@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("runwasi: demos", "https://github.com/containerd/runwasi/blob/HEAD/docs/src/getting-started/demos.md", Author = "containerd", Language = "en")]
+[Reference("runwasi: demos", "https://github.com/containerd/runwasi/blob/eb9967aae75bfc8ddf810590810f6962a8dc7c37/docs/src/getting-started/demos.md", Author = "containerd", Language = "en")]
 public sealed class RunwasiDemos;

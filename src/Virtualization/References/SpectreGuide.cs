@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Linux documentation: Spectre side channels", "https://github.com/torvalds/linux/blob/HEAD/Documentation/admin-guide/hw-vuln/spectre.rst", Author = "Linux kernel", Language = "en")]
+[Reference("Linux documentation: Spectre side channels", "https://github.com/torvalds/linux/blob/v6.18/Documentation/admin-guide/hw-vuln/spectre.rst", Author = "Linux kernel", Language = "en")]
 public sealed class SpectreGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("systemd: licenses", "https://github.com/systemd/systemd/blob/HEAD/LICENSES/README.md", Author = "systemd", Language = "en")]
+[Reference("systemd: licenses", "https://github.com/systemd/systemd/blob/v260/LICENSES/README.md", Author = "systemd", Language = "en")]
 public sealed class SystemdLicenses;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Linux documentation: L1TF - L1 Terminal Fault", "https://github.com/torvalds/linux/blob/HEAD/Documentation/admin-guide/hw-vuln/l1tf.rst", Author = "Linux kernel", Language = "en")]
+[Reference("Linux documentation: L1TF - L1 Terminal Fault", "https://github.com/torvalds/linux/blob/v6.18/Documentation/admin-guide/hw-vuln/l1tf.rst", Author = "Linux kernel", Language = "en")]
 public sealed class TerminalFaultGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Unikraft documentation: kraft cloud deploy", "https://github.com/unikraft/docs/blob/HEAD/content/docs/cli/reference/kraft/cloud/deploy.mdx", Author = "Unikraft", Language = "en")]
+[Reference("Unikraft documentation: kraft cloud deploy", "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/cloud/deploy.mdx", Author = "Unikraft", Language = "en")]
 public sealed class UnikraftDeployReference;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Unikraft: drivers", "https://github.com/unikraft/unikraft/tree/HEAD/drivers", Author = "Unikraft", Language = "en")]
+[Reference("Unikraft: drivers", "https://github.com/unikraft/unikraft/tree/eaf6fda1d420ee079b3b612f0130ea2761cf1c56/drivers", Author = "Unikraft", Language = "en")]
 public sealed class UnikraftDriversTree;

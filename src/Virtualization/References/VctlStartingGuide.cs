@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("vctl: getting started", "https://github.com/vmware-archive/vctl-docs/blob/master/docs/getting-started.md", Author = "VMware", Language = "en")]
+[Reference("vctl: getting started", "https://github.com/vmware-archive/vctl-docs/blob/d2e5779ce3c262587fc4250ef60eccf5b7042a58/docs/getting-started.md", Author = "VMware", Language = "en")]
 public sealed class VctlStartingGuide;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wasmtime: architecture", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/docs/contributing-architecture.md", Author = "Bytecode Alliance", Language = "en")]
+[Reference("Wasmtime: architecture", "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/contributing-architecture.md", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WasmtimeArchitecture;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wasmtime: Cargo.toml", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/Cargo.toml", Author = "Bytecode Alliance", Language = "en")]
+[Reference("Wasmtime: Cargo.toml", "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/Cargo.toml", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WasmtimeManifest;

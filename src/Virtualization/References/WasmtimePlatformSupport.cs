@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wasmtime: platform support", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/docs/stability-platform-support.md", Author = "Bytecode Alliance", Language = "en")]
+[Reference("Wasmtime: platform support", "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/stability-platform-support.md", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WasmtimePlatformSupport;

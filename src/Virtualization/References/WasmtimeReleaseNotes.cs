@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wasmtime: release notes", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/RELEASES.md", Author = "Bytecode Alliance", Language = "en")]
+[Reference("Wasmtime: release notes", "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/RELEASES.md", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WasmtimeReleaseNotes;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wasmtime: security", "https://github.com/bytecodealliance/wasmtime/blob/main/docs/security.md", Author = "Bytecode Alliance", Language = "en")]
+[Reference("Wasmtime: security", "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/security.md", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WasmtimeSecurity;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Devices in containers on Windows", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/deploy-containers/hardware-devices-in-containers.md", Author = "Microsoft", Language = "en")]
+[Reference("Devices in containers on Windows", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/77e0742a8029cf3b5a96c84dfab2ce7ba623286c/virtualization/windowscontainers/deploy-containers/hardware-devices-in-containers.md", Author = "Microsoft", Language = "en")]
 public sealed class WindowsContainerDevices;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("GPU acceleration in Windows containers", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/windowscontainers/deploy-containers/gpu-acceleration.md", Author = "Microsoft", Language = "en")]
+[Reference("GPU acceleration in Windows containers", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/77e0742a8029cf3b5a96c84dfab2ce7ba623286c/virtualization/windowscontainers/deploy-containers/gpu-acceleration.md", Author = "Microsoft", Language = "en")]
 public sealed class WindowsContainerGpuGuide;

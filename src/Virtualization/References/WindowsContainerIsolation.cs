@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Windows containers: isolation modes", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/virtualization/windowscontainers/manage-containers/hyperv-container.md", Author = "Microsoft", Language = "en")]
+[Reference("Windows containers: isolation modes", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/77e0742a8029cf3b5a96c84dfab2ce7ba623286c/virtualization/windowscontainers/manage-containers/hyperv-container.md", Author = "Microsoft", Language = "en")]
 public sealed class WindowsContainerIsolation;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Windows containers: container storage overview", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/HEAD/virtualization/windowscontainers/manage-containers/container-storage.md", Author = "Microsoft", Language = "en")]
+[Reference("Windows containers: container storage overview", "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/77e0742a8029cf3b5a96c84dfab2ce7ba623286c/virtualization/windowscontainers/manage-containers/container-storage.md", Author = "Microsoft", Language = "en")]
 public sealed class WindowsContainerStorage;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Wizer: README", "https://github.com/bytecodealliance/wasmtime/blob/HEAD/crates/wizer/README.md", Author = "Bytecode Alliance", Language = "en")]
+[Reference("Wizer: README", "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/crates/wizer/README.md", Author = "Bytecode Alliance", Language = "en")]
 public sealed class WizerReadme;

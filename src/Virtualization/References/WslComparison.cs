@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Comparing WSL versions", "https://github.com/MicrosoftDocs/WSL/blob/main/WSL/compare-versions.md", Author = "Microsoft", Language = "en")]
+[Reference("Comparing WSL versions", "https://github.com/MicrosoftDocs/WSL/blob/8842def77a852af26318b9ebec78063a94b068ed/WSL/compare-versions.md", Author = "Microsoft", Language = "en")]
 public sealed class WslComparison;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Release notes for Windows Subsystem for Linux", "https://github.com/MicrosoftDocs/WSL/blob/HEAD/WSL/release-notes.md", Author = "Microsoft", Language = "en")]
+[Reference("Release notes for Windows Subsystem for Linux", "https://github.com/MicrosoftDocs/WSL/blob/8842def77a852af26318b9ebec78063a94b068ed/WSL/release-notes.md", Author = "Microsoft", Language = "en")]
 public sealed class WslReleaseNotes;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Xen documentation: cache colouring", "https://github.com/xen-project/xen/blob/HEAD/docs/misc/cache-coloring.rst", Author = "Xen Project", Language = "en")]
+[Reference("Xen documentation: cache colouring", "https://github.com/xen-project/xen/blob/c447b7308b1330ec6dcfef37220736c28f41daa0/docs/misc/cache-coloring.rst", Author = "Xen Project", Language = "en")]
 public sealed class XenCacheColoring;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("Xen: README", "https://github.com/xen-project/xen/blob/master/README", Author = "Xen Project", Language = "en")]
+[Reference("Xen: README", "https://github.com/xen-project/xen/blob/c447b7308b1330ec6dcfef37220736c28f41daa0/README", Author = "Xen Project", Language = "en")]
 public sealed class XenReadme;

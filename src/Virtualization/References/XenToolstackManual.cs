@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("xl(1)", "https://github.com/xen-project/xen/blob/HEAD/docs/man/xl.1.pod.in", Author = "Xen Project", Language = "en")]
+[Reference("xl(1)", "https://github.com/xen-project/xen/blob/c447b7308b1330ec6dcfef37220736c28f41daa0/docs/man/xl.1.pod.in", Author = "Xen Project", Language = "en")]
 public sealed class XenToolstackManual;

@@ -39,7 +39,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
     [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
-    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<AppleContainerOverview>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
@@ -53,17 +53,12 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerOverview>]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">
-    /// 추가로 드는 양을 잰 수치는 찾지 못했습니다. VM의 기본 한도는 메모리 1GB, CPU 4개입니다. VM은 애플리케이션에 필요한 만큼만 메모리를
-    /// 쓰지만, 한번 쓴 메모리는 안에서 해제해도 macOS에 돌려주지 않습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">VM의 기본 한도는 메모리 1GB, CPU 4개입니다. VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, 한번 쓴 메모리는 안에서 해제해도 macOS에 돌려주지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// No figure for the extra cost was found. By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only as much memory as the
-    /// application needs, but memory freed inside is not returned to macOS.
+    /// By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only as much memory as the application needs, but memory freed
+    /// inside is not returned to macOS.
     /// </remarks>
     [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerConfiguration>]
     public LocalizedText? MemoryOverhead => null;
@@ -71,14 +66,14 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 OCI 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">It runs the same OCI images as ordinary containers.</remarks>
     [Cites<AppleContainerReadme>("intro; requirements"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "몇 개~수십 개"), ("en", "A few to tens"));
+    public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">명령 목록에 옮기거나 체크포인트를 만드는 명령이 없습니다.</remarks>
-    /// <remarks xml:lang="en">The command list has nothing for moving or checkpointing a container.</remarks>
+    /// <remarks xml:lang="ko">옮기거나 체크포인트를 만드는 명령이 없습니다.</remarks>
+    /// <remarks xml:lang="en">It has no command for moving or checkpointing a container.</remarks>
     [Cites<AppleContainerCommands>("full command list")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">VM의 스냅샷은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
     /// <remarks xml:lang="en">There are no VM snapshots, but a container’s file system can be exported as a tar file.</remarks>
@@ -90,22 +85,29 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     /// On M3 and later chips, with the option --virtualization; the guest kernel must support virtualization too.
     /// </remarks>
     [Cites<AppleContainerGuide>("Expose virtualization capabilities to a container"), Cites<AppleContainerCommands>("run, option --virtualization")]
-    public NestingSupport? Nesting => NestingSupport.Supported;
+    public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">1.2의 명령 목록에 장치를 넘겨주는 옵션이 없습니다.</remarks>
-    /// <remarks xml:lang="en">The commands of version 1.2 have no option for passing devices through.</remarks>
+    /// <remarks xml:lang="ko">Apple의 중첩 가상화는 Linux 게스트용이므로 macOS VM 안에서는 쓸 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">Apple’s nested virtualization is for Linux guests, so it cannot be used in a macOS VM.</remarks>
+    [Cites<AppleNestedVirtualization>("availability and discussion")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">장치를 넘겨주는 옵션이 없습니다(1.2).</remarks>
+    /// <remarks xml:lang="en">It has no option for passing devices through (1.2).</remarks>
     [Cites<AppleContainerCommands>("full command list")]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 
     [Cites<AppleContainerReadme>("intro; requirements")]
-    public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 26(Apple 실리콘)"), ("en", "macOS 26 (Apple silicon)"));
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 26 이상(Apple 실리콘)"), ("en", "macOS 26 or later (Apple silicon)"));
 
     [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
 
-    /// <remarks xml:lang="ko">1.2.1부터는 container k8s 명령으로 로컬 Kubernetes 클러스터를 띄울 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Since 1.2.1 the command container k8s starts a local Kubernetes cluster.</remarks>
-    [Cites<AppleContainerCommands>("full command list")]
+    /// <remarks xml:lang="ko">1.2.1부터는 container k8s 명령으로 노드 하나짜리 로컬 Kubernetes 클러스터를 띄울 수 있으며, 프로젝트는 이 기능을 실험적이라고 표시합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Since 1.2.1 the command container k8s starts a local Kubernetes cluster with one node; the project marks it as experimental.
+    /// </remarks>
+    [Cites<AppleContainerCommands>("full command list; container k8s: experimental, single-node")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "명령줄(container)"), ("en", "Command line (container)"));
 
     [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]

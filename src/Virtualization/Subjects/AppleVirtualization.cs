@@ -28,10 +28,6 @@ namespace Virtualization;
 [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
 public sealed class AppleVirtualization : HybridHypervisor, ISystem
 {
-    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 macOS의 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The hypervisor layer here is the macOS kernel.</remarks>
-    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<MacOsKernel>();
-
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     [Cites<AppleHypervisorFramework>("availability, overview, requirements")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "macOS"), ("en", "macOS"));
@@ -68,40 +64,31 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
-    /// <remarks xml:lang="ko">
-    /// 측정값은 찾지 못했습니다. Apple은 이 프레임워크를 쓰는 Containerization의 최소 Linux VM이 1초 안에 시작한다고 하지만 수치는 밝히지
-    /// 않았습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Apple은 이 프레임워크를 쓰는 Containerization의 최소 Linux VM이 1초 안에 시작한다고 하지만 수치는 밝히지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// No measurement was found. Apple says that the minimal Linux VMs of Containerization, which uses this framework, start in under a
-    /// second, but publishes no figure.
+    /// Apple says that the minimal Linux VMs of Containerization, which uses this framework, start in under a second, but publishes no
+    /// figure.
     /// </remarks>
     [Cites<ContainerizationReadme>("Design and Backends")]
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">예를 들어 Tart의 macOS 이미지는 25GB를 내려받습니다. Linux는 더 작을 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Tart’s macOS image, for example, is a 25 GB download; Linux can be smaller.</remarks>
     [Cites<TartQuickStart>("first command: size of the macOS image")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(Tart 이미지의 예)"), ("en", "Gigabytes (example of a Tart image)"));
 
-    /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 라이선스 조항이 정합니다(2차 자료).</remarks>
-    /// <remarks xml:lang="en">The macOS license sets the number of macOS guests (secondary source).</remarks>
-    [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicenseExcerpt>("quoted clause")]
+    /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 사용권 계약이 정합니다.</remarks>
+    /// <remarks xml:lang="en">The license agreement of macOS sets the number of macOS guests.</remarks>
+    [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicense>("2.B(iii)")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "macOS는 2개, Linux는 자원이 허락하는 만큼"), ("en", "Two macOS guests; Linux as resources allow"));
 
-    /// <remarks xml:lang="ko">
-    /// macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수 있지만, 실행한 채로 옮기는 기능은 읽은 API 문서에 없습니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// Since macOS 14 the state of a VM can be saved to a file and restored; the API pages that were read have no live migration.
-    /// </remarks>
+    /// <remarks xml:lang="ko">실행한 채로 옮기는 API가 없습니다. macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수는 있습니다.</remarks>
+    /// <remarks xml:lang="en">There is no API for it. Since macOS 14 the state of a VM can be saved to a file and restored.</remarks>
     [Cites<AppleSaveState>("availability and discussion")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
     /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 트리로 관리하지는 않습니다.
@@ -112,10 +99,18 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서 됩니다.</remarks>
-    /// <remarks xml:lang="en">On an M3 or later with macOS 15 or later.</remarks>
+    /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서, 일반 플랫폼의 Linux 게스트에서만 됩니다.</remarks>
+    /// <remarks xml:lang="en">On an M3 or later with macOS 15 or later, and only for Linux guests on the generic platform.</remarks>
     [Cites<AppleNestedVirtualization>("availability and discussion"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
-    public NestingSupport? Nesting => NestingSupport.Supported;
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">Apple의 중첩 가상화는 Linux 게스트용이므로 Apple 실리콘의 macOS VM 안에서는 쓸 수 없습니다. Intel Mac에서는 바깥 제품에 달렸습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Apple’s nested virtualization is for Linux guests, so it cannot be used in a macOS VM on Apple silicon. On Intel Macs it depends on
+    /// the outer product.
+    /// </remarks>
+    [Cites<AppleNestedVirtualization>("availability and discussion")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
     /// <remarks xml:lang="ko">macOS 27부터입니다. 그 전에는 에뮬레이션한 USB 저장 장치만 있었습니다.</remarks>
     /// <remarks xml:lang="en">Since macOS 27; before that, there was only emulated USB storage.</remarks>
@@ -154,8 +149,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
 
-    /// <remarks xml:lang="ko">API를 호출할 수 있는 언어이며, 내부의 언어를 밝힌 자료는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The languages of the API; nothing was found about the languages of the implementation.</remarks>
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다. API는 Swift와 Objective-C에서 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed. The API is for Swift and Objective-C.</remarks>
     [Cites<AppleMachineReference>("overview")]
-    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift·Objective-C(API)"), ("en", "Swift and Objective-C (API)"));
+    public LocalizedText? WrittenIn => null;
 }

@@ -18,18 +18,14 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(FreeBsdKernelWithVmm), Boundary = typeof(FreeBsdKernelWithVmm))]
 [Lane<VirtualMachine>(typeof(BhyveProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<FreeBsdJail>]
-[Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY"), Cites<FreebsdVirtualizationHandbook>("bhyve section"), Cites<XhyveReadme>]
+[Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY"), Cites<FreebsdVirtualizationHandbook>("bhyve section")]
 [Cites<BhyveEncyclopedia>("first sentence")]
 public sealed class Bhyve : HybridHypervisor, ISystem
 {
-    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 vmm이 든 FreeBSD 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The hypervisor layer here is the FreeBSD kernel with vmm.</remarks>
-    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<FreeBsdKernelWithVmm>();
-
     [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "FreeBSD 커널"), ("en", "The FreeBSD kernel"));
 
-    [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]
+    [Cites<BhyveMonitorManual>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
     /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료도 Type 1로 적은 자료도 있습니다.</remarks>
@@ -37,13 +33,13 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]
+    [Cites<BhyveMonitorManual>]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveStorageArticle>("How bhyve is structured")]
+    [Cites<BhyveMonitorManual>("DESCRIPTION")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 bhyve 프로세스"), ("en", "The CPU’s guest mode and the bhyve process"));
 
@@ -52,30 +48,26 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<BhyveMonitorManual>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<BhyveMonitorManual>, Cites<XhyveReadme>]
+    [Cites<BhyveMonitorManual>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">핸드북의 예는 게스트의 디스크를 16GB로 만듭니다.</remarks>
     /// <remarks xml:lang="en">The handbook’s examples create 16 GB disks.</remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a FreeBSD Guest")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(핸드북의 예)"), ("en", "Gigabytes (example of the handbook)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십 개"), ("en", "Tens"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">FreeBSD에는 없습니다. 검토 중인 패치와, CBSD의 시연이 있을 뿐입니다.</remarks>
     /// <remarks xml:lang="en">Not in FreeBSD itself. There are patches under review, and a demonstration by CBSD.</remarks>
     [Cites<BhyveManual>("SYNOPSIS and OPTIONS"), Cites<BhyveMigrationReview>("summary")]
     [Cites<BhyveMigrationStatus>("status report text"), Cites<CbsdReadme>("Clustering")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
     /// 디스크의 스냅샷은 ZFS로 찍습니다. 메모리와 CPU의 상태까지 저장하는 기능은 FreeBSD 13부터 있지만 실험적이고 기본으로 꺼져 있습니다.
@@ -87,12 +79,13 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">안 된다고 밝힌 자료는 2015년의 것이고, 지금의 매뉴얼에도 이를 켜는 옵션이 없습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// The statement that it does not work is from 2015; the current manual page has no option for it either.
-    /// </remarks>
-    [Cites<XhyveNestedIssue>("comment of 2015-08-18"), Cites<BhyveManual>("OPTIONS")]
+    /// <remarks xml:lang="ko">게스트에 VT-x나 SVM을 내주지 않으며, 매뉴얼에 이를 켜는 옵션이 없습니다.</remarks>
+    /// <remarks xml:lang="en">It does not offer VT-x or SVM to guests; the manual page has no option for it.</remarks>
+    [Cites<BhyveManual>("OPTIONS"), Cites<BhyveMonitorManual>]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
+
+    [Cites<BhyveMonitorManual>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">amd64에서 Intel VT-d 같은 <see cref="IoMemoryManagementUnit"/>이(가) 있을 때 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">On amd64, with an <see cref="IoMemoryManagementUnit"/> such as Intel VT-d.</remarks>
@@ -111,12 +104,12 @@ public sealed class Bhyve : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">TrueNAS 가운데 bhyve를 쓰는 것은 CORE이며, SCALE은 KVM을 씁니다.</remarks>
     /// <remarks xml:lang="en">TrueNAS CORE uses bhyve; TrueNAS SCALE uses KVM.</remarks>
-    [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<TruenasHypervisorArticle>("table")]
+    [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<TruenasMachineGuide>]
     public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, TrueNAS CORE"), ("en", "vm-bhyve, CBSD, TrueNAS CORE"));
 
     public OciSupport OciSupport => OciSupport.NotSupported;
 
-    [Cites<CbsdReadme>("Goals"), Cites<TruenasHypervisorArticle>("TrueNAS CORE")]
+    [Cites<CbsdReadme>("Goals"), Cites<TruenasMachineGuide>]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "FreeBSD 호스팅, NAS"), ("en", "Hosting on FreeBSD, NAS"));
 
     /// <remarks xml:lang="ko">FreeBSD 10.0에 처음 들어갔습니다.</remarks>

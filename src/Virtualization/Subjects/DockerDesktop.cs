@@ -6,18 +6,21 @@ namespace Virtualization;
 /// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
 /// 씁니다.</para>
 /// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization이나 Docker VMM(베타),
-/// Linux에서는 KVM과 QEMU입니다. 그림에는 호스트 OS 위에 그렸지만, <see cref="HyperV"/>은(는) Windows의 아래에 있습니다.</para>
+/// Linux에서는 KVM과 QEMU입니다. 그림의 호스트 커널은 macOS나 Linux의 것이며, Windows에서는 <see cref="HyperV"/>이(가) Windows 아래의 그 자리에
+/// 있습니다.</para>
 /// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
 /// kernel.</para>
 /// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, Apple Virtualization or Docker VMM (beta) on Mac, KVM with QEMU
-/// on Linux. The diagram shows it above the host OS; <see cref="HyperV"/>, however, runs beneath Windows.</para>
+/// on Linux. The diagram shows the kernel of macOS or Linux, which contains the hypervisor; on Windows, <see cref="HyperV"/> takes that
+/// place, beneath Windows.</para>
 /// <para>With WSL 2, the VM is not Docker’s own but the one that everything in <see cref="Wsl2"/> shares.</para>
 /// </remarks>
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
-[Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), typeof(LinuxVirtualMachine), Boundary = typeof(LinuxVirtualMachine))]
+[Stack(typeof(Hardware), typeof(HostKernelWithHypervisor), typeof(VirtualMachineProcess), typeof(LinuxVirtualMachine),
+    Boundary = typeof(LinuxVirtualMachine))]
 [Lane<ContainerEngine>(typeof(DockerDaemon))]
 [Versus<DockerEngine>]
 [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
@@ -43,8 +46,12 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.DependsOnHost;
 
-    [Cites<DockerDesktopManual>("description and key features")]
-    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+    /// <remarks xml:lang="ko">macOS와 Linux의 경우입니다. Windows에서는 하이퍼바이저가 Windows 아래에 있고, Windows는 특권 VM에서 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// On macOS and Linux. On Windows the hypervisor lies beneath, and Windows runs in a privileged VM.
+    /// </remarks>
+    [Cites<DockerDesktopManual>("description and key features"), Cites<DockerDesktopMachineManager>("all options")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerDocumentationChange>]
     public KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
@@ -69,38 +76,31 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">
-    /// 멈춰 둔 VM을 다시 시작하는 데 걸린다고 Docker가 밝힌 시간이며, 독립된 측정값은 아닙니다. Mac과 Linux에서 더 빠릅니다. WSL을 쓰면 VM이
-    /// 계속 실행되므로 바로 시작합니다. 컨테이너 하나의 측정값은 찾지 못했습니다.
+    /// 멈춰 둔 VM을 다시 시작하는 데 걸린다고 Docker가 밝힌 시간이며, 독립된 측정값은 아닙니다. Mac과 Linux에서 더 빠릅니다. WSL을 쓰면 VM이 계속 실행되므로 바로 시작합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Docker’s own statement about restarting the stopped VM, not an independent measurement. It is faster on Mac and Linux, and immediate
-    /// with WSL, where the VM keeps running. No figure for a container was found.
+    /// with WSL, where the VM keeps running.
     /// </remarks>
     [Cites<DockerResourceSaver>("first paragraph and note")]
     public LocalizedText? StartTime => new LocalizedText(
         ("ko", "VM 재시작 3~10초(제조사 수치)"), ("en", "3 to 10 s to restart the VM (vendor figure)"));
 
     /// <remarks xml:lang="ko">
-    /// 쉬는 VM을 멈추면 호스트의 메모리를 2GB 이상 아낀다고 Docker가 밝힌 값이며, 독립된 측정값은 아닙니다. 컨테이너당이 아니라 VM 하나의
-    /// 값이고, WSL을 쓸 때는 해당하지 않습니다.
+    /// VM의 크기가 아니라, 쉬는 VM을 멈추었을 때 호스트의 메모리가 줄어든다고 Docker가 밝힌 양이며 독립된 측정값은 아닙니다. 컨테이너당이 아니라 VM 하나의 값이고, WSL을 쓸 때는 해당하지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Docker states that stopping the idle VM frees 2 GB or more on the host; that is not an independent measurement. It is per VM, not per
-    /// container, and does not hold with WSL.
+    /// Not a size but what Docker says is freed on the host when the idle VM is stopped; that is not an independent measurement. It is per
+    /// VM, not per container, and does not hold with WSL.
     /// </remarks>
     [Cites<DockerResourceSaver>("first paragraph and note")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "VM 전체에 2GB 이상(제조사 수치)"), ("en", "2 GB or more for the whole VM (vendor figure)"));
+        ("ko", "쉬는 VM을 멈추면 2GB 이상 절감(제조사 수치)"), ("en", "2 GB or more freed by stopping the idle VM (vendor figure)"));
 
-    /// <remarks xml:lang="ko">
-    /// 이미지는 VM의 디스크 파일 하나에 모입니다. 문서의 예에서 이 파일은 최대 64GB 가운데 약 2.3GB를 씁니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// Images are kept in the VM’s single disk file. In the documentation’s example, it takes about 2.3 GB of at most 64 GB.
-    /// </remarks>
-    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
-    public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "수 MB~수백 MB, VM의 디스크 파일"), ("en", "Megabytes to hundreds of megabytes, and the VM’s disk file"));
+    /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 이미지는 VM의 디스크 파일 하나에 모입니다.</remarks>
+    /// <remarks xml:lang="en">The size of a container image. Images are kept in the VM’s single disk file.</remarks>
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     /// <remarks xml:lang="ko">VM의 메모리는 설정으로 정하고, 모든 컨테이너가 나눠 씁니다.</remarks>
     /// <remarks xml:lang="en">The VM’s memory is a setting, and all containers share it.</remarks>
@@ -110,21 +110,24 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="ko">다른 컴퓨터로 옮기려면 이미지를 저장하거나 올린 뒤 그곳에서 다시 불러옵니다.</remarks>
     /// <remarks xml:lang="en">To move to another computer, save or push the images and load them there.</remarks>
     [Cites<DockerDesktopBackup>("save and restore steps")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">docker commit으로 컨테이너를 이미지로 저장할 뿐, VM의 스냅샷은 문서에 없습니다.</remarks>
-    /// <remarks xml:lang="en">With docker commit, for containers; snapshots of the VM are not documented.</remarks>
+    /// <remarks xml:lang="ko">docker commit으로 컨테이너를 이미지로 저장합니다. VM의 스냅샷을 찍는 기능은 없습니다.</remarks>
+    /// <remarks xml:lang="en">With docker commit, for containers; there are no snapshots of the VM.</remarks>
     [Cites<DockerDesktopBackup>("save and restore steps")]
     public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
 
-    /// <remarks xml:lang="ko">
-    /// Docker Desktop을 VM 안에서 실행하는 것은 Windows를 ESXi나 Azure의 VM에서 쓰는 Business 고객에게만 지원합니다. Linux판은 지원하지 않습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Docker Engine과 같이, 컨테이너 안의 Docker에는 특권 컨테이너가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">As with Docker Engine, Docker inside a container needs a privileged one.</remarks>
+    [Cites<DockerInDockerImage>("What is Docker in Docker?")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">제조사는 Business 고객이 Windows를 ESXi나 Azure의 VM에서 쓸 때만 지원하며, Linux판은 지원하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Running Docker Desktop inside a VM is supported only for Business customers with Windows in an ESXi or Azure VM, and not on Linux.
+    /// The vendor supports it only for Business customers with Windows in an ESXi or Azure VM, and not on Linux.
     /// </remarks>
     [Cites<DockerDesktopVdiGuide>("support note"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
-    public NestingSupport? Nesting => NestingSupport.Limited;
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
     /// <remarks xml:lang="ko">NVIDIA GPU는 Windows의 WSL 2에서만, USB/IP는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">NVIDIA GPUs only with WSL 2 on Windows; USB/IP on Mac, Linux and Windows with Hyper-V.</remarks>
@@ -156,15 +159,16 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerMacReleaseNotes>("stable releases of 2016, last entry (1.12.0)")]
     public int? FirstRelease => 2016;
 
-    /// <remarks xml:lang="ko">2021년 8월부터 직원이 250명 이상이거나 매출이 1,000만 달러 이상인 회사는 유료입니다.</remarks>
+    /// <remarks xml:lang="ko">직원이 250명을 넘거나 연 매출이 1,000만 달러를 넘는 회사가 업무에 쓰려면 유료로 구독해야 합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Since August 2021, companies with 250 or more employees or a revenue of 10 million US dollars or more have to pay.
+    /// Commercial use in companies with more than 250 employees or more than 10 million US dollars of annual revenue requires a paid
+    /// subscription.
     /// </remarks>
-    [Cites<DockerDesktopLicenseWiki>]
+    [Cites<DockerDesktopLinux>("Docker Desktop terms")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "독점 구독(개인과 소규모 조직은 무료)"), ("en", "Proprietary subscription (free for individuals and small organizations)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 문서도 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed, and no statement about its language was found.</remarks>
-    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go 등"), ("en", "Go and others"));
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
+    public LocalizedText? WrittenIn => null;
 }

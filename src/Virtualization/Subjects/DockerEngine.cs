@@ -50,56 +50,65 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 Alpine 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 runc로 잰 값입니다(GCE
-    /// n1-standard-4, Debian 9, 연도 표시 없음).
+    /// 빈 Alpine 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 늦어도 2020년 5월에 runc로 잰 값입니다(GCE n1-standard-4, Debian
+    /// 9).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For an empty Alpine container started with docker run; most of it is Docker’s own overhead. Measured with runc by the gVisor project
-    /// (GCE n1-standard-4, Debian 9; undated).
+    /// For an empty Alpine container started with docker run; most of it is Docker’s own overhead. Measured with runc by the gVisor
+    /// project, no later than May 2020 (GCE n1-standard-4, Debian 9).
     /// </remarks>
-    [Cites<GvisorPerformance>("startup.csv")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초"), ("en", "About 1.2 s"));
+    [Cites<GvisorPerformance>("startup.csv"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
+    public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초(2019~2020년)"), ("en", "About 1.2 s (2019 to 2020)"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 runc로 잰 값입니다(GCE n1-standard-4, Debian 9, 연도 표시 없음). Node.js
-    /// 컨테이너는 76.7MB였습니다.
+    /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 늦어도 2020년 5월에 runc로 잰 값입니다(GCE n1-standard-4, Debian 9). Node.js 컨테이너는 76.7MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The memory of one empty container (4.09 MB), measured with runc by the gVisor project (GCE n1-standard-4, Debian 9; undated). A Node.js
-    /// container took 76.7 MB.
+    /// The memory of one empty container (4.09 MB), measured with runc by the gVisor project, no later than May 2020 (GCE n1-standard-4,
+    /// Debian 9). A Node.js container took 76.7 MB.
     /// </remarks>
-    [Cites<GvisorPerformance>("density.csv")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 4MB"), ("en", "About 4 MB"));
+    [Cites<GvisorPerformance>("density.csv"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 4MB(2019~2020년, runc)"), ("en", "About 4 MB (2019 to 2020, runc)"));
 
-    /// <remarks xml:lang="ko">Alpine 베이스 이미지는 6MB가 안 되고, 문서에 나오는 작은 예제 애플리케이션은 7.75MB입니다.</remarks>
+    /// <remarks xml:lang="ko">2019년 무렵의 베이스 이미지는 Alpine 5.58MB에서 CentOS 202MB까지였습니다. 애플리케이션 이미지는 더 크고, GPU용은 수 GB이기도 합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The Alpine base image is under 6 MB; a small example application in the documentation takes 7.75 MB.
+    /// Base images of around 2019 ranged from 5.58 MB (Alpine) to 202 MB (CentOS). Application images are larger; those for GPUs can take
+    /// several gigabytes.
     /// </remarks>
-    [Cites<DockerBuildPractices>("FROM; build and test in CI"), Cites<DockerStorageDrivers>("images and layers; image ls example")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<DockerStorageDrivers>("images and layers; image ls example")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    /// <remarks xml:lang="ko">2017년 LightVM 논문의 실험에서는 64코어 AMD 서버 한 대에서 약 3,000개까지 실행되었습니다.</remarks>
-    /// <remarks xml:lang="en">In the experiment of the LightVM paper (2017), a 64-core AMD server ran about 3,000.</remarks>
+    /// <remarks xml:lang="ko">LightVM 논문의 실험에서 64코어 AMD 서버 한 대에 빈 컨테이너를 띄운 수입니다. 실제로는 메모리에 달렸습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Empty containers on a 64-core AMD server, in the experiment of the LightVM paper. In practice memory decides.
+    /// </remarks>
     [Cites<LightVmPaper>]
-    public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개"), ("en", "Hundreds to thousands"));
+    public LocalizedText? Density => new LocalizedText(("ko", "약 3,000개(2017년 실험 하나)"), ("en", "About 3,000 (one experiment of 2017)"));
 
-    /// <remarks xml:lang="ko">docker checkpoint는 CRIU로 실행 상태를 저장하는 실험적 기능이며, 호스트 한 대에서 쓰도록 만들었습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// docker checkpoint saves the running state with CRIU. It is experimental and meant for use on one host.
-    /// </remarks>
+    /// <remarks xml:lang="ko">docker checkpoint는 호스트 한 대에서 쓰도록 만든 실험적 기능입니다.</remarks>
+    /// <remarks xml:lang="en">docker checkpoint is experimental and meant for use on one host.</remarks>
     [Cites<DockerCheckpoint>("experimental note and use cases")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Experimental;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">docker commit은 바뀐 파일을 이미지로 저장합니다. 메모리와 볼륨은 들어가지 않습니다.</remarks>
-    /// <remarks xml:lang="en">docker commit turns the changed files into an image, without memory or volumes.</remarks>
+    /// <remarks xml:lang="ko">
+    /// docker commit은 바뀐 파일을 이미지로 저장합니다. 메모리와 볼륨은 들어가지 않습니다. 실험 모드에서는 docker checkpoint가 CRIU로 실행 상태도 저장합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// docker commit turns the changed files into an image, without memory or volumes. In experimental mode docker checkpoint also saves
+    /// the running state, with CRIU.
+    /// </remarks>
     [Cites<DockerStorageDrivers>("images and layers; image ls example"), Cites<DockerDesktopBackup>("save and restore steps")]
+    [Cites<DockerCheckpoint>("experimental note and use cases")]
     public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
 
-    /// <remarks xml:lang="ko">가상 CPU가 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no virtual CPU.</remarks>
-    [NotApplicable]
-    [Cites<IncusContainersAndMachines>("comparison table")]
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">컨테이너 안에서 Docker를 실행하려면 특권 컨테이너가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Docker inside a container needs a privileged container.</remarks>
+    [Cites<DockerInDockerImage>("What is Docker in Docker?")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    [Cites<NamespacesManual>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">장치를 컨테이너에 연결하는 옵션이 있고 CDI를 지원합니다. NVIDIA GPU는 제조사의 컨테이너 툴킷을 거칩니다.</remarks>
     /// <remarks xml:lang="en">
@@ -135,7 +144,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<DockerEngineManual>("intro and Licensing"), Cites<DockerBuildPractices>("FROM; build and test in CI")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개발, CI, 서비스"), ("en", "Development, CI, services"));
 
-    [Cites<DockerHistory>]
+    [Cites<DockerFirstChangeLog>("0.1.0")]
     public int? FirstRelease => 2013;
 
     /// <remarks xml:lang="ko">Moby 저장소의 라이선스입니다. Docker Desktop으로 받은 엔진은 규모가 큰 기업에서 유료 구독이 필요합니다.</remarks>

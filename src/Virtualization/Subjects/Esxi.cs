@@ -20,27 +20,26 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
 [Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<HyperV>, Versus<Proxmox>]
-[Cites<EsxiArchitecture>, Cites<EsxiArchitectureChapter>, Cites<VmkernelMemory>("VMkernel and drivers, service console")]
-[Cites<VspherePods>("VMX processes"), Cites<EsxiEncyclopedia>("Architecture"), Cites<VmwareHistoryNotes>]
+[Cites<EsxiArchitecture>, Cites<VmkernelMemory>("VMkernel and drivers, service console"), Cites<VspherePods>("VMX processes")]
 public sealed class Esxi : Type1, ISystem
 {
     [Cites<VmkernelMemory>("VMkernel and drivers, service console")]
     public override LocalizedText DriverLocation => new LocalizedText(
         ("ko", "하이퍼바이저(VMkernel)"), ("en", "The hypervisor (VMkernel)"));
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
 
     [Cites<VsphereCompatibility>("first paragraph")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<EsxiArchitectureChapter>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiArchitecture>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 VM별 VMM"), ("en", "The CPU’s guest mode and a VMM per VM"));
 
@@ -52,7 +51,7 @@ public sealed class Esxi : Type1, ISystem
     /// Needed for 64-bit guests, according to the requirements of ESXi 6.5. Old releases could run 32-bit guests with
     /// <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
-    [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<VmwareBinaryTranslation>("binary translation")]
+    [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<SoftwareAndHardwareTechniques>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -61,41 +60,35 @@ public sealed class Esxi : Type1, ISystem
     /// <remarks xml:lang="en">
     /// The paravirtual devices are the VMXNET3 network adapter and the PVSCSI controller. Binary translation was used in the past.
     /// </remarks>
-    [Cites<VmwareBinaryTranslation>("binary translation")]
+    [Cites<SoftwareAndHardwareTechniques>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치"), ("en", "Hardware-assisted virtualization, paravirtual devices"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// VMware가 ESXi 6.5 문서에 실은 예로, 독립된 측정값이 아닙니다. 하드웨어 MMU와 VMX 스왑을 쓰고 vCPU가 1개인 VM을 켜는 데 드는
-    /// 양이며, VM의 메모리가 1GB이면 25.90MB, 4GB이면 48.64MB입니다. 256MB이면 20.29MB, 16GB이면 139.62MB입니다.
+    /// vCPU가 1~8개이고 메모리가 256MB~16GB인 VM을 켜는 데 드는 양을 VMware가 예로 든 표이며, 독립된 측정값이 아닙니다. 하드웨어 MMU와 VMX 스왑을 쓸 때의 값입니다. vCPU가 1개면 메모리 1GB에서
+    /// 25.90MB, 4GB에서 48.64MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Sample values from VMware’s documentation of ESXi 6.5, not an independent measurement: what a VM with 1 vCPU needs at power-on with
-    /// hardware MMU and VMX swap, 25.90 MB with 1 GB of memory and 48.64 MB with 4 GB. With 256 MB it is 20.29 MB, with 16 GB 139.62 MB.
+    /// From a sample table of VMware, not an independent measurement: what a VM with 1 to 8 vCPUs and 256 MB to 16 GB of memory needs at
+    /// power-on, with hardware MMU and VMX swap. With 1 vCPU it is 25.90 MB for 1 GB and 48.64 MB for 4 GB.
     /// </remarks>
     [Cites<VsphereMemoryOverhead>("Table 1")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "약 26~49MB(제조사 수치)"), ("en", "About 26 to 49 MB (vendor figure)"));
+        ("ko", "약 20~169MB(제조사 예시, ESXi 6.5)"), ("en", "About 20 to 169 MB (vendor’s sample table, ESXi 6.5)"));
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    /// <remarks xml:lang="ko">
-    /// 지원하는 상한이며 2차 자료에서 가져왔습니다. vSphere 4에서는 320개였습니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// The supported maximum, from secondary sources; in vSphere 4 it was 320. No source was found for the number common in practice.
-    /// </remarks>
+    /// <remarks xml:lang="ko">지원하는 상한입니다(ESXi 8). vSphere 4에서는 320개였습니다.</remarks>
+    /// <remarks xml:lang="en">The supported maximum (ESXi 8); in vSphere 4 it was 320.</remarks>
     [Cites<VsphereMaximumsArticle>("Table 1.2")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
 
     /// <remarks xml:lang="ko">기능의 이름은 vMotion입니다.</remarks>
     /// <remarks xml:lang="en">The feature is called vMotion.</remarks>
     [Cites<VmotionManual>("first paragraphs")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
     /// <remarks xml:lang="en">Not for VMs that use a device through DirectPath I/O.</remarks>
@@ -103,28 +96,28 @@ public sealed class Esxi : Type1, ISystem
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않으며, vSAN witness
-    /// appliance만 예외입니다.
+    /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않으며, vSAN witness appliance만 예외입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Since ESXi 5.0 a guest can be given the CPU’s virtualization features. ESXi inside ESXi is not supported in production, except for
     /// the vSAN witness appliance.
     /// </remarks>
     [Cites<VmwareNestedGuide>("virtualized HV"), Cites<VmwareNestedArticle>("support statement")]
-    public NestingSupport? Nesting => NestingSupport.Supported;
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">운영 환경에서는 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Not supported in production.</remarks>
+    [Cites<VmwareNestedArticle>("support statement")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">DirectPath I/O 말고도 <see cref="SingleRootVirtualization"/>과(와) NVIDIA vGPU가 있습니다.</remarks>
     /// <remarks xml:lang="en">Through DirectPath I/O; <see cref="SingleRootVirtualization"/> and NVIDIA vGPU are available too.</remarks>
     [Cites<VsphereEarlierPassthroughManual>("device types")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    /// <remarks xml:lang="ko">
-    /// Arm은 비공식 시험판(Fling, 2020년)과 vSphere 8의 SmartNIC에서 쓰였고, 2025년에 정식 이식 계획이 발표되었습니다. 출시 여부는 확인하지
-    /// 못했습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Arm용으로는 지원하지 않는 시험판(Fling, 2020년)과 vSphere 8의 SmartNIC이 있었고, 2025년에 정식 이식이 발표되었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// On Arm there were an unsupported Fling (2020) and the SmartNICs of vSphere 8; an official port was announced in 2025. Whether it has
-    /// shipped could not be established.
+    /// On Arm there were an unsupported Fling (2020) and the SmartNICs of vSphere 8; an official port was announced in 2025.
     /// </remarks>
     [Cites<EsxiRequirements>("supported processors"), Cites<EsxiArmAnnouncement>("announcement")]
     [Cites<EsxiArmNews>("Fling 1.13 and SmartNIC"), Cites<VmwareArmNews>("VMware Explore 2025")]
@@ -155,13 +148,13 @@ public sealed class Esxi : Type1, ISystem
 
     /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself followed in 2007.</remarks>
-    [Cites<EsxiEncyclopedia>, Cites<VmwareHistoryNotes>]
+    [Cites<EsxiEncyclopedia>]
     public int? FirstRelease => 2001;
 
     [Cites<VmwareHistoryNotes>]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Broadcom)"), ("en", "Proprietary (Broadcom)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
 }

@@ -5,16 +5,17 @@ namespace Virtualization;
 /// A VMM made for <see cref="Serverless">serverless computing</see> that runs <see cref="MicroVm">microVMs</see> on KVM.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// <para>QEMU 대신 장치가 몇 개뿐인 VMM을 씁니다. 네트워크, 블록 장치, vsock 같은 <see cref="Virtio"/> 장치와 직렬 콘솔 정도가 있습니다.
-/// AWS Lambda와 Fargate가 이 방식을 씁니다.</para>
+/// <para>QEMU 대신 장치가 열 가지도 안 되는 VMM을 씁니다. 네트워크, 블록 장치, vsock, 벌룬, 엔트로피, pmem, 메모리 핫플러그를 위한
+/// <see cref="Virtio"/> 장치와 직렬 콘솔, 최소한의 키보드 컨트롤러입니다. AWS Lambda와 Fargate가 이 방식을 씁니다.</para>
 /// <para>게스트의 CPU에서는 악성 코드가 실행된다고 가정하고 여러 겹으로 가둡니다. 먼저 CPU의 게스트 모드와 VMM의 <see cref="Seccomp"/>이(가)
 /// 막고, 그다음 jailer가 프로세스를 cgroup과 네임스페이스, <see cref="Chroot"/>(으)로 가둡니다.</para>
 /// <para>컨테이너만큼 가벼우면서 VM처럼 격리하려는 예입니다. OCI 런타임은 아니어서, 컨테이너를 실행하려면 Kata Containers나
 /// firecracker-containerd 같은 도구가 필요합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It replaces QEMU with a VMM that has only a few devices: little more than <see cref="Virtio"/> devices for network, disks and
-/// vsock, and a serial console. AWS Lambda and Fargate are built on it.</para>
+/// <para>It replaces QEMU with a VMM that has fewer than ten kinds of devices: <see cref="Virtio"/> devices for network, disks, vsock,
+/// ballooning, entropy, persistent memory and memory hot-plugging, a serial console and a minimal keyboard controller. AWS Lambda and
+/// Fargate are built on it.</para>
 /// <para>It assumes that the guest’s CPUs run malicious code and contains them in layers: first the CPU’s guest mode and the VMM’s
 /// <see cref="Seccomp"/> filters, then the jailer, which confines the process with cgroups, namespaces and <see cref="Chroot"/>.</para>
 /// <para>It aims to be as light as a container while isolating like a VM. It is not an OCI runtime itself: to run containers it needs tools
@@ -43,7 +44,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
     [Cites<FirecrackerDesign>, Cites<FirecrackerFaq>]
-    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<FirecrackerDesign>, Cites<FirecrackerFaq>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
@@ -61,37 +62,38 @@ public sealed class Firecracker : MicroVmBased, ISystem
         ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
     /// <remarks xml:lang="ko">
-    /// 프로젝트의 규격이 정한 상한으로, VM을 시작하라는 요청부터 게스트의 /sbin/init까지입니다. vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트
-    /// 파일 시스템에 직렬 콘솔을 끈 조건이며, m5d.metal과 m6g.metal에서 시험합니다(2026년 규격).
+    /// 프로젝트가 시험으로 지키는 상한이며 측정값이 아닙니다. VM을 시작하라는 요청부터 게스트의 /sbin/init까지이고, vCPU 1개, 메모리 128MiB, 최소한의 커널과 루트 파일 시스템에 직렬 콘솔을 끈 조건으로 m5d.metal과
+    /// m6g.metal에서 시험합니다. 125ms는 2018년부터, 이 조건은 2019년 10월부터입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// An upper limit set by the project’s specification, from the start request to the start of the guest’s /sbin/init, with 1 vCPU, 128
-    /// MiB, a minimal kernel and root file system and the serial console off, tested on m5d.metal and m6g.metal (as of 2026).
+    /// A bound that the project holds by a test, not a measurement: from the start request to the start of the guest’s /sbin/init, with 1
+    /// vCPU, 128 MiB, a minimal kernel and root file system and the serial console off, tested on m5d.metal and m6g.metal. The 125 ms date
+    /// from 2018, this condition from October 2019.
     /// </remarks>
-    [Cites<FirecrackerSpecification>]
+    [Cites<FirecrackerSpecification>("Overhead"), Cites<FirecrackerFirstSpecification>("items 1, 4 and 5; on i3.metal")]
+    [Cites<FirecrackerSpecificationChange>("item 4")]
     public LocalizedText? StartTime => new LocalizedText(
         ("ko", "125ms 이하(프로젝트 규격)"), ("en", "125 ms at most (project specification)"));
 
     /// <remarks xml:lang="ko">
-    /// 프로젝트의 규격이 정한 상한이며(vCPU 1개, 메모리 128MiB) 게스트에 준 메모리는 들어 있지 않습니다. 2020년 논문에서 잰 값은 약
+    /// 프로젝트가 시험으로 지키는 상한이며(vCPU 1개, 메모리 128MiB) 게스트에 준 메모리는 들어 있지 않습니다. vsock 연결이 많으면 넘을 수 있고, MMDS의 데이터는 세지 않습니다. 2020년 논문에서 잰 값은 약
     /// 3MB입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// An upper limit set by the project’s specification (1 vCPU, 128 MiB), not counting the memory given to the guest. The 2020 paper
-    /// measured about 3 MB.
+    /// A bound that the project holds by a test (1 vCPU, 128 MiB), not counting the memory given to the guest. Several vsock connections
+    /// can exceed it, and the data store of MMDS is not counted. The 2020 paper measured about 3 MB.
     /// </remarks>
-    [Cites<FirecrackerSpecification>, Cites<FirecrackerPaper>]
+    [Cites<FirecrackerSpecification>("Overhead"), Cites<FirecrackerPaper>("section 5, memory overhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most (project specification)"));
+        ("ko", "기본 구성에서 5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most in a basic configuration (project specification)"));
 
-    /// <remarks xml:lang="ko">
-    /// 커널과 ext4 파일이며 크기는 사용자가 정합니다. 이미지를 직접 만드는 안내서에서는 루트 파일 시스템이 50MiB, Ubuntu 예제에서는 1GB입니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">루트 파일 시스템은 ext4 파일이고 크기는 사용자가 정합니다. 안내서에는 50MiB와 1GB인 예가 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// A kernel and an ext4 file whose size the user chooses: 50 MiB in the guide to building one, 1 GB in the Ubuntu example.
+    /// The root file system is an ext4 file whose size the user chooses; the guides have examples of 50 MiB and 1 GB.
     /// </remarks>
     [Cites<FirecrackerKernelGuide>("Manual build: 50 MiB file"), Cites<FirecrackerStartingGuide>("1G Ubuntu ext4 image")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수십 MB~1GB"), ("en", "Tens of megabytes to 1 GB"));
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "수십 MB의 커널과 정하기 나름인 루트 파일 시스템"), ("en", "A kernel of some tens of megabytes and a root file system of any size"));
 
     /// <remarks xml:lang="ko">
     /// 2020년 논문이 서버 한 대에 요구한 규모이며 측정값이 아닙니다. 최소한의 게스트(vCPU 1개, 메모리 128MiB)라면 코어 하나에서 초당 5개까지
@@ -102,7 +104,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     /// created per host core per second.
     /// </remarks>
     [Cites<FirecrackerDesign>, Cites<FirecrackerPaper>]
-    public LocalizedText? Density => new LocalizedText(("ko", "수천 개"), ("en", "Thousands"));
+    public LocalizedText? Density => new LocalizedText(("ko", "수천 개(2020년 논문의 요구)"), ("en", "Thousands (a requirement in the 2020 paper)"));
 
     /// <remarks xml:lang="ko">
     /// <see cref="Snapshot"/>을(를) 찍어 다른 프로세스에서 이어서 실행할 수는 있습니다. 대개 하드웨어와 소프트웨어가 같아야 합니다.
@@ -111,13 +113,18 @@ public sealed class Firecracker : MicroVmBased, ISystem
     /// A <see cref="Snapshot">snapshot</see> can be resumed in another process, normally on identical hardware and software.
     /// </remarks>
     [Cites<FirecrackerSnapshots>("Overview; Where can I resume my snapshots?")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<FirecrackerSnapshots>]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
+    /// <remarks xml:lang="ko">동작은 하지만 시험하지 않으며, 프로젝트는 운영 환경에서 쓰지 말라고 합니다.</remarks>
+    /// <remarks xml:lang="en">It works but is not tested, and the project says not to use it in production.</remarks>
+    [Cites<FirecrackerNestedIssue>("maintainer’s answer")]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
+
     [Cites<FirecrackerDevelopmentSetup>("bare metal or VM with nested virtualization")]
-    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">GPU를 넘겨줄 수 없습니다. 게스트에는 정해진 몇 가지 장치만 보입니다.</remarks>
     /// <remarks xml:lang="en">GPUs cannot be passed through; a guest sees only a few fixed kinds of devices.</remarks>

@@ -38,7 +38,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    [Cites<JailEncyclopedia>, Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
+    [Cites<JailsPaper>, Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "커널의 jail 검사"), ("en", "Jail checks in the kernel"));
 
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
@@ -47,42 +47,37 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">두꺼운 jail, 얇은 jail, 서비스 jail의 차이입니다. MB 단위의 크기는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">For thick, thin and service jails, in that order. No size in megabytes was found.</remarks>
+    /// <remarks xml:lang="ko">두꺼운 jail, 얇은 jail, 서비스 jail의 차이입니다.</remarks>
+    /// <remarks xml:lang="en">For thick, thin and service jails, in that order.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "기본 시스템 전체, 함께 쓰는 템플릿, 또는 없음"), ("en", "A whole base system, a shared template, or none"));
 
-    /// <remarks xml:lang="ko">측정한 한계가 아닙니다. 관리 도구 qjail의 매뉴얼이 jail 수백 개를 전제로 합니다.</remarks>
-    /// <remarks xml:lang="en">Not a measured limit: the manual of the tool qjail is written for hundreds of jails.</remarks>
-    [Cites<QjailManual>("description")]
-    public LocalizedText? Density => new LocalizedText(("ko", "수백 개"), ("en", "Hundreds"));
+    /// <remarks xml:lang="ko">문서에 정해진 상한은 없습니다. 관리 도구 qjail의 매뉴얼은 jail 수백 개를 전제로 합니다.</remarks>
+    /// <remarks xml:lang="en">No upper limit is documented. The manual of the tool qjail is written for hundreds of jails.</remarks>
+    [Cites<JailManual>("devfs_ruleset, children.max, Hierarchical Jails, HISTORY"), Cites<QjailManual>("description")]
+    public LocalizedText? Density => new LocalizedText(("ko", "메모리에 달림"), ("en", "As memory allows"));
 
-    /// <remarks xml:lang="ko">이를 다룬 문서는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No document about it was found.</remarks>
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    /// <remarks xml:lang="ko">FreeBSD에는 프로세스의 상태를 저장했다가 복원하는 기능이 없습니다.</remarks>
+    /// <remarks xml:lang="en">FreeBSD has no checkpoint and restore for processes.</remarks>
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">OpenZFS의 스냅샷과 클론을 씁니다. UFS에서는 파일을 복사해야 합니다.</remarks>
     /// <remarks xml:lang="en">With OpenZFS snapshots and clones; on UFS the files have to be copied.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">
-    /// CPU의 가상화가 아니라 jail 안의 jail입니다. FreeBSD 8.0부터 children.max를 설정하면 만들 수 있고 기본값은 0입니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// Jails inside jails, not CPU virtualization. Since FreeBSD 8.0 they are allowed where children.max is set; its default is 0.
-    /// </remarks>
+    /// <remarks xml:lang="ko">FreeBSD 8.0부터 children.max를 설정하면 jail 안에 jail을 만들 수 있고 기본값은 0입니다.</remarks>
+    /// <remarks xml:lang="en">Since FreeBSD 8.0, jails inside jails are allowed where children.max is set; its default is 0.</remarks>
     [Cites<JailManual>("devfs_ruleset, children.max, Hierarchical Jails, HISTORY")]
     public NestingSupport? Nesting => NestingSupport.Supported;
+
+    [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">devfs의 규칙이 jail에 어떤 장치 노드를 보일지 정합니다.</remarks>
     /// <remarks xml:lang="en">devfs rules decide which device nodes a jail sees.</remarks>
@@ -109,9 +104,9 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "Bastille, pot, CBSD, AppJail, iocage, ezjail"), ("en", "Bastille, pot, CBSD, AppJail, iocage, ezjail"));
 
-    /// <remarks xml:lang="ko">OCI 런타임 규격 1.3에 FreeBSD 플랫폼이 들어갔습니다.</remarks>
-    /// <remarks xml:lang="en">Version 1.3 of the OCI runtime specification has a FreeBSD platform.</remarks>
-    [Cites<RuntimeSpecification>]
+    /// <remarks xml:lang="ko">Podman이 ocijail로 OCI 이미지를 jail로 실행합니다. FreeBSD는 14.2부터 자체 OCI 이미지를 만듭니다.</remarks>
+    /// <remarks xml:lang="en">Podman runs OCI images as jails with ocijail. FreeBSD has built OCI images of its own since 14.2.</remarks>
+    [Cites<FreebsdOciMakefile>("OCI_IMAGES"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     /// <remarks xml:lang="ko">2000년의 논문은 서비스 제공자의 호스팅을 주 용도로 들었습니다.</remarks>

@@ -56,66 +56,55 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorPlatformGuide>]
     public LocalizedText Technique => new LocalizedText(("ko", "시스템 호출 가로채기"), ("en", "Interception of system calls"));
 
-    /// <remarks xml:lang="ko">
-    /// 빈 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. 같은 조건에서 runc는 약 1.19초였습니다. 프로젝트가 잰
-    /// 값으로(GCE n1-standard-4, Debian 9, 연도 표시 없음), 지금은 기본이 아닌 ptrace 플랫폼을 썼으므로 현재의 성능으로 볼 수 없습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">2019~2020년의 수치는 지금은 기본이 아닌 ptrace 플랫폼의 것이므로 측정값에만 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// For an empty container started with docker run; most of it is Docker’s own overhead. runc took about 1.19 s under the same
-    /// conditions. Measured by the project (GCE n1-standard-4, Debian 9; undated) with the ptrace platform, which is no longer the default:
-    /// not today’s performance.
+    /// The figures of 2019 to 2020 are those of the ptrace platform, no longer the default; they stand among the measurements only.
     /// </remarks>
-    [Cites<GvisorPerformance>("startup.csv")]
-    public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "약 1.14초(프로젝트 수치, 옛 플랫폼)"), ("en", "About 1.14 s (project figure, former platform)"));
+    [Cites<GvisorPerformance>("Methodology")]
+    public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">
-    /// 빈 컨테이너 하나가 쓰는 메모리로, 같은 조건에서 runc는 약 4MB였습니다. 프로젝트가 잰 값입니다(GCE n1-standard-4, Debian 9, 연도 표시 없음).
-    /// </remarks>
+    /// <remarks xml:lang="ko">2019~2020년의 수치는 지금은 기본이 아닌 ptrace 플랫폼의 것이므로 측정값에만 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The memory of one empty container; about 4 MB with runc under the same conditions. Measured by the project (GCE n1-standard-4, Debian
-    /// 9; undated).
+    /// The figures of 2019 to 2020 are those of the ptrace platform, no longer the default; they stand among the measurements only.
     /// </remarks>
-    [Cites<GvisorPerformance>("density.csv")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "약 24MB(프로젝트 수치)"), ("en", "About 24 MB (project figure)"));
+    [Cites<GvisorPerformance>("Methodology")]
+    public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">It runs the same images as ordinary containers.</remarks>
     [Cites<GvisorOverview>("approach comparison; components"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    /// <remarks xml:lang="ko">
-    /// 게스트에 미리 떼어 주는 메모리가 없습니다. 빈 컨테이너 하나가 runc보다 20MB쯤 더 씁니다. 호스트당 몇 개인지 잰 수치는 찾지 못했습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">게스트에 미리 떼어 주는 메모리가 없습니다. 2019~2020년의 측정에서 빈 컨테이너 하나가 runc보다 20MB쯤 더 썼습니다(ptrace 플랫폼).</remarks>
     /// <remarks xml:lang="en">
-    /// No memory is set aside for a guest; an empty container takes about 20 MB more than with runc. No figure per host was found.
+    /// No memory is set aside for a guest. In a measurement of 2019 to 2020 an empty container took about 20 MB more than with runc (ptrace
+    /// platform).
     /// </remarks>
     [Cites<GvisorOverview>("approach comparison; components"), Cites<GvisorDensityData>("density.empty 4.09 MB vs 23.7 MB")]
-    public LocalizedText? Density => new LocalizedText(("ko", "높음"), ("en", "High"));
+    public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 설명)"), ("en", "High (the project’s description)"));
 
-    /// <remarks xml:lang="ko">
-    /// 멈추지 않고 옮기는 기능은 아닙니다. <see cref="Checkpoint"/>(으)로 상태를 파일에 저장한 뒤 새 컨테이너에서 복원합니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">실행한 채로 옮기지는 않습니다. <see cref="Checkpoint"/>(으)로 저장한 상태를 다른 호스트의 새 컨테이너에서 복원할 수는 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Not without stopping: a <see cref="Checkpoint">checkpoint</see> saves the state to files, from which a new container is restored.
+    /// It does not move a running container. A state saved as a <see cref="Checkpoint">checkpoint</see> can be restored in a new container
+    /// elsewhere.
     /// </remarks>
     [Cites<GvisorCheckpointGuide>]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<GvisorCheckpointGuide>]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">
-    /// VM 안에서도 중첩 가상화 없이 실행됩니다. 문서는 VM에서 systrap을 권합니다. KVM 플랫폼은 중첩 가상화한 VM에서도 동작하지만 느립니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Docker를 gVisor 안에서 실행할 수 있지만 옵션을 켜야 합니다.</remarks>
+    /// <remarks xml:lang="en">Docker can run inside gVisor, with additional flags.</remarks>
+    [Cites<GvisorDockerTutorial>("whole page")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">문서는 VM에서 systrap을 권합니다. KVM 플랫폼은 중첩 가상화한 VM에서도 동작하지만 느립니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Inside a VM it runs without nested virtualization; there the documentation recommends systrap. The KVM platform works in a nested VM
-    /// too, but more slowly.
+    /// In a VM the documentation recommends systrap. The KVM platform works in a nested VM too, but more slowly.
     /// </remarks>
-    [NotApplicable]
     [Cites<GvisorPlatformGuide>("KVM, systrap")]
-    public NestingSupport? Nesting => null;
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">NVIDIA GPU(nvproxy)와 TPU를 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">NVIDIA GPUs, through nvproxy, and TPUs.</remarks>
@@ -141,10 +130,10 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "신뢰할 수 없는 코드, 멀티테넌시 플랫폼"), ("en", "Untrusted code, multi-tenant platforms"));
 
-    [Cites<GvisorReadme>("first commits 2018-04-27"), Cites<GvisorModulePage>]
+    [Cites<GvisorReadme>("first commits 2018-04-27")]
     public int? FirstRelease => 2018;
 
-    [Cites<GvisorLicense>, Cites<GvisorModulePage>]
+    [Cites<GvisorLicense>]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     [Cites<GvisorReadme>]

@@ -20,7 +20,7 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(HyperVHypervisor), Boundary = typeof(HyperVHypervisor))]
 [Lane<ControlDomain>(typeof(RootPartition))]
 [Versus<VirtualBox>]
-[Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC"), Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+[Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC"), Cites<HypervisorSpecification>]
 public sealed class HyperV : Type1, ISystem
 {
     [Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
@@ -30,16 +30,16 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HypervisorSpecification>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<HyperVOverview>("Limitations"), Cites<HyperVBetaWiki>("third paragraph")]
+    [Cites<HyperVOverview>("Limitations"), Cites<HyperVArchitecture>("root and child partitions")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
-    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
     public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
 
     [Cites<ContainersVersusMachines>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
 
@@ -50,32 +50,23 @@ public sealed class HyperV : Type1, ISystem
 
     /// <remarks xml:lang="ko">게스트를 하이퍼바이저에 맞춘 부분을 Microsoft는 enlightenment라고 부릅니다.</remarks>
     /// <remarks xml:lang="en">The parts of a guest that are made for the hypervisor are what Microsoft calls enlightenments.</remarks>
-    [Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화"), ("en", "Hardware-assisted virtualization, paravirtualization"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    /// <remarks xml:lang="ko">
-    /// Windows Server 2016~2025에서 지원하는 상한이며, 클러스터는 8,000개까지입니다. 실제로 흔히 실행하는 수를 밝힌 자료는 찾지 못했습니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000. No source was found for the number
-    /// common in practice.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Windows Server 2016~2025에서 지원하는 상한이며, 클러스터는 8,000개까지입니다.</remarks>
+    /// <remarks xml:lang="en">The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000.</remarks>
     [Cites<HyperVScaleLimits>("Maximums for Hyper-V hosts")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
 
     [Cites<ContainersVersusMachines>]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
     /// Hyper-V에서는 체크포인트라고 부릅니다. 표준 체크포인트는 실행 상태까지 저장하고, 기본값인 프로덕션 체크포인트는 게스트 안의 백업
@@ -88,32 +79,39 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HyperVCheckpointGuide>("introduction"), Cites<HyperVScaleLimits>("Checkpoints row")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x64에서 지원합니다.</remarks>
-    /// <remarks xml:lang="en">On x64.</remarks>
-    [Cites<NestedHypervisorSpecification>]
+    /// <remarks xml:lang="ko">
+    /// x64에서 지원합니다. Intel CPU에서는 Windows Server 2016과 Windows 10부터, AMD CPU에서는 Windows Server 2022와 Windows 11부터입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On x64: with Intel CPUs since Windows Server 2016 and Windows 10, with AMD CPUs since Windows Server 2022 and Windows 11.
+    /// </remarks>
+    [Cites<NestedHypervisorSpecification>, Cites<HyperVNestedGuide>("prerequisites")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
+    [Cites<HyperVNestedGuide>("prerequisites")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+
     /// <remarks xml:lang="ko">
-    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는
-    /// Windows Server 2025와 Azure Local의 기능이며, 읽은 문서에서는 아직 미리보기였습니다.
+    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는 Windows Server 2025와 Azure
+    /// Local의 기능입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning belongs to Windows
-    /// Server 2025 and Azure Local and was still a preview in the document that was read.
+    /// Server 2025 and Azure Local.
     /// </remarks>
     [Cites<HyperVGpuPlan>("Discrete Device Assignment"), Cites<HyperVGpuPartitioning>("introduction")]
     [Cites<HyperVOverview>("Differences between Windows and Windows Server")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     /// <remarks xml:lang="ko">
-    /// Windows Server의 역할이나 Windows Pro·Enterprise의 기능으로 켭니다. 서버 역할의 문서는 x64만 다루며, Arm64에서는 Windows의 기능으로 씁니다.
+    /// Windows Server의 역할이나 Windows Pro·Enterprise·Education의 기능으로 켜며, Azure Local에도 들어 있습니다. 서버 역할의 문서는 x64만 다루며, Arm64에서는 Windows의 기능으로
+    /// 씁니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// As a role of Windows Server or a feature of Windows Pro and Enterprise. The server role is documented for x64 only; Arm64 applies to
-    /// the Windows feature.
+    /// As a role of Windows Server or a feature of Windows Pro, Enterprise and Education; it is part of Azure Local as well. The server
+    /// role is documented for x64 only; Arm64 applies to the Windows feature.
     /// </remarks>
-    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVBetaWiki>("infobox")]
-    [Cites<HypervisorPlatformMigration>("Requirements table")]
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HypervisorPlatformMigration>("Requirements table")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows(x86-64, Arm64)"), ("en", "Windows (x86-64, Arm64)"));
 
     [Cites<HyperVGuests>("supported lists")]
@@ -133,15 +131,15 @@ public sealed class HyperV : Type1, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "Windows 데이터 센터, Azure의 바탕"), ("en", "Windows data centers, the base of Azure"));
 
-    [Cites<HyperVRelease>("first paragraph"), Cites<HyperVEncyclopedia>("History")]
+    [Cites<HyperVRelease>("first paragraph")]
     public int? FirstRelease => 2008;
 
-    /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다(2차 자료).</remarks>
-    /// <remarks xml:lang="en">The free Hyper-V Server ended with its 2019 edition (secondary source).</remarks>
+    /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다.</remarks>
+    /// <remarks xml:lang="en">The free Hyper-V Server ended with its 2019 edition.</remarks>
     [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 전체가 어떤 언어인지 밝힌 자료를 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed, and no statement about the language of the whole was found.</remarks>
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
 }

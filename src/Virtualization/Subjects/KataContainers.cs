@@ -35,8 +35,10 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     [Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
+    /// <remarks xml:lang="ko">KVM을 쓸 때입니다.</remarks>
+    /// <remarks xml:lang="en">With KVM.</remarks>
     [Cites<KataArchitecture>]
-    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     /// <remarks xml:lang="ko">파드마다 따로 있으며, 한 파드의 컨테이너는 커널을 함께 씁니다.</remarks>
     /// <remarks xml:lang="en">One per pod; the containers of a pod share it.</remarks>
@@ -55,8 +57,6 @@ public sealed class KataContainers : SandboxedContainer, ISystem
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
-    /// <remarks xml:lang="ko">프로젝트가 발표한 절대 시간이나 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">Neither an absolute time from the project nor a measurement with clear conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
@@ -76,25 +76,30 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// The container image. The guest kernel and the VM’s root image (or initrd) are kept on the host and shared.
     /// </remarks>
     [Cites<KataGuestAssets>("guest kernel, rootfs image, initrd"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "파드 수십~수백 개"), ("en", "Tens to hundreds of pods"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">체크포인트와 복원도 없습니다.</remarks>
     /// <remarks xml:lang="en">There is no checkpoint and restore either.</remarks>
     [Cites<KataLimitations>("checkpoint and restore")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">VM 템플릿은 새 VM을 빨리 시작하려고 본보기 VM을 복제하는 기능일 뿐입니다.</remarks>
     /// <remarks xml:lang="en">VM templating clones a template VM, but only to start new VMs faster.</remarks>
     [Cites<KataLimitations>("checkpoint and restore"), Cites<KataTemplatingGuide>("pros")]
     public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
 
-    [Cites<KataInstallation>("Prerequisites: KVM, MSHV tip, nested virtualization")]
-    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+    /// <remarks xml:lang="ko">VMM에 따라 다릅니다.</remarks>
+    /// <remarks xml:lang="en">It depends on the VMM.</remarks>
+    [Cites<KataHypervisorGuide>]
+    public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">VMM이 QEMU일 때 GPU와 SR-IOV 장치를 넘겨줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">With QEMU as the VMM: GPUs and SR-IOV devices.</remarks>
+    [Cites<KataInstallation>("Prerequisites: KVM, MSHV tip, nested virtualization")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+
+    /// <remarks xml:lang="ko">프로젝트의 표에서는 GPU에 QEMU가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">According to the project’s table, GPUs need QEMU.</remarks>
     [Cites<KataHypervisorGuide>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
@@ -118,7 +123,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
 
     /// <remarks xml:lang="ko">2017년 12월에 Clear Containers와 runV를 합쳐 발표했고, 1.0은 2018년 5월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">Announced in December 2017 as the merger of Clear Containers and runV; 1.0 came in May 2018.</remarks>
-    [Cites<KataPhoronixNews>, Cites<KataLaunchNews>, Cites<KataFirstReleaseNews>]
+    [Cites<KataLaunchNews>, Cites<KataFirstRelease>]
     public int? FirstRelease => 2017;
 
     [Cites<KataReadme>("License")]

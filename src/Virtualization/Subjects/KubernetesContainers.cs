@@ -23,13 +23,12 @@ namespace Virtualization;
 [Lane<Pod>(typeof(PodSandbox), typeof(Libraries), typeof(Application), Repeats = true)]
 [Lane<ContainerRuntime>(typeof(Kubelet))]
 [Versus<DockerEngine>]
-[Cites<KubernetesKoreanRuntimes>, Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O")]
-[Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>, Cites<CrioManual>("--conmon")]
-[Cites<ContainerdReadme>("intro; runtime requirements")]
+[Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O"), Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>]
+[Cites<CrioManual>("--conmon"), Cites<ContainerdReadme>("intro; runtime requirements")]
 public sealed class KubernetesContainers : ApplicationContainer, ISystem
 {
-    [Cites<KubernetesKoreanRuntimes>, Cites<RuncReadme>]
-    public SystemCategory Category => SystemCategory.ContainerEngine;
+    [Cites<KubernetesContainerRuntimes>, Cites<RuncReadme>]
+    public SystemCategory Category => SystemCategory.ApplicationContainer;
 
     [NotApplicable]
     [Cites<ContainerdReadme>("intro; runtime requirements"), Cites<RuncReadme>("Introduction; Building")]
@@ -54,23 +53,9 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<RuncReadme>]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    /// <remarks xml:lang="ko">
-    /// Kubernetes의 경로가 아니라 docker run 전체의 시간입니다. gVisor 프로젝트가 비교의 기준으로 runc의 빈 컨테이너를 잰 값입니다(GCE
-    /// n1-standard-4, Debian 9, 연도 표시 없음).
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// For a whole docker run, not the Kubernetes path: the gVisor project’s baseline figure for an empty runc container (GCE
-    /// n1-standard-4, Debian 9; undated).
-    /// </remarks>
-    [Cites<GvisorStartupData>("runc startup.empty 1193 ms")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초(Docker와 runc)"), ("en", "About 1.2 s (Docker with runc)"));
+    public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">runc의 빈 컨테이너 하나를 gVisor 프로젝트가 잰 값입니다(GCE n1-standard-4, Debian 9, 연도 표시 없음).</remarks>
-    /// <remarks xml:lang="en">
-    /// For one empty runc container, measured by the gVisor project (GCE n1-standard-4, Debian 9; undated).
-    /// </remarks>
-    [Cites<GvisorPerformance>("density.csv")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 4MB"), ("en", "About 4 MB"));
+    public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">
     /// 2019년 무렵의 베이스 이미지는 Alpine 5.58MB, Ubuntu 64.2MB, Debian 114MB, CentOS 202MB였습니다. 애플리케이션 이미지는 더 큽니다.
@@ -79,37 +64,45 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger.
     /// </remarks>
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
-
-    /// <remarks xml:lang="ko">측정값이 아니라 Kubernetes가 설계 기준으로 삼은 상한입니다. 파드 하나에 컨테이너가 여러 개 있을 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Not a measurement but the limit that Kubernetes is designed for. A pod can hold several containers.</remarks>
-    [Cites<KubernetesLargeClusters>("limits list")]
-    public LocalizedText? Density => new LocalizedText(("ko", "노드당 파드 110개(설계 기준)"), ("en", "110 pods per node (design limit)"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     /// <remarks xml:lang="ko">
-    /// containerd는 CRIU가 설치되어 있으면 체크포인트를 만들어 다른 곳에서 복원할 수 있고, CRI-O에도 이를 켜는 설정이 있습니다. Kubernetes는
-    /// 체크포인트를 만드는 kubelet API만 제공합니다(1.25에서 알파).
+    /// kubelet의 설정(maxPods)이며 바꿀 수 있습니다. Kubernetes가 큰 클러스터를 설계할 때 기준으로 삼은 수이기도 합니다. 파드 하나에 컨테이너가 여러 개 있을 수 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// With CRIU installed, containerd can checkpoint a task and restore it elsewhere, and CRI-O has a switch for it. Kubernetes offers
-    /// only the checkpoint, through a kubelet API (alpha in 1.25).
+    /// A setting of the kubelet (maxPods) that can be changed; it is also one of the criteria by which Kubernetes is designed for large
+    /// clusters. A pod can hold several containers.
+    /// </remarks>
+    [Cites<KubeletConfigurationReference>("maxPods"), Cites<KubernetesLargeClusters>("limits list")]
+    public LocalizedText? Density => new LocalizedText(("ko", "노드당 파드 110개(기본값)"), ("en", "110 pods per node (default)"));
+
+    /// <remarks xml:lang="ko">실행 중인 파드를 옮기는 기능이 없습니다. 체크포인트를 다른 노드에서 복원하는 일은 containerd나 CRI-O로 따로 해야 합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// There is no feature that moves a running pod. Restoring a checkpoint on another node has to be done separately, with containerd or
+    /// CRI-O.
     /// </remarks>
     [Cites<ContainerdFeatures>("Checkpoint and Restore"), Cites<CrioConfigurationManual>("CRIO.CHECKPOINT_RESTORE table; cdi_spec_dirs")]
-    [Cites<KubeletCheckpointInterface>("feature state; description")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">containerd의 스냅샷터가 레이어를 다룹니다. overlayfs가 기본이고 btrfs, zfs, devmapper, erofs도 있습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// In containerd, snapshotters keep the layers: overlayfs by default, also btrfs, zfs, devmapper and erofs.
+    /// <remarks xml:lang="ko">
+    /// 대개는 이미지의 레이어입니다. 실행 상태는 kubelet의 체크포인트 API가 메모리까지 저장하지만(1.30부터 베타, 기본으로 켜짐) Kubernetes에는 복원하는 기능이 없어서 containerd나 CRI-O로 복원합니다.
+    /// CRI-O는 체크포인트와 복원이 기본으로 켜져 있습니다.
     /// </remarks>
-    [Cites<ContainerdSnapshotters>("core snapshotter plugins")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+    /// <remarks xml:lang="en">
+    /// Mostly image layers. The kubelet’s checkpoint API saves a container with its memory (beta and on by default since 1.30), but
+    /// Kubernetes has no restore: that is done with containerd or CRI-O. CRI-O has both enabled by default.
+    /// </remarks>
+    [Cites<KubernetesCheckpointGate>("stages: alpha 1.25 to 1.29, beta 1.30 on"), Cites<KubeletCheckpointInterface>("feature state; description")]
+    [Cites<CrioConfigurationManual>("CRIO.CHECKPOINT_RESTORE table; cdi_spec_dirs"), Cites<ContainerdSnapshotters>("core snapshotter plugins")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">하드웨어 가상화를 쓰지 않습니다.</remarks>
-    /// <remarks xml:lang="en">No hardware virtualization is used.</remarks>
-    [NotApplicable]
-    [Cites<ContainerdReadme>("intro; runtime requirements")]
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">컨테이너 안의 컨테이너 런타임에는 Docker처럼 특권 컨테이너가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">A container runtime inside a container needs a privileged one, as with Docker.</remarks>
+    [Cites<DockerInDockerImage>("What is Docker in Docker?")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    [Cites<RuncReadme>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">장치 플러그인과 CDI를 거칩니다. CDI는 containerd 2.0부터 기본으로 켜져 있습니다.</remarks>
     /// <remarks xml:lang="en">Through device plugins and CDI, which containerd has enabled by default since 2.0.</remarks>
@@ -125,7 +118,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux 컨테이너(Windows 노드에서는 Windows 컨테이너)"), ("en", "Linux containers (Windows containers on Windows nodes)"));
 
-    [Cites<KubernetesKoreanRuntimes>]
+    [Cites<KubernetesContainerRuntimes>]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes"), ("en", "Kubernetes"));
 
     [Cites<RuncReadme>]
@@ -135,10 +128,12 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<CrioReadme>("scope")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "운영 환경의 오케스트레이션"), ("en", "Orchestration in production"));
 
-    /// <remarks xml:lang="ko">runc 0.0.1의 태그가 나온 해입니다.</remarks>
-    /// <remarks xml:lang="en">The year of runc 0.0.1.</remarks>
-    [Cites<RuncChangeLog>]
-    public int? FirstRelease => 2015;
+    /// <remarks xml:lang="ko">Kubernetes가 발표되고 저장소가 열린 해입니다. runc 0.0.1과 Kubernetes 1.0은 2015년 7월에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The year in which Kubernetes was announced and its repository opened; runc 0.0.1 and Kubernetes 1.0 followed in July 2015.
+    /// </remarks>
+    [Cites<DockerHistory>, Cites<RuncFirstTag>("tag of 2015-07-16")]
+    public int? FirstRelease => 2014;
 
     /// <remarks xml:lang="ko">containerd, runc, CRI-O가 모두 같습니다.</remarks>
     /// <remarks xml:lang="en">The same for containerd, runc and CRI-O.</remarks>

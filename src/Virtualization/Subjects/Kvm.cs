@@ -22,27 +22,23 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
 [Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<DockerEngine>]
-[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
-[Cites<QemuSecurity>("Isolation mechanisms"), Cites<QemuIntroduction>("Supported Accelerators")]
+[Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<QemuSecurity>("Isolation mechanisms")]
+[Cites<QemuIntroduction>("Supported Accelerators")]
 public sealed class Kvm : HybridHypervisor, ISystem
 {
-    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The hypervisor layer here is the Linux kernel with KVM.</remarks>
-    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
-
-    [Cites<KvmApi>("1. General description")]
+    [Cites<QemuSecurity>("Isolation mechanisms")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
-    [Cites<KvmEncyclopedia>]
+    [Cites<KvmApi>("1. General description")]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
+    [Cites<TypesOnKvmList>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>]
+    [Cites<TypesOnKvmList>]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
-    [Cites<KvmEncyclopedia>, Cites<KvmNotes>]
+    [Cites<QemuIntroduction>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">
@@ -55,56 +51,58 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 QEMU 프로세스"), ("en", "The CPU’s guest mode and the QEMU process"));
 
-    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<KvmEncyclopedia>]
+    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<QemuSecurity>("Virtualization Use Case")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<KvmEncyclopedia>, Cites<KvmNotes>]
+    [Cites<QemuSecurity>("Virtualization Use Case"), Cites<QemuIntroduction>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
     /// <remarks xml:lang="ko">
-    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약
-    /// 10ms였습니다. 일반 게스트의 부팅까지 포함한 측정값은 찾지 못했습니다.
+    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약 10ms였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The VMM’s share, without the guest’s boot, measured in a 2021 paper with a tiny <see cref="Unikernel">unikernel</see>; for QEMU’s
-    /// microvm machine it was about 10 ms. No figure that includes an ordinary guest’s boot was found.
+    /// microvm machine it was about 10 ms.
     /// </remarks>
     [Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));
 
-    /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트에서 쟀습니다(2020년).</remarks>
+    /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트(m5d.metal)에서 쟀습니다(2020년).</remarks>
     /// <remarks xml:lang="en">
-    /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (2020).
+    /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (m5d.metal, 2020).
     /// </remarks>
-    [Cites<FirecrackerPaper>, Cites<FirecrackerPaperReview>]
+    [Cites<FirecrackerPaper>("section 5, memory overhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">게스트가 멈추는 시간은 대개 몇백 밀리초 이내입니다.</remarks>
     /// <remarks xml:lang="en">The pause is usually in the low hundreds of milliseconds.</remarks>
     [Cites<QemuMigration>("introduction; Transports")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">QEMU의 savevm이 CPU, 메모리, 장치와 디스크의 상태를 함께 저장합니다. 디스크가 qcow2여야 합니다.</remarks>
     /// <remarks xml:lang="en">QEMU’s savevm saves the state of CPU, memory, devices and disks together. It needs a qcow2 disk.</remarks>
     [Cites<QemuImagesGuide>("VM snapshots")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
-    [Cites<KvmNotes>]
+    [Cites<KvmNestedGuide>]
     public NestingSupport? Nesting => NestingSupport.Supported;
+
+    [Cites<KvmNestedGuide>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Through VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
-    [Cites<KvmNotes>]
+    [Cites<VfioGuide>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    [Cites<QemuIntroduction>("Supported Accelerators")]
+    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<KvmLoongArch>("LoongArch section")]
     public LocalizedText HostPlatforms => new LocalizedText(
-        ("ko", "Linux(x86, Arm64, s390x, PPC, RISC-V, MIPS)"), ("en", "Linux (x86, Arm64, s390x, PPC, RISC-V, MIPS)"));
+        ("ko", "Linux(x86, Arm64, LoongArch, s390x, PPC, RISC-V, MIPS)"), ("en", "Linux (x86, Arm64, LoongArch, s390x, PPC, RISC-V, MIPS)"));
 
     [Cites<KvmNotes>]
     public LocalizedText GuestPlatforms => new LocalizedText(
@@ -126,7 +124,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">Linux 2.6.20에 들어간 해입니다.</remarks>
     /// <remarks xml:lang="en">The year it became part of Linux, with 2.6.20.</remarks>
-    [Cites<KvmEncyclopedia>]
+    [Cites<KvmFirstSource>]
     public int? FirstRelease => 2007;
 
     /// <remarks xml:lang="ko">QEMU의 번역기(TCG)는 BSD 라이선스를 따릅니다.</remarks>

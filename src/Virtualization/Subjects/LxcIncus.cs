@@ -56,59 +56,53 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     [Cites<IncusContainersAndMachines>]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    /// <remarks xml:lang="ko">
-    /// 절댓값은 찾지 못했습니다. 2015년에 Canonical은 LXD가 KVM보다 94% 빠르게 시작한다고 밝혔습니다. 제조사의 주장이며 독립된 측정값은 아닙니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">2015년에 Canonical은 LXD가 KVM보다 94% 빠르게 시작한다고 밝혔습니다. 제조사의 주장이며 독립된 측정값은 아닙니다.</remarks>
     /// <remarks xml:lang="en">
-    /// No absolute figure was found. Canonical stated in 2015 that LXD starts 94% faster than KVM; that is the vendor’s claim, not an
-    /// independent measurement.
+    /// Canonical stated in 2015 that LXD starts 94% faster than KVM; that is the vendor’s claim, not an independent measurement.
     /// </remarks>
     [Cites<LxdDensityAnnouncement>("bullet list")]
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">문서의 예에서 Debian 12 컨테이너 이미지는 106.22MiB입니다. 저장된 이미지의 크기입니다.</remarks>
-    /// <remarks xml:lang="en">In an example in the documentation, a Debian 12 container image takes 106.22 MiB as stored.</remarks>
+    /// <remarks xml:lang="ko">배포판에 따라 다릅니다. 문서의 예는 저장된 Debian 12 컨테이너 이미지입니다.</remarks>
+    /// <remarks xml:lang="en">It depends on the distribution; the example of the manual is a stored container image of Debian 12.</remarks>
     [Cites<IncusAliasGuide>("image list example: Debian 12 container, 106.22 MiB")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 100MiB"), ("en", "About 100 MiB"));
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "수 MB~수백 MB(문서의 예 하나는 106MiB)"), ("en", "A few to hundreds of megabytes (one example of the manual: 106 MiB)"));
 
-    /// <remarks xml:lang="ko">
-    /// 한 블로그는 노트북 한 대에서 LXC 컨테이너 512개를 실행했다고 보고했습니다. Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배까지 실행한다고
-    /// 주장했습니다. 둘 다 2차 자료의 값입니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// A blog reports 512 LXC containers on one laptop, and Canonical claimed in 2015 that LXD runs 14.5 times as many instances as KVM. Both
-    /// come from secondary sources.
-    /// </remarks>
-    [Cites<IncusInstancesGuide>("system containers and VMs"), Cites<LaptopContainersArticle>("summary")]
-    [Cites<LxdDensityAnnouncement>("bullet list")]
-    public LocalizedText? Density => new LocalizedText(("ko", "수백 개"), ("en", "Hundreds"));
+    /// <remarks xml:lang="ko">Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배까지 실행한다고 주장했습니다.</remarks>
+    /// <remarks xml:lang="en">Canonical claimed in 2015 that LXD runs 14.5 times as many instances as KVM.</remarks>
+    [Cites<IncusInstancesGuide>("system containers and VMs"), Cites<LxdDensityAnnouncement>("bullet list")]
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">VM 인스턴스는 라이브 마이그레이션이 되고, 컨테이너는 CRIU로 제한적으로만 됩니다.</remarks>
     /// <remarks xml:lang="en">VM instances can be moved live; containers only to a limited extent, with CRIU.</remarks>
     [Cites<IncusMigrationGuide>]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
     /// <remarks xml:lang="ko">
-    /// Btrfs, ZFS, LVM, Ceph에서는 저장소의 기능으로 최적화됩니다. 실행 상태까지 온전히 저장하는 것은 VM 인스턴스뿐입니다.
+    /// 파일은 모든 인스턴스에서 저장합니다. 실행 상태는 VM 인스턴스에서 저장하고, 컨테이너에서는 CRIU의 한계 안에서만 저장합니다. Btrfs, LVM, ZFS, Ceph RBD, CephFS, LINSTOR, TrueNAS에서는 저장소의
+    /// 기능으로 최적화됩니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Optimized on Btrfs, ZFS, LVM and Ceph. Only VM instances can save their running state in full.
+    /// Files for every instance; the running state for VM instances, and for containers only within the limits of CRIU. Optimized on Btrfs,
+    /// LVM, ZFS, Ceph RBD, CephFS, LINSTOR and TrueNAS.
     /// </remarks>
     [Cites<IncusBackupGuide>("snapshots"), Cites<IncusStorageDrivers>("feature comparison")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">
-    /// 컨테이너에서는 security.nesting을 켜야 하고 VM 인스턴스에서는 기본으로 켜져 있습니다. 켜면 안에서 Docker나 Incus를 실행할 수 있습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">컨테이너에서는 security.nesting을 켜야 하고 VM 인스턴스에서는 기본으로 켜져 있습니다. 켜면 안에서 Docker나 Incus를 실행할 수 있습니다.</remarks>
     /// <remarks xml:lang="en">
     /// security.nesting is off by default for containers and on for VM instances. With it, Docker or Incus can run inside.
     /// </remarks>
     [Cites<IncusConfigurationOptions>("security.nesting"), Cites<IncusFaq>("Docker inside an Incus container")]
     public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">VM 인스턴스에는 필요합니다.</remarks>
+    /// <remarks xml:lang="en">VM instances need it.</remarks>
+    [Cites<IncusContainersAndMachines>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">GPU는 통째로 넘기거나 MIG로 나눠 넘기고, USB 장치도 넘깁니다.</remarks>
     /// <remarks xml:lang="en">GPUs, whole or divided by MIG, and USB devices.</remarks>
@@ -136,7 +130,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
 
     /// <remarks xml:lang="ko">LXC의 첫 태그는 2008년 8월 6일에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">LXC’s first tag dates from 6 August 2008.</remarks>
-    [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<ContainerHistory>]
+    [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06")]
     public int? FirstRelease => 2008;
 
     /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>

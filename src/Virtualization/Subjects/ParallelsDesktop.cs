@@ -3,21 +3,23 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Mac에서 Windows 같은 다른 운영체제를 실행하는 Type 2 하이퍼바이저.</summary>
 /// <summary xml:lang="en">A Type 2 hypervisor for running other operating systems, above all Windows, on a Mac.</summary>
 /// <remarks xml:lang="ko">
-/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 Apple의 하이퍼바이저나 자체 하이퍼바이저를 씁니다.</para>
+/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 macOS의 하이퍼바이저를 씁니다. Intel Mac에는 자체 하이퍼바이저도 있지만
+/// 제조사는 Apple의 것을 권하고, Apple 실리콘에서는 그것만 씁니다. 그림은 macOS의 하이퍼바이저를 쓸 때의 것입니다.</para>
 /// <para>게스트는 Mac의 CPU를 따라갑니다. Intel Mac에서는 x86용 운영체제를, Apple 실리콘의 Mac에서는 Arm용 운영체제를 실행하며, Intel Mac에서
 /// 만든 VM을 Apple 실리콘의 Mac으로 옮겨 쓸 수는 없습니다.</para>
 /// <para>20.2(2025년 1월)부터는 Apple 실리콘에서 64비트 x86 게스트를 <see cref="Emulation"/>(으)로 실행하는 기술 미리보기가 있지만
 /// 느립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It runs as an application on macOS and virtualizes the CPU with Apple’s hypervisor or its own.</para>
+/// <para>It runs as an application on macOS and virtualizes the CPU with the hypervisor of macOS. For Intel Macs it has a hypervisor of its
+/// own as well, but the vendor recommends Apple’s, and on Apple silicon there is no other. The diagram shows the case with Apple’s.</para>
 /// <para>Guests have to match the Mac’s CPU: x86 systems on an Intel Mac, Arm systems on Apple silicon. A VM made on an Intel Mac cannot be
 /// moved to a Mac with Apple silicon.</para>
 /// <para>Since 20.2 (January 2025) a technology preview runs 64-bit x86 guests on Apple silicon by <see cref="Emulation">emulation</see>,
 /// slowly.</para>
 /// </remarks>
 [Subject(Order = 63), Name("ko", "Parallels Desktop"), Name("en", "Parallels Desktop")]
-[Stack(typeof(Hardware), typeof(MacOs), typeof(ParallelsHypervisor), Boundary = typeof(ParallelsHypervisor))]
+[Stack(typeof(Hardware), typeof(MacOs), Boundary = typeof(MacOs))]
 [Lane<VirtualMachine>(typeof(ParallelsProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<VmwareDesktop>]
 [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop"), Cites<ParallelsHypervisorPost>("bullet list")]
@@ -30,11 +32,17 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
+    /// <remarks xml:lang="ko">애플리케이션처럼 설치하는 제품이라는 관례에 따른 것이며, 하이퍼바이저 자체는 macOS의 것을 씁니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// By the convention for products that install like an application; the hypervisor itself is that of macOS.
+    /// </remarks>
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
-    [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
-    public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
+    /// <remarks xml:lang="ko">macOS의 하이퍼바이저를 쓸 때입니다. Intel Mac의 자체 하이퍼바이저는 macOS 위에 설치됩니다.</remarks>
+    /// <remarks xml:lang="en">With the hypervisor of macOS. Its own, for Intel Macs, is installed on macOS.</remarks>
+    [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>("two hypervisors; recommendation")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<ParallelsMachineGuide>("first paragraphs")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
@@ -48,17 +56,13 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">
     /// 멈춘 VM은 복제하거나 파일째 복사해서 옮길 수 있습니다. Intel Mac과 Apple 실리콘의 Mac 사이에서는 옮길 수 없습니다.
@@ -67,16 +71,19 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// A stopped VM can be cloned or copied as files, though not between Intel Macs and Macs with Apple silicon.
     /// </remarks>
     [Cites<ParallelsBackupGuide>("methods list"), Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(버전 19 안내서 기준).</remarks>
     /// <remarks xml:lang="en">Not for macOS guests or Boot Camp VMs, according to the version 19 guide.</remarks>
     [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">현재 버전에서 지원하는지 확인할 자료를 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">Nothing reliable was found about the current version.</remarks>
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때만 됩니다.</remarks>
+    /// <remarks xml:lang="en">Only on Intel Macs, with Parallels’ own hypervisor.</remarks>
+    [Cites<ParallelsNestedGuide>("Intel Macs only")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    public InsideMachineSupport? InsideMachine => null;
 
     [Cites<ParallelsUsbPolicies>]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
@@ -109,8 +116,10 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac에서 Windows 애플리케이션 실행"), ("en", "Windows applications on a Mac"));
 
-    /// <remarks xml:lang="ko">2006년 6월에 나왔습니다(당시 이름은 Parallels Workstation for Mac OS X).</remarks>
-    /// <remarks xml:lang="en">In June 2006, under the name Parallels Workstation for Mac OS X.</remarks>
+    /// <remarks xml:lang="ko">2006년 6월 15일에 Parallels Desktop for Mac으로 나왔습니다. Parallels Workstation for Mac OS X은 베타의 이름입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Released as Parallels Desktop for Mac on 15 June 2006; Parallels Workstation for Mac OS X was the name of the beta.
+    /// </remarks>
     [Cites<ParallelsEncyclopedia>("release date sentence")]
     public int? FirstRelease => 2006;
 
@@ -121,7 +130,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsPurchaseArticle>, Cites<ParallelsSubscriptionGuide>]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(유료)"), ("en", "Proprietary, paid"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
 }

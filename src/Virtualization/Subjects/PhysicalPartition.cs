@@ -56,48 +56,46 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<SunFireReconfiguration>, Cites<SystemPartitionsGuide>]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 파티셔닝"), ("en", "Hardware partitioning"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">수치는 없지만, 파티션 아래에서 실행되는 소프트웨어가 없으므로 그만큼의 오버헤드도 없습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// There is no figure, but since no software runs beneath a partition, there is no overhead of that kind.
-    /// </remarks>
+    /// <remarks xml:lang="ko">파티션 아래에서 실행되는 소프트웨어가 없으므로 그만큼의 오버헤드도 없습니다.</remarks>
+    /// <remarks xml:lang="en">Since no software runs beneath a partition, there is no overhead of that kind.</remarks>
     [Cites<SunFireReconfiguration>("definition of a domain")]
     public LocalizedText? MemoryOverhead => null;
 
     [NotApplicable]
     public LocalizedText? ImageSize => null;
 
-    /// <remarks xml:lang="ko">Sun Enterprise 10000과 HP Superdome급 서버의 상한입니다. Sun의 수치는 2차 자료에서 가져왔습니다.</remarks>
+    /// <remarks xml:lang="ko">상한은 SPARC Enterprise M9000에서 24개, Sun Fire 15K에서 18개, Enterprise 10000과 HP Superdome에서 16개입니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The maximum of the Sun Enterprise 10000 and of HP’s Superdome class; Sun’s figure is from a secondary source.
+    /// At most 24 on the SPARC Enterprise M9000, 18 on the Sun Fire 15K, 16 on the Enterprise 10000 and the HP Superdome.
     /// </remarks>
-    [Cites<EnterpriseServerArticle>("number of domains")]
-    public LocalizedText? Density => new LocalizedText(("ko", "섀시당 몇 개(상한 16개)"), ("en", "A few per chassis (16 at most)"));
+    [Cites<SparcEnterpriseGuide>("section 2.2.3, domain configuration"), Cites<EnterpriseServerArticle>("number of domains")]
+    public LocalizedText? Density => new LocalizedText(
+        ("ko", "섀시당 몇 개(기종에 따라 상한 16~24개)"), ("en", "A few per chassis (at most 16 to 24, by model)"));
 
-    /// <remarks xml:lang="ko">
-    /// 실행 중인 파티션 사이에서 보드를 옮길 수는 있습니다(동적 재구성). 운영체제를 옮기는 기능은 읽은 문서에 나오지 않습니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// Boards can move between running partitions (dynamic reconfiguration). The documents that were read do not mention moving an
-    /// operating system.
-    /// </remarks>
+    /// <remarks xml:lang="ko">파티션 사이에서 보드는 실행 중에도 옮길 수 있지만(동적 재구성), 실행 중인 시스템은 옮기지 못합니다.</remarks>
+    /// <remarks xml:lang="en">Boards can move between running partitions (dynamic reconfiguration); a running system cannot.</remarks>
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">HP의 nPartition 안에서는 VM을 실행하거나 가상 파티션으로 다시 나눌 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">An nPartition of HP can run VMs or be split into virtual partitions.</remarks>
+    /// <remarks xml:lang="ko">보드 묶음을 다시 보드로 나눌 수는 없습니다. HP의 nPartition 안에는 다른 기법인 VM이나 가상 파티션을 둘 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// A partition cannot be divided by boards again. An nPartition of HP can hold VMs or virtual partitions, which are other techniques.
+    /// </remarks>
     [Cites<HpHardwarePartitions>("HP-UX Hardware Partitions")]
-    public NestingSupport? Nesting => NestingSupport.Supported;
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">넘겨줄 필요 없이, I/O 장치가 처음부터 파티션 하나에 속합니다.</remarks>
-    /// <remarks xml:lang="en">Nothing needs to be passed through: the I/O devices belong to one partition from the start.</remarks>
+    [NotApplicable]
+    public InsideMachineSupport? InsideMachine => null;
+
+    /// <remarks xml:lang="ko">I/O 보드는 처음부터 파티션 하나의 것입니다.</remarks>
+    /// <remarks xml:lang="en">The I/O boards belong to one partition from the start.</remarks>
+    [NotApplicable]
     [Cites<SystemPartitionsGuide>("Overview of nPartitions")]
-    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+    public PassthroughSupport? Passthrough => null;
 
     [Cites<SolarisContainerGuide>("last paragraph"), Cites<WindowsPartitionGuide>("cell structure")]
     public LocalizedText HostPlatforms => new LocalizedText(

@@ -50,12 +50,8 @@ public sealed class PlainServer : SharedServer, ISystem
     [Cites<KubernetesOverview>("Virtualized deployment era")]
     public LocalizedText Technique => new LocalizedText(("ko", "없음"), ("en", "None"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
     [NotApplicable]
@@ -66,7 +62,8 @@ public sealed class PlainServer : SharedServer, ISystem
     [Cites<KubernetesOverview>("Traditional deployment era")]
     public LocalizedText? Density => new LocalizedText(("ko", "운영체제 하나"), ("en", "One operating system"));
 
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    [NotApplicable]
+    public LiveMigrationSupport? LiveMigration => null;
 
     /// <remarks xml:lang="ko">컴퓨터 전체의 상태를 저장하는 기능은 없지만, ZFS 같은 파일 시스템의 스냅샷은 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">The state of the whole machine cannot be saved, but a file system such as ZFS can take snapshots.</remarks>
@@ -75,6 +72,8 @@ public sealed class PlainServer : SharedServer, ISystem
 
     [NotApplicable]
     public NestingSupport? Nesting => null;
+
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">운영체제가 장치를 처음부터 직접 다룹니다.</remarks>
     /// <remarks xml:lang="en">The operating system has the devices to itself anyway.</remarks>

@@ -53,51 +53,59 @@ public sealed class Podman : ApplicationContainer, ISystem
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
-    /// OCI 런타임인 crun만의 시간이며 Podman 자체가 쓰는 시간은 빠져 있습니다. crun 개발자가 자기 컴퓨터에서 /bin/true 컨테이너 100개를 차례로
-    /// 실행해 1.69초를 얻었습니다. runc로는 3.34초, 하나에 약 33ms였습니다. 장비는 밝히지 않았습니다.
+    /// OCI 런타임인 crun만의 시간이며 Podman 자체가 쓰는 시간은 빠져 있습니다. crun 개발자가 2019년 12월에 자기 컴퓨터에서 /bin/true 컨테이너 100개를 차례로 실행해 1.69초를 얻었습니다. runc로는
+    /// 3.34초, 하나에 약 33ms였습니다. 장비는 밝히지 않았고, README가 그 뒤로 그대로 싣고 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The OCI runtime crun alone, without Podman’s own share. On the machine of crun’s author, which is not described, running /bin/true
-    /// in 100 containers one after another took 1.69 s; with runc it took 3.34 s, about 33 ms each.
+    /// The OCI runtime crun alone, without Podman’s own share. In December 2019, on the machine of crun’s author, which is not described,
+    /// running /bin/true in 100 containers one after another took 1.69 s; with runc it took 3.34 s, about 33 ms each. The README has
+    /// carried the figures unchanged since.
     /// </remarks>
-    [Cites<CrunReadme>("Performance")]
+    [Cites<CrunReadme>("Performance"), Cites<CrunPerformanceCommit>("Performance")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "런타임만 약 17ms(crun 프로젝트 수치)"),
-        ("en", "About 17 ms (the runtime alone; crun’s own figure)"));
+        ("ko", "런타임만 약 17ms(crun 프로젝트 수치, 2019년)"), ("en", "About 17 ms (the runtime alone; crun’s own figure of 2019)"));
 
-    /// <remarks xml:lang="ko">
-    /// 오버헤드를 잰 수치를 찾지 못했습니다. crun의 README에는 메모리 한도 512KB에서 crun으로는 컨테이너가 실행되고, runc로는 4MB에서도
-    /// 실패한 예가 있습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">crun의 README에는 메모리 한도 512KB에서 crun으로는 컨테이너가 실행되고, runc로는 4MB에서도 실패한 예가 있습니다(2019년).</remarks>
     /// <remarks xml:lang="en">
-    /// No figure for the overhead was found. The README of crun has an example in which a container runs under a limit of 512 KB with crun,
-    /// while runc failed at 4 MB.
+    /// The README of crun has an example of 2019 in which a container runs under a limit of 512 KB with crun, while runc failed at 4 MB.
     /// </remarks>
-    [Cites<CrunReadme>("Performance")]
+    [Cites<CrunReadme>("Performance"), Cites<CrunPerformanceCommit>("Performance")]
     public LocalizedText? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">Docker와 같은 OCI 이미지를 쓰므로 크기도 같습니다. Alpine은 6MB가 안 됩니다.</remarks>
-    /// <remarks xml:lang="en">It uses the same OCI images as Docker, so the sizes are the same: Alpine is under 6 MB.</remarks>
-    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<DockerBuildPractices>("FROM; build and test in CI")]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수백 MB"), ("en", "Megabytes to hundreds of megabytes"));
+    /// <remarks xml:lang="ko">Docker와 같은 OCI 이미지를 쓰므로 크기도 같습니다.</remarks>
+    /// <remarks xml:lang="en">It uses the same OCI images as Docker, so the sizes are the same.</remarks>
+    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개"), ("en", "Hundreds to thousands"));
+    public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">CRIU로 체크포인트를 만들고 복원합니다. root로 실행한 컨테이너만 됩니다.</remarks>
-    /// <remarks xml:lang="en">Through checkpoint and restore with CRIU, and only for containers that run as root.</remarks>
-    [Cites<PodmanRootlessGuide>]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+    /// <remarks xml:lang="ko">CRIU로 멈추어 옮기고 복원하는 방식이며, 문서는 이를 라이브 마이그레이션이라고 부릅니다. root로 실행한 컨테이너만 됩니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// By stopping, transferring and restoring with CRIU, which the documentation calls live migration; only for containers that run as
+    /// root.
+    /// </remarks>
+    [Cites<PodmanCheckpointGuide>("Migrating the container"), Cites<PodmanRootlessGuide>]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
-    /// <remarks xml:lang="ko">podman commit으로 컨테이너에서 이미지를 만듭니다. 기본 설정에서는 프로세스를 멈추지 않습니다.</remarks>
-    /// <remarks xml:lang="en">podman commit makes an image of a container. By default it does not pause the processes.</remarks>
-    [Cites<PodmanCommitManual>("description")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+    /// <remarks xml:lang="ko">
+    /// podman container checkpoint가 CRIU로 실행 상태까지 파일이나 이미지로 저장하고, 다른 호스트에서도 복원합니다. root로 실행한 컨테이너만 됩니다. podman commit은 파일만 이미지로 저장합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// podman container checkpoint saves the running state as well, with CRIU, to an archive or an image that can be restored on another
+    /// host too; only for containers that run as root. podman commit keeps the files alone, as an image.
+    /// </remarks>
+    [Cites<PodmanCheckpointManual>("--export, --create-image"), Cites<PodmanCommitManual>("description")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">Linux에서는 가상 CPU가 없습니다.</remarks>
-    /// <remarks xml:lang="en">On Linux there is no virtual CPU.</remarks>
-    [NotApplicable]
-    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects")]
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">프로젝트가 컨테이너 안에서 Podman을 실행하는 이미지를 배포합니다.</remarks>
+    /// <remarks xml:lang="en">The project publishes an image for running Podman inside a container.</remarks>
+    [Cites<PodmanImageReadme>("sample usage")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">macOS와 Windows에서는 podman machine의 VM 때문에 필요합니다.</remarks>
+    /// <remarks xml:lang="en">On macOS and Windows, podman machine needs it for its VM.</remarks>
+    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">장치 노드는 --device로, NVIDIA와 AMD의 GPU는 --gpus로 넘기며 CDI도 지원합니다.</remarks>
     /// <remarks xml:lang="en">Device nodes with --device, NVIDIA and AMD GPUs with --gpus; CDI is supported.</remarks>
@@ -128,7 +136,7 @@ public sealed class Podman : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">저장소는 2017년 11월에 시작되었고, 첫 태그 v0.2는 2018년 2월 12일에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The repository began in November 2017; the first tag, v0.2, dates from 12 February 2018.</remarks>
-    [Cites<PodmanFirstTag>("git tag date, read in a clone")]
+    [Cites<PodmanFirstTag>("git tag date")]
     public int? FirstRelease => 2018;
 
     [Cites<PodmanReadme>]

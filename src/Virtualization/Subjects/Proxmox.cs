@@ -25,19 +25,15 @@ namespace Virtualization;
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Versus<LxcIncus>]
 [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source"), Cites<ProxmoxContainerToolkit>("Technology Overview")]
-[Cites<ProxmoxFaq>("What is a QEMU/KVM guest"), Cites<ProxmoxSurveyReport>]
+[Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
 #pragma warning disable DG1014 // An application stands on a guest OS in a VM and on the shared kernel in a container: both depths are true.
 public sealed class Proxmox : HybridHypervisor, ISystem
 #pragma warning restore DG1014
 {
-    /// <remarks xml:lang="ko">하이퍼바이저에 해당하는 층은 KVM이 든 Linux 커널입니다.</remarks>
-    /// <remarks xml:lang="en">The hypervisor layer here is the Linux kernel with KVM.</remarks>
-    public int? HypervisorDepth => Catalog.StackOf(this).DepthOf<LinuxKernelWithKvm>();
-
     [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxIntroduction>]
     public SystemCategory Category => SystemCategory.Platform;
 
     /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다. Proxmox의 문서는 유형을 밝히지 않습니다.</remarks>
@@ -45,7 +41,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxIntroduction>]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<ProxmoxIntroduction>, Cites<ProxmoxContainerToolkit>("Technology Overview")]
@@ -62,35 +58,29 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxRequirements>("Minimum Requirements"), Cites<ProxmoxFaq>("containers")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
 
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxSurveyReport>]
+    [Cites<ProxmoxIntroduction>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 운영체제 수준 가상화"), ("en", "Hardware-assisted and OS-level virtualization"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">
-    /// 컨테이너의 값은 압축한 템플릿의 크기로, 문서의 예에서 Debian 10의 템플릿이 219.95MB입니다. VM의 값은 규모만 나타냅니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">템플릿은 압축한 크기입니다. 문서의 예에서 2019년의 Debian 10 템플릿이 219.95MB입니다. VM의 값은 이 사이트의 어림입니다.</remarks>
     /// <remarks xml:lang="en">
-    /// For containers, the size of a compressed template: in the documentation’s example, Debian 10 takes 219.95 MB. For VMs, an order of
-    /// magnitude only.
+    /// Templates are compressed; in the documentation’s example one of Debian 10, from 2019, takes 219.95 MB. The value for VMs is this
+    /// site’s estimate.
     /// </remarks>
     [Cites<ProxmoxContainerToolkit>("template list example")]
     public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "VM은 GB 단위, 컨테이너는 약 200MB"), ("en", "Gigabytes for a VM, about 200 MB for a container"));
+        ("ko", "VM은 GB 단위(어림), 컨테이너 템플릿은 수 MB~수백 MB"), ("en", "Gigabytes for a VM (estimate), a few to hundreds of megabytes for a container template"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">컨테이너는 멈춘 뒤 옮긴 곳에서 다시 시작합니다.</remarks>
     /// <remarks xml:lang="en">Containers are stopped and started again on the other host.</remarks>
-    [Cites<ProxmoxMachineGuide>("Online Migration"), Cites<ProxmoxSurveyReport>]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.VirtualMachinesOnly;
+    [Cites<ProxmoxMachineGuide>("Online Migration"), Cites<ProxmoxContainerToolkit>("Migration")]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.VirtualMachinesOnly;
 
     /// <remarks xml:lang="ko">
     /// VM과 컨테이너 모두 스냅샷을 찍을 수 있지만, 실행 상태까지 저장하는 것은 VM뿐입니다. 저장소의 종류에 따라 안 될 수도 있습니다.
@@ -100,12 +90,17 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     /// </remarks>
     [Cites<ProxmoxMachineGuide>("Snapshots"), Cites<ProxmoxContainerToolkit>("Snapshots")]
     [Cites<ProxmoxQemuServerSource>("snapshot parameters")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)로 켭니다.</remarks>
     /// <remarks xml:lang="en">Switched on by a CPU flag of the VM (nested-virt).</remarks>
     [Cites<ProxmoxMachineConfiguration>("cpu flags"), Cites<ProxmoxPassthroughGuide>("nested VMs paragraph")]
     public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">컨테이너만 실행한다면 필요 없습니다.</remarks>
+    /// <remarks xml:lang="en">Not for containers alone.</remarks>
+    [Cites<ProxmoxRequirements>("Minimum Requirements"), Cites<ProxmoxFaq>("containers")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
     /// <see cref="IoMemoryManagementUnit"/>이(가) 있어야 하며, 장치를 넘겨받은 VM은 대개 실행 중에 옮길 수 없습니다.
@@ -116,11 +111,11 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxPassthroughGuide>("General Requirements"), Cites<ProxmoxMachineGuide>("Online Migration")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    /// <remarks xml:lang="ko">서버에 자체 배포판으로 설치합니다. Arm64에는 Armv8-A 이상의 CPU가 필요합니다.</remarks>
+    /// <remarks xml:lang="ko">서버에 자체 배포판으로 설치합니다. Arm64는 2026년부터이며, Armv8-A는 평가용이고 Armv9-A를 권합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// It is installed on a server as a distribution of its own. On Arm64 it needs an Armv8-A or newer CPU.
+    /// It is installed on a server as a distribution of its own. Arm64 since 2026: Armv8-A for evaluation, Armv9-A recommended.
     /// </remarks>
-    [Cites<ProxmoxRequirements>("Minimum Requirements")]
+    [Cites<ProxmoxRequirements>("Minimum Requirements for Evaluation; Recommended System Requirements")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Arm64"), ("en", "x86-64, Arm64"));
 
     [Cites<ProxmoxFaq>("What is QEMU; containers"), Cites<ProxmoxContainerToolkit>("introduction")]
@@ -131,9 +126,9 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "내장 클러스터와 고가용성 관리자"), ("en", "Built-in cluster and high-availability manager"));
 
-    /// <remarks xml:lang="ko">9.1부터 OCI 이미지를 LXC 컨테이너로 실행합니다(2차 자료).</remarks>
-    /// <remarks xml:lang="en">Since 9.1 OCI images run as LXC containers (secondary source).</remarks>
-    [Cites<ProxmoxSurveyReport>]
+    /// <remarks xml:lang="ko">OCI 이미지를 LXC 컨테이너로 실행하는 기능이 기술 미리 보기로 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">Running OCI images as LXC containers is a technology preview.</remarks>
+    [Cites<ProxmoxContainerToolkit>("introduction; OCI images")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<ProxmoxIntroduction>("Central Management; Project History")]
@@ -145,7 +140,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxIntroduction>("Project History"), Cites<ProxmoxFaq>("support table")]
     public int? FirstRelease => 2008;
 
-    [Cites<ProxmoxLicenseGlossary>]
+    [Cites<ProxmoxFaq>("What license does the project use")]
     public LocalizedText? License => new LocalizedText(("ko", "AGPL-3.0"), ("en", "AGPL-3.0"));
 
     /// <remarks xml:lang="ko">관리 도구의 언어입니다. KVM과 QEMU는 C로 작성되었습니다.</remarks>

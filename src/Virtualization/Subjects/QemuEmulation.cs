@@ -57,24 +57,21 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     [Cites<QemuIntroduction>]
     public LocalizedText Technique => new LocalizedText(("ko", "에뮬레이션(동적 번역)"), ("en", "Emulation (dynamic translation)"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">디스크의 크기는 사용자가 정합니다.</remarks>
     /// <remarks xml:lang="en">The user chooses the size of the disk.</remarks>
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "MB~GB 단위"), ("en", "Megabytes to gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "MB~GB 단위(이 사이트의 어림)"), ("en", "Megabytes to gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+    public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">QEMU에 든 기능으로, 문서는 TCG를 따로 다루지 않습니다.</remarks>
-    /// <remarks xml:lang="en">Through QEMU’s own feature; its documentation does not mention TCG in particular.</remarks>
+    /// <remarks xml:lang="ko">QEMU의 마이그레이션 기능을 그대로 씁니다.</remarks>
+    /// <remarks xml:lang="en">Through the migration feature of QEMU.</remarks>
     [Cites<QemuMigration>("first section")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">savevm과 loadvm이 CPU, 메모리, 장치의 상태를 다룹니다. 쓰기 가능한 qcow2 디스크가 있어야 합니다.</remarks>
     /// <remarks xml:lang="en">
@@ -84,25 +81,21 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// 가상화 기능까지 흉내 냅니다. Arm에서는 게스트 안의 KVM이 쓰는 EL2를, x86에서는 AMD의 SVM을 에뮬레이션하며 Intel VMX는 없습니다(x86은
-    /// 2021년 소스 기준).
+    /// 게스트 안의 QEMU도 보통의 프로그램입니다. 가상화 기능까지 흉내 내서, Arm에서는 게스트 안의 KVM이 쓰는 EL2를, x86에서는 AMD의 SVM을 에뮬레이션하며 Intel VMX는 없습니다(x86은 2021년 소스 기준).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It emulates the virtualization features as well: EL2 on Arm, for KVM inside the guest, and AMD’s SVM on x86, but not Intel’s VMX
-    /// (x86 as of a 2021 source tree).
+    /// QEMU inside a guest is an ordinary program. It emulates the virtualization features as well: EL2 on Arm, for KVM inside the guest,
+    /// and AMD’s SVM on x86, but not Intel’s VMX (x86 as of a 2021 source tree).
     /// </remarks>
     [Cites<QemuIntroduction>("accelerator table, feature overview, example"), Cites<QemuArmMachine>("virtualization option")]
     [Cites<QemuProcessorModels>("TCG_EXT_FEATURES, TCG_EXT3_FEATURES, TCG_SVM_FEATURES")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
-    /// <remarks xml:lang="ko">
-    /// Linux 호스트에서는 실험 단계입니다. 그 밖의 장치는 에뮬레이션이나 virtio로 제공합니다. TCG에서 PCI 장치를 넘겨줄 수 있는지는 확인하지
-    /// 못했습니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// Experimental on Linux hosts. Other devices are emulated or virtio; whether PCI devices can be passed to a guest under TCG was not
-    /// established.
-    /// </remarks>
+    [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
+
+    /// <remarks xml:lang="ko">Linux 호스트의 USB 장치를 넘겨주는 기능이 실험 단계입니다. 그 밖의 장치는 에뮬레이션이나 virtio로 제공합니다.</remarks>
+    /// <remarks xml:lang="en">USB devices of Linux hosts, experimentally. Other devices are emulated or virtio.</remarks>
     [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux"), Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 

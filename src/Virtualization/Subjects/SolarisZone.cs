@@ -3,14 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Solaris와 illumos에서 커널 하나를 여러 zone이 함께 쓰는 컨테이너.</summary>
 /// <summary xml:lang="en">Containers of Solaris and illumos: zones that share one kernel.</summary>
 /// <remarks xml:lang="ko">
-/// <para>관리와 드라이버를 맡는 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, 네트워크, 사용자가 따로 있습니다.
+/// <para>관리를 맡는 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, 네트워크, 사용자가 따로 있습니다.
 /// 커널은 zone의 경계와 줄어든 권한(privilege)으로 zone을 격리합니다. Oracle의 한국어 문서는 zone을 ‘영역’이라고 합니다.</para>
 /// <para>Solaris 11.2부터 있는 커널 zone(kernel zone)은 이름만 비슷합니다. 자체 커널이 있어 VM에 가깝고, CPU의 가상화 기능이 필요합니다.</para>
 /// <para>Linux 프로그램을 실행하는 LX 브랜드의 zone은 Solaris 10 8/07에 들어 있었고, 지금은 illumos 계열에만 있습니다. Solaris 11에는
 /// 없습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>One global zone handles administration and holds the drivers; every other zone has a root directory, a node name, a network and
+/// <para>One global zone handles administration; every other zone has a root directory, a node name, a network and
 /// users of its own. The kernel isolates them with a zone boundary and reduced privileges.</para>
 /// <para>The kernel zones of Solaris 11.2 and later resemble them in name only: they have a kernel of their own, are close to VMs and need
 /// the CPU’s virtualization features.</para>
@@ -28,15 +28,17 @@ namespace Virtualization;
 [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
 public sealed class SolarisZone : SystemContainerBased, ISystem
 {
+    /// <remarks xml:lang="ko">장치는 전역 zone에서 관리합니다.</remarks>
+    /// <remarks xml:lang="en">Devices are administered from the global zone.</remarks>
     [Cites<SolarisZones>, Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     public override LocalizedText DriverLocation => new LocalizedText(
-        ("ko", "커널(전역 zone에서 다룸)"), ("en", "The kernel, in the global zone"));
+        ("ko", "모든 zone이 함께 쓰는 커널"), ("en", "The kernel, which all zones share"));
 
     [Cites<SolarisZones>]
     public SystemCategory Category => SystemCategory.SystemContainer;
 
-    /// <remarks xml:lang="ko">커널 zone은 Oracle도 하이퍼바이저라는 말로 설명합니다.</remarks>
-    /// <remarks xml:lang="en">Oracle itself describes kernel zones in terms of a hypervisor.</remarks>
+    /// <remarks xml:lang="ko">일반 zone의 경우입니다. 커널 zone은 Solaris 커널 안의 하이퍼바이저를 씁니다.</remarks>
+    /// <remarks xml:lang="en">For ordinary zones; kernel zones use a hypervisor in the Solaris kernel.</remarks>
     [NotApplicable]
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     [Cites<KernelZonesRequirements>("mentions the kernel zone hypervisor; feature/version table")]
@@ -64,22 +66,23 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZones>]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 권장한 값이며 측정값이 아닙니다. 스왑이 넉넉하면 따르지 않아도 됩니다.</remarks>
+    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 권장한 값이며 측정값이 아닙니다. 스왑이 넉넉하면 따르지 않아도 됩니다. illumos에는 해당하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Oracle’s advice for Solaris 11.2, not a measurement, and optional where there is enough swap.
+    /// Oracle’s advice for Solaris 11.2, not a measurement, and optional where there is enough swap. It does not hold for illumos.
     /// </remarks>
     [Cites<SolarisZoneSpace>("150 MB minimum, usually 500 MB-1 GB; 40 MB RAM suggested")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 40MB 권장(제조사 수치)"), ("en", "About 40 MB advised (vendor figure)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "약 40MB 권장(제조사 수치, 2014년)"), ("en", "About 40 MB advised (vendor figure, 2014)"));
 
-    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 안내한 디스크 공간으로, 최소 150MB이고 보통은 500MB~1GB입니다.</remarks>
-    /// <remarks xml:lang="en">Disk space according to Oracle’s guide to Solaris 11.2: at least 150 MB, usually 500 MB to 1 GB.</remarks>
+    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 안내한 디스크 공간으로, 최소 150MB이고 보통은 500MB~1GB입니다. illumos에는 해당하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Disk space according to Oracle’s guide to Solaris 11.2: at least 150 MB, usually 500 MB to 1 GB. It does not hold for illumos.
+    /// </remarks>
     [Cites<SolarisZoneSpace>("150 MB minimum, usually 500 MB-1 GB; 40 MB RAM suggested")]
     public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "150MB~1GB(제조사 수치)"), ("en", "150 MB to 1 GB (vendor figure)"));
+        ("ko", "150MB~1GB(제조사 수치, 2014년)"), ("en", "150 MB to 1 GB (vendor figure, 2014)"));
 
     /// <remarks xml:lang="ko">측정값이 아니라 구조에서 오는 상한입니다.</remarks>
     /// <remarks xml:lang="en">A limit of the design, not a measurement.</remarks>
@@ -89,17 +92,28 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">커널 zone만 옮길 수 있으며, 양쪽 호스트가 11.3 이상이어야 합니다. 일반 zone은 멈춘 상태로 옮깁니다.</remarks>
     /// <remarks xml:lang="en">For kernel zones only, with both hosts at 11.3 or later. Ordinary zones are moved while stopped.</remarks>
     [Cites<KernelZonesMigration>("whole page"), Cites<SolarisMigrationRequirements>("host version requirement")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
-    /// <remarks xml:lang="ko">ZFS에서 zone을 복제하면, 원본의 스냅샷을 만들고 그 클론을 씁니다.</remarks>
-    /// <remarks xml:lang="en">Cloning a zone on ZFS takes a snapshot of the source and clones that.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 일반 zone은 파일만 저장합니다. ZFS에서 zone을 복제하면 원본의 스냅샷을 만들고 그 클론을 씁니다. 커널 zone은 실행 상태를 파일로 저장했다가(suspend) 같은 호스트나 다른 호스트에서 이어 실행할 수 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Files only for ordinary zones: cloning one on ZFS takes a snapshot of the source and clones that. A kernel zone can be suspended to
+    /// a file and resumed, on the same or another host.
+    /// </remarks>
     [Cites<SolarisZoneCloning>("zoneadm clone takes a ZFS snapshot")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    [Cites<KernelZonesManual>("full kernel in a zone, nested zones, suspend/resume")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">커널 zone 안에서 일반 zone을 실행할 수 있습니다. 커널 zone 안에 커널 zone을 둘 수는 없습니다.</remarks>
-    /// <remarks xml:lang="en">Ordinary zones can run inside a kernel zone; a kernel zone cannot hold another kernel zone.</remarks>
+    /// <remarks xml:lang="ko">커널 zone 안에서만 일반 zone을 실행할 수 있습니다. 커널 zone 안에 커널 zone을 둘 수는 없습니다.</remarks>
+    /// <remarks xml:lang="en">Only inside a kernel zone can ordinary zones run; a kernel zone cannot hold another kernel zone.</remarks>
     [Cites<NativeZonesRequirements>("whole page"), Cites<KernelZonesManual>("full kernel in a zone, nested zones, suspend/resume")]
     public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">커널 zone에는 CPU의 가상화 기능이 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Kernel zones need the CPU’s virtualization features.</remarks>
+    [Cites<SolarisSupportedZones>("kernel zones need T4+/M5+ SPARC, Nehalem+ Intel or Barcelona+ AMD")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">기본으로는 안전한 의사 장치만 보이고, 다른 장치는 zonecfg로 위임합니다.</remarks>
     /// <remarks xml:lang="en">By default only safe pseudo-devices are visible; others are delegated with zonecfg.</remarks>
@@ -113,8 +127,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">Linux는 SmartOS와 OmniOS 같은 illumos 계열의 LX 브랜드에서 실행됩니다.</remarks>
     /// <remarks xml:lang="en">Linux runs in LX-branded zones of illumos distributions such as SmartOS and OmniOS.</remarks>
     [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
-    [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07")]
-    [Cites<SmartosZonesArticle>("whole page"), Cites<SmartosEncyclopedia>("LX zones: SmartOS and OmniOS")]
+    [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07"), Cites<SmartosZonesGuide>, Cites<OmniosZonesGuide>]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX)"),
         ("en", "The host’s Solaris, Solaris 10, Linux (LX on illumos)"));
@@ -123,9 +136,9 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<TritonReadme>("Overview: servers run SmartOS; zones")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "zoneadm, Triton(SmartOS)"), ("en", "zoneadm, Triton (SmartOS)"));
 
-    /// <remarks xml:lang="ko">OCI 런타임 규격에 Solaris 플랫폼이 들어 있습니다.</remarks>
-    /// <remarks xml:lang="en">The OCI runtime specification has a Solaris platform.</remarks>
-    [Cites<RuntimeSpecification>]
+    /// <remarks xml:lang="ko">SmartOS에서만 됩니다. Triton이 Docker 이미지를 LX 브랜드 zone에서 실행합니다.</remarks>
+    /// <remarks xml:lang="en">On SmartOS only, where Triton runs Docker images in LX-branded zones.</remarks>
+    [Cites<TritonReadme>("Overview: servers run SmartOS; zones"), Cites<SmartosZonesGuide>]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<SolarisZones>]
@@ -136,14 +149,12 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZones>]
     public int? FirstRelease => 2004;
 
-    /// <remarks xml:lang="ko">Oracle Solaris의 라이선스 원문은 확인하지 못했습니다. 오픈 소스 구성 요소의 소스만 공개됩니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// The license text of Oracle Solaris was not read; source is offered for its open-source components only.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Oracle Solaris에서는 오픈 소스 구성 요소의 소스만 제공합니다.</remarks>
+    /// <remarks xml:lang="en">For Oracle Solaris, source is offered for its open-source components only.</remarks>
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions"), Cites<OmniosReadme>("License section: mostly CDDL")]
     [Cites<SolarisOpenSources>("source offered for open-source components only")]
     public LocalizedText? License => new LocalizedText(
-        ("ko", "CDDL(illumos), 상용(Oracle Solaris)"), ("en", "CDDL (illumos), commercial (Oracle Solaris)"));
+        ("ko", "CDDL(illumos), 독점(Oracle Solaris)"), ("en", "CDDL (illumos), proprietary (Oracle Solaris)"));
 
     [Cites<IllumosBrandSource>("folder usr/src/uts/common/os")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));

@@ -51,22 +51,19 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     [Cites<NspawnManual>]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "수백 MB"), ("en", "Hundreds of megabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "수백 MB(이 사이트의 어림)"), ("en", "Hundreds of megabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십~수백 개"), ("en", "Tens to hundreds"));
+    public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">매뉴얼과 소스 코드 어디에도 체크포인트나 마이그레이션에 관한 내용이 없습니다.</remarks>
-    /// <remarks xml:lang="en">Neither the manuals nor the source code mention checkpoints or migration.</remarks>
+    /// <remarks xml:lang="ko">체크포인트나 마이그레이션 기능이 없습니다.</remarks>
+    /// <remarks xml:lang="en">It has neither checkpoints nor migration.</remarks>
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
     /// --template과 --ephemeral이 btrfs의 스냅샷을 쓰고, 다른 파일 시스템에서는 파일을 복사합니다. 실행 상태는 저장하지 않습니다.
@@ -77,11 +74,13 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
     public SnapshotSupport Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">가상 CPU가 없습니다.</remarks>
-    /// <remarks xml:lang="en">There is no virtual CPU.</remarks>
-    [NotApplicable]
+    /// <remarks xml:lang="ko">기본 권한으로 동작하지만 매뉴얼이 내세우는 기능은 아닙니다.</remarks>
+    /// <remarks xml:lang="en">It works with the default capabilities, but the manual does not offer it as a feature.</remarks>
     [Cites<NspawnManual>("description, image options, user namespacing")]
-    public NestingSupport? Nesting => null;
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    [Cites<NspawnManual>("description, image options, user namespacing")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">호스트의 장치 노드를 바인드 마운트합니다. machinectl bind는 사용자 네임스페이스를 쓰지 않을 때만 됩니다.</remarks>
     /// <remarks xml:lang="en">Host device nodes can be bind-mounted; machinectl bind needs user namespacing to be off.</remarks>
@@ -99,9 +98,14 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     [Cites<MachinectlManual>("description, start, bind")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "machinectl"), ("en", "machinectl"));
 
-    /// <remarks xml:lang="ko">systemd 242부터 --oci-bundle로 OCI 런타임 번들을 실행합니다.</remarks>
-    /// <remarks xml:lang="en">Since systemd 242, --oci-bundle runs an OCI runtime bundle.</remarks>
-    [Cites<NspawnManual>("description, image options, user namespacing")]
+    /// <remarks xml:lang="ko">
+    /// systemd 260부터 importctl pull-oci가 OCI 이미지를 마운트 스택으로 내려받고 nspawn이 이를 실행합니다. --oci-bundle은 풀어 놓은 런타임 번들을 실행합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Since systemd 260, importctl pull-oci downloads OCI images as mount stacks that nspawn runs. --oci-bundle runs an unpacked runtime
+    /// bundle.
+    /// </remarks>
+    [Cites<SystemdNews>("importctl pull-oci, mstack"), Cites<NspawnManual>("description, image options, user namespacing")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<NspawnManual>]

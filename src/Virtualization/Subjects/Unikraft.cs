@@ -7,20 +7,22 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>커널의 기능을 작은 라이브러리로 나누어 애플리케이션과 함께 링크합니다. 결과물은 주소 공간이 하나인 이미지이며, 그대로 VM으로
 /// 부팅합니다.</para>
-/// <para>이미지 안에는 커널과 사용자 공간의 구분이 없습니다. 다른 인스턴스와의 격리는 하이퍼바이저가 맡습니다.</para>
+/// <para>이미지 안에는 커널과 사용자 공간의 구분이 없습니다. 다른 인스턴스와의 격리는 하이퍼바이저가 맡습니다. 그림은 KVM 위에서 QEMU나
+/// Firecracker로 실행할 때의 것이며, Xen에서도 실행됩니다.</para>
 /// <para>프로세스를 하나밖에 실행하지 못한다는 말은 이제 꼭 맞지는 않습니다. 0.19.0부터 여러 프로세스를 실행하는 기능을 선택할 수 있으며, 이때도
 /// 주소 공간은 하나입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The functions of a kernel are small libraries that are linked with the application. The result is an image with a single address
 /// space, which boots as a VM.</para>
-/// <para>Inside, there is no split between kernel and user space. The isolation from other instances is the hypervisor’s work.</para>
+/// <para>Inside, there is no split between kernel and user space. The isolation from other instances is the hypervisor’s work. The diagram
+/// shows it on KVM, with QEMU or Firecracker; it runs on Xen as well.</para>
 /// <para>That it can run only one process is no longer entirely true: since 0.19.0 several processes are an option, still in one address
 /// space.</para>
 /// </remarks>
 [Subject(Order = 66), Name("ko", "Unikraft"), Name("en", "Unikraft")]
-[Stack(typeof(Hardware), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
-[Lane<VirtualMachine>(typeof(UnikernelImage), Repeats = true)]
+[Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<VirtualMachine>(typeof(VirtualMachineProcess), typeof(UnikernelImage), Repeats = true)]
 [Versus<Firecracker>]
 [Cites<UnikraftPaper>, Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftMultiprocessPost>("since 0.19.0")]
 public sealed class Unikraft : UnikernelBased, ISystem
@@ -29,7 +31,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// <remarks xml:lang="en">The image holds drivers for virtio or Xen devices.</remarks>
     [Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftDriversTree>]
     public LocalizedText DriverLocation => new LocalizedText(
-        ("ko", "하이퍼바이저가 있는 호스트"), ("en", "The host that holds the hypervisor"));
+        ("ko", "호스트의 커널(Linux), Xen에서는 dom0"), ("en", "The kernel of the host (Linux); dom0 on Xen"));
 
     [Cites<UnikraftPaper>]
     public SystemCategory Category => SystemCategory.Unikernel;
@@ -39,10 +41,10 @@ public sealed class Unikraft : UnikernelBased, ISystem
     [Cites<UnikraftVirtualization>("Supported platforms")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
-    /// <remarks xml:lang="ko">게스트 OS가 따로 없고, 호스트에는 하이퍼바이저(Linux의 KVM이나 Xen)만 있으면 됩니다.</remarks>
-    /// <remarks xml:lang="en">There is no separate guest OS; the host needs only the hypervisor, KVM on Linux or Xen.</remarks>
+    /// <remarks xml:lang="ko">KVM 위에서 그렇습니다. Xen 위에서는 특권 VM에만 운영체제가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">On KVM. On Xen, only the privileged VM needs an operating system.</remarks>
     [Cites<UnikraftVirtualization>("Supported platforms")]
-    public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<UnikraftPaper>]
     public KernelOwnership Kernel => KernelOwnership.Merged;
@@ -77,30 +79,33 @@ public sealed class Unikraft : UnikernelBased, ISystem
     public LocalizedText? MemoryOverhead => new LocalizedText(
         ("ko", "애플리케이션 포함 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project figure)"));
 
+    /// <remarks xml:lang="ko">nginx, SQLite, Redis의 이미지를 프로젝트가 논문(2021년)에서 잰 크기입니다.</remarks>
+    /// <remarks xml:lang="en">The images of nginx, SQLite and Redis, measured by the project in its 2021 paper.</remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB"), ("en", "About 1 to 2 MB"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB(프로젝트 수치)"), ("en", "About 1 to 2 MB (project figure)"));
 
-    /// <remarks xml:lang="ko">프로젝트의 주장이며 수치는 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The project’s claim; no figure was found.</remarks>
     [Cites<UnikraftReadme>("features; languages")]
-    public LocalizedText? Density => new LocalizedText(("ko", "높음"), ("en", "High"));
+    public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 주장)"), ("en", "High (the project’s claim)"));
 
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">
-    /// 상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다. 오픈 소스 쪽 문서에는 이런 기능이 없습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다. 오픈 소스 쪽에는 이런 기능이 없습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The commercial service Unikraft Cloud can keep the state when it scales an idle instance to zero. The open-source documentation
-    /// mentions no such feature.
+    /// The commercial service Unikraft Cloud can keep the state when it scales an idle instance to zero. The open-source project has no
+    /// such feature.
     /// </remarks>
     [Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
     public SnapshotSupport Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">VM 안에서 중첩 가상화를 쓸 수 없으면 에뮬레이션으로 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">In a VM without nested virtualization it falls back to emulation.</remarks>
+    /// <remarks xml:lang="ko">이미지에는 애플리케이션 하나와 그 커널만 있습니다.</remarks>
+    /// <remarks xml:lang="en">An image holds one application and its kernel, nothing that could run another.</remarks>
+    [Cites<UnikraftPaper>]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">중첩 가상화를 쓸 수 없으면 에뮬레이션으로 실행되며, 눈에 띄게 느려집니다.</remarks>
+    /// <remarks xml:lang="en">Without it, it falls back to emulation and becomes noticeably slower.</remarks>
     [Cites<UnikraftRunningGuide>("hardware emulation fallback")]
-    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">저장소에 virtio와 Xen 장치의 드라이버만 있고, 물리 장치의 드라이버는 없습니다(2024년 10월 기준).</remarks>
     /// <remarks xml:lang="en">The repository holds drivers for virtio and Xen devices only, none for physical ones (as of October 2024).</remarks>

@@ -22,17 +22,16 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(HostOs), typeof(VirtualBoxDriver), Boundary = typeof(VirtualBoxDriver))]
 [Lane<VirtualMachine>(typeof(VirtualBoxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<VmwareDesktop>]
-[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxArmBackEnd>("file header")]
-[Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries"), Cites<VirtualBoxMacNews>("macOS paragraph")]
+[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxArmBackEnd>("file header"), Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries")]
 public sealed class VirtualBox : Type2, ISystem
 {
     [Cites<VirtualBoxTechnicalManual>]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
-    [Cites<VirtualBoxTopic>, Cites<VirtualBoxEncyclopedia>]
+    [Cites<VirtualBoxIntroductionManual>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<VirtualBoxEncyclopedia>, Cites<VirtualBoxTechnicalManual>]
+    [Cites<VirtualBoxTechnicalManual>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
     [Cites<VirtualBoxTechnicalManual>]
@@ -47,9 +46,11 @@ public sealed class VirtualBox : Type2, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
-    /// <remarks xml:lang="ko">6.1부터 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다.</remarks>
-    /// <remarks xml:lang="en">Since 6.1. Before that, there was a software-only method.</remarks>
-    [Cites<VirtualBoxEncyclopedia>]
+    /// <remarks xml:lang="ko">x86에서는 6.1부터 VT-x나 AMD-V가 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다. Apple 실리콘에서는 macOS의 하이퍼바이저를 씁니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// On x86, since 6.1, VT-x or AMD-V; before that, there was a software-only method. On Apple silicon it uses the hypervisor of macOS.
+    /// </remarks>
+    [Cites<VirtualBoxEarlierChangeLog>("software virtualization removed"), Cites<VirtualBoxChangeLog>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -63,17 +64,13 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxTechnicalManual>("Details About Hardware Virtualization")]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">
     /// 텔레포팅(teleporting)이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
@@ -82,33 +79,36 @@ public sealed class VirtualBox : Type2, ISystem
     /// The feature is called teleporting; it needs identical VM settings, shared storage and no <see cref="Snapshot">snapshots</see>.
     /// </remarks>
     [Cites<VirtualBoxRemoteManual>("Teleporting")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Limited;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
     /// <remarks xml:lang="ko">실행 중에도 찍을 수 있고, 한 스냅샷에서 여러 갈래로 나눌 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Also for a running VM; several branches can start from one snapshot.</remarks>
     [Cites<VirtualBoxIntroductionManual>("Features Overview")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86 호스트에서 지원합니다. Arm 호스트에서 되는지는 문서에서 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">On x86 hosts. Nothing was found in the manuals about Arm hosts.</remarks>
-    [Cites<VirtualBoxModifyVm>("--nested-hw-virt"), Cites<VirtualBoxChangeLog>("7.2.0")]
+    /// <remarks xml:lang="ko">x86 호스트에서 지원합니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
+    /// <remarks xml:lang="en">On x86 hosts: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>
+    [Cites<VirtualBoxModifyVm>("--nested-hw-virt"), Cites<VirtualBoxEarlierChangeLog>("nested hardware virtualization on Intel")]
     public NestingSupport? Nesting => NestingSupport.Supported;
+
+    [Cites<VirtualBoxModifyVm>("--nested-hw-virt")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 6.1에서 없어졌습니다.</remarks>
     /// <remarks xml:lang="en">Passthrough of PCI devices was dropped in 6.1.</remarks>
-    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxKernelIssue>("comment")]
+    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxEarlierChangeLog>]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 
     /// <remarks xml:lang="ko">Apple 실리콘의 Mac은 7.1부터, Arm용 Windows는 7.2부터 지원합니다.</remarks>
     /// <remarks xml:lang="en">Macs with Apple silicon since 7.1, Windows on Arm since 7.2.</remarks>
     [Cites<VirtualBoxChangeLog>("7.2.0 new features"), Cites<VirtualBoxIntroductionManual>("Supported Host Operating Systems")]
-    [Cites<VirtualBoxHomebrewCask>("arm/intel packages"), Cites<VirtualBoxEncyclopedia>("infobox platform")]
+    [Cites<VirtualBoxHomebrewCask>("arm/intel packages")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Windows, Linux, macOS, Solaris"), ("en", "Windows, Linux, macOS, Solaris"));
 
     /// <remarks xml:lang="ko">Arm 호스트에서는 Arm용 운영체제만 실행합니다. Arm용 Windows 11은 7.2에서 더해졌습니다.</remarks>
     /// <remarks xml:lang="en">On Arm hosts, Arm systems only; Windows 11 for Arm was added in 7.2.</remarks>
-    [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxEncyclopedia>("introduction")]
+    [Cites<VirtualBoxChangeLog>("7.2.0 Arm entries"), Cites<VirtualBoxIntroductionManual>]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
 
@@ -121,12 +121,14 @@ public sealed class VirtualBox : Type2, ISystem
     /// <remarks xml:lang="en">In VirtualBox’s manual, OCI stands for Oracle Cloud Infrastructure.</remarks>
     public OciSupport OciSupport => OciSupport.NotSupported;
 
-    [Cites<VirtualBoxTopic>("introduction")]
+    [Cites<VirtualBoxIntroductionManual>]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
 
-    /// <remarks xml:lang="ko">2007년 1월 17일에 innotek이 공개했습니다.</remarks>
-    /// <remarks xml:lang="en">Released by innotek on 17 January 2007.</remarks>
-    [Cites<VirtualBoxTopic>]
+    /// <remarks xml:lang="ko">2007년 1월에 innotek이 오픈 소스판으로 공개했습니다. 그 전에는 독점 라이선스로 제공되었습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Released by innotek as open source in January 2007; before that, it was offered under a proprietary license.
+    /// </remarks>
+    [Cites<VirtualBoxEncyclopedia>("History")]
     public int? FirstRelease => 2007;
 
     /// <remarks xml:lang="ko">
@@ -135,9 +137,9 @@ public sealed class VirtualBox : Type2, ISystem
     /// <remarks xml:lang="en">
     /// The license of the base package since 7.0; before that, it was GPL-2.0. The Extension Pack has its own license, the PUEL.
     /// </remarks>
-    [Cites<VirtualBoxCopying>("Preliminary notes"), Cites<VirtualBoxLicensingFaq>("first answer")]
+    [Cites<VirtualBoxChangeLog>("license header"), Cites<VirtualBoxLicensingFaq>("first answer")]
     public LocalizedText? License => new LocalizedText(("ko", "GPL-3.0"), ("en", "GPL-3.0"));
 
-    [Cites<VirtualBoxArmBackEnd>("file type"), Cites<VirtualBoxEncyclopedia>("infobox")]
+    [Cites<VirtualBoxArmBackEnd>("file type"), Cites<VirtualBoxSourceTree>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C, C++"), ("en", "C, C++"));
 }

@@ -3,14 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">개인 컴퓨터에서 VM을 실행하는 VMware의 Type 2 하이퍼바이저(Windows·Linux용 Workstation, Mac용 Fusion).</summary>
 /// <summary xml:lang="en">VMware’s Type 2 hypervisors for personal computers: Workstation for Windows and Linux, Fusion for Mac.</summary>
 /// <remarks xml:lang="ko">
-/// <para>Workstation은 CPU에 가상화 기능이 없던 1999년에 <see cref="BinaryTranslation"/>(으)로 x86을 가상화했습니다. Mac용인 Fusion은
-/// 2007년에 나왔습니다.</para>
+/// <para>Workstation은 CPU에 가상화 기능이 없던 1999년에 게스트의 사용자 코드는 직접 실행하고 커널 코드는 <see cref="BinaryTranslation"/>(으)로
+/// 실행해 x86을 가상화했습니다. Mac용인 Fusion은 2007년에 나왔습니다.</para>
 /// <para>VMM과 호스트 OS가 번갈아 CPU를 쓰고, 장치는 호스트 OS를 거쳐 에뮬레이션합니다. 호스트의 드라이버를 재사용하려고 택한 구조입니다.</para>
 /// <para>Hyper-V가 켜진 Windows에서도 쓸 수 있습니다. 15.5.5부터는 Windows의 하이퍼바이저와 함께 동작합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Workstation virtualized x86 by <see cref="BinaryTranslation">binary translation</see> in 1999, when CPUs had no virtualization
-/// features. Fusion, for Mac, followed in 2007.</para>
+/// <para>In 1999, when CPUs had no virtualization features, Workstation virtualized x86 by running the guest’s user code directly and its
+/// kernel code by <see cref="BinaryTranslation">binary translation</see>. Fusion, for Mac, followed in 2007.</para>
 /// <para>VMM and host OS take turns on the CPU, and devices are emulated through the host OS: a design made for reusing the host’s
 /// drivers.</para>
 /// <para>It can be used on Windows with Hyper-V enabled: since 15.5.5 it works together with the Windows hypervisor.</para>
@@ -25,16 +25,16 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationPaper>]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
-    [Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
-    [Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    [Cites<WorkstationEncyclopedia>("introduction")]
+    [Cites<WorkstationPaper>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">CPU의 가상화 기능을 쓰기 전에는 x86의 세그먼테이션으로 게스트가 VMM에 닿지 못하게 막았습니다.</remarks>
@@ -44,44 +44,42 @@ public sealed class VmwareDesktop : Type2, ISystem
         ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
     /// <remarks xml:lang="ko">
-    /// 64비트 게스트에 필요합니다. Intel CPU에서는 VT-x가 있어야 하고, 초기의 AMD 64비트 CPU에서는 없어도 되었습니다. 예전의 32비트 게스트에는
-    /// 필요 없었습니다. 최신 릴리스의 조건은 확인하지 못했습니다.
+    /// Intel CPU에는 EPT가 있는 VT-x가, AMD CPU에는 RVI가 있는 AMD-V가, Apple 실리콘에서는 Mac의 확장이 필요합니다. 예전 릴리스는 32비트 게스트를 이런 기능 없이도 실행했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For 64-bit guests: VT-x on Intel; early 64-bit AMD CPUs could do without. Older 32-bit guests needed none. The requirements of the
-    /// newest release were not checked.
+    /// VT-x with EPT on Intel CPUs, AMD-V with RVI on AMD CPUs, the Mac’s own extensions on Apple silicon. Older releases ran 32-bit guests
+    /// without any.
     /// </remarks>
-    [Cites<VmwareGuestRequirements>("AMD/Intel sections"), Cites<VmwareNestedGuide>("Running Guest Hypervisors")]
-    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
+    [Cites<WorkstationReleaseNotes>("host system requirements"), Cites<VmwareGuestRequirements>("AMD/Intel sections")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">CPU에 가상화 기능이 없던 때에는 <see cref="BinaryTranslation"/>을(를) 썼습니다.</remarks>
     /// <remarks xml:lang="en">When CPUs had no virtualization features it used <see cref="BinaryTranslation">binary translation</see>.</remarks>
     [Cites<WorkstationPaper>]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위"), ("en", "Gigabytes"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "몇 개"), ("en", "A few"));
+    public LocalizedText? Density => null;
 
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">Workstation Pro는 VM의 상태 전체를 저장합니다.</remarks>
     /// <remarks xml:lang="en">Workstation Pro saves the whole state of the VM.</remarks>
     [Cites<WorkstationSnapshotManual>("introduction")]
     public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86 호스트의 Workstation 8과 Fusion 4부터 지원합니다.</remarks>
-    /// <remarks xml:lang="en">On x86 hosts, since Workstation 8 and Fusion 4.</remarks>
+    /// <remarks xml:lang="ko">x86 호스트에서만, Workstation 8과 Fusion 4부터 됩니다.</remarks>
+    /// <remarks xml:lang="en">On x86 hosts only, since Workstation 8 and Fusion 4.</remarks>
     [Cites<VmwareNestedGuide>("virtualized HV")]
-    public NestingSupport? Nesting => NestingSupport.Supported;
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    [Cites<VmwareNestedGuide>("virtualized HV")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     [Cites<WorkstationUsbManual>("introduction")]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
@@ -97,19 +95,15 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     /// <remarks xml:lang="ko">vmrun은 VM의 전원과 스냅샷, 게스트 안의 프로그램을 다루는 명령입니다.</remarks>
     /// <remarks xml:lang="en">The command vmrun controls power, snapshots and programs inside the guest.</remarks>
-    [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage"), Cites<GitlabVmrunIssue>("description")]
+    [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "vmrun, Vagrant"), ("en", "vmrun, Vagrant"));
 
-    /// <remarks xml:lang="ko">
-    /// Fusion 11.5.5와 Workstation 16부터 vctl이라는 컨테이너 런타임이 있었습니다. vctl의 문서는 2022년에 보관 처리되었고, 그 뒤의 릴리스에도
-    /// 들어 있는지는 확인하지 못했습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">Fusion 11.5.5와 Workstation 16에는 vctl이라는 컨테이너 런타임이 있었지만, 그 문서는 2022년에 보관 처리되었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Fusion 11.5.5 and Workstation 16 brought a container runtime named vctl. Its documentation was archived in 2022; whether later releases
-    /// still ship it was not verified.
+    /// Fusion 11.5.5 and Workstation 16 had a container runtime named vctl, whose documentation was archived in 2022.
     /// </remarks>
     [Cites<VctlDocumentation>("What is vctl?"), Cites<VctlStartingGuide>("first paragraph"), Cites<NautilusDocumentation>("introduction")]
-    public OciSupport OciSupport => OciSupport.Partial;
+    public OciSupport OciSupport => OciSupport.NotSupported;
 
     [Cites<WorkstationEncyclopedia>("introduction")]
     public LocalizedText TypicalUse => new LocalizedText(
@@ -117,7 +111,7 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     /// <remarks xml:lang="ko">Workstation 1.0이 나온 해이며, Fusion 1.0은 2007년 8월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of Workstation 1.0; Fusion 1.0 appeared in August 2007.</remarks>
-    [Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
     public int? FirstRelease => 1999;
 
     /// <remarks xml:lang="ko">2024년 11월부터 모든 사용자에게 무료입니다.</remarks>
@@ -125,7 +119,7 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationEncyclopedia>]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(무료)"), ("en", "Proprietary, free of charge"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않았고, 언어를 밝힌 자료도 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed, and no statement about the language was found.</remarks>
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
 }

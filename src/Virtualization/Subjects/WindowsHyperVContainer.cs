@@ -56,8 +56,8 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
-    /// <remarks xml:lang="ko">수치를 찾지 못했습니다. 제조사의 문서에는 프로세스 격리보다 느리게 시작한다는 설명만 있습니다.</remarks>
-    /// <remarks xml:lang="en">No figure was found; the vendor’s documents only say that it starts more slowly than process isolation.</remarks>
+    /// <remarks xml:lang="ko">제조사의 문서는 프로세스 격리보다 느리게 시작한다고만 합니다.</remarks>
+    /// <remarks xml:lang="en">The vendor’s documents only say that it starts more slowly than process isolation.</remarks>
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
@@ -71,25 +71,27 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// </remarks>
     [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "최소 130~325MB(제조사 수치)"), ("en", "At least 130 to 325 MB (vendor figure)"));
+        ("ko", "최소 130~325MB(제조사 수치, Windows Server 2016)"), ("en", "At least 130 to 325 MB (vendor figure, Windows Server 2016)"));
 
     /// <remarks xml:lang="ko">두 격리 방식이 같은 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">Both isolation modes use the same images.</remarks>
     [Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerFaq>("licensing; density; same images")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "프로세스 격리와 같음"), ("en", "As with process isolation"));
 
-    public LocalizedText? Density => new LocalizedText(("ko", "수십 개"), ("en", "Tens"));
+    public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">컨테이너는 옮기지 않고, 오케스트레이터가 다른 곳에 다시 만듭니다.</remarks>
     /// <remarks xml:lang="en">Containers do not move; an orchestrator creates them anew elsewhere.</remarks>
     [Cites<ContainersVersusMachines>("load balancing row")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<WindowsContainerStorage>("scratch space; layer storage")]
     public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
 
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
+
     [Cites<WindowsContainerRequirements>("OS requirements; virtualized container hosts")]
-    public NestingSupport? Nesting => NestingSupport.NeedsNestedHost;
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
     /// GPU 가속과 장치 공유는 프로세스 격리에서만 지원합니다. hcsshim에는 유틸리티 VM에 가상 PCI 장치를 붙이는 코드가 있지만 문서에는 나오지
@@ -121,7 +123,9 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "Docker, Docker Swarm, containerd"), ("en", "Docker, Docker Swarm, containerd"));
 
-    [Cites<RuntimeSpecificationWindows>("HyperV section"), Cites<WindowsContainerdGuide>("runhcs section")]
+    /// <remarks xml:lang="ko">Windows 베이스 이미지는 레지스트리에 있는 OCI 이미지이며, containerd나 Docker가 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Windows base images are OCI images from a registry, run by containerd or Docker.</remarks>
+    [Cites<WindowsContainerImages>, Cites<WindowsContainerdGuide>("runhcs section")]
     public OciSupport OciSupport => OciSupport.Supported;
 
     [Cites<WindowsContainerIsolation>, Cites<WindowsContainerSecurity>, Cites<WindowsContainerCompatibility>]
@@ -145,7 +149,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     public LocalizedText? License => new LocalizedText(
         ("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
-    /// <remarks xml:lang="ko">하이퍼바이저와 커널의 언어를 밝힌 자료를 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No statement was found about the language of the hypervisor and the kernel.</remarks>
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
 }

@@ -65,11 +65,9 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="en">The vendor’s documents only say that it boots fast, without a figure.</remarks>
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">
-    /// 측정값을 찾지 못했습니다. 기본 설정에서 VM은 호스트 메모리의 50%까지 쓰고, 60초 동안 쉬면 멈춥니다(Windows 11).
-    /// </remarks>
+    /// <remarks xml:lang="ko">기본 설정에서 VM은 호스트 메모리의 50%까지 쓰고, 60초 동안 쉬면 멈춥니다(Windows 11).</remarks>
     /// <remarks xml:lang="en">
-    /// No measurement was found. By default the VM may use up to 50% of the host’s memory and stops after being idle for 60 s (Windows 11).
+    /// By default the VM may use up to 50% of the host’s memory and stops after being idle for 60 s (Windows 11).
     /// </remarks>
     [Cites<WslConfiguration>("main WSL settings table")]
     public LocalizedText? MemoryOverhead => null;
@@ -86,31 +84,29 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="ko">다른 컴퓨터로 옮기려면 내보낸 뒤 그곳에서 가져옵니다.</remarks>
     /// <remarks xml:lang="en">To move to another computer, export the distribution and import it there.</remarks>
     [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.NotSupported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">배포판을 tar나 VHDX 파일로 내보냅니다.</remarks>
     /// <remarks xml:lang="en">A distribution can be exported as a tar or VHDX file.</remarks>
     [Cites<WslCommands>("export and import")]
     public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
 
-    /// <remarks xml:lang="ko">
-    /// Windows 11의 x64에서 기본으로 켜져 있습니다. WSL 2 자체도 중첩 가상화를 켠 VM 안에서 실행됩니다.
-    /// </remarks>
-    /// <remarks xml:lang="en">
-    /// On by default on x64 with Windows 11. WSL 2 itself also runs inside a VM that has nested virtualization enabled.
-    /// </remarks>
+    /// <remarks xml:lang="ko">배포판 안에서 컨테이너를 실행할 수 있습니다. Windows 11의 x64에서는 KVM도 기본으로 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">A distribution can run containers, and on x64 with Windows 11 also KVM, by default.</remarks>
     [Cites<WslConfiguration>("main WSL settings table"), Cites<WslReleaseNotes>("builds 18917 and 20175")]
-    [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
     public NestingSupport? Nesting => NestingSupport.Supported;
+
+    [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">GPU는 반가상화로, USB 장치는 USB/IP로 넘깁니다.</remarks>
     /// <remarks xml:lang="en">GPUs through paravirtualization, USB devices through USB/IP.</remarks>
     [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
-    [Cites<WslComparison>]
+    [Cites<WslComparison>, Cites<WslServerInstallation>("Install WSL on Windows Server 2022 and 2025")]
     public LocalizedText HostPlatforms => new LocalizedText(
-        ("ko", "Windows 10(1903 이상), Windows 11"), ("en", "Windows 10 (1903 or later), Windows 11"));
+        ("ko", "Windows 10(1903 이상), Windows 11, Windows Server 2022·2025"), ("en", "Windows 10 (1903 or later), Windows 11, Windows Server 2022 and 2025"));
 
     [Cites<WindowsSubsystemForLinux>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 배포판"), ("en", "Linux distributions"));

@@ -45,9 +45,9 @@ public sealed class Xen : Type1, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
 
-    /// <remarks xml:lang="ko">PV 게스트에는 필요 없고, HVM과 PVH 게스트에는 필요합니다.</remarks>
-    /// <remarks xml:lang="en">PV guests do without them; HVM and PVH guests need them.</remarks>
-    [Cites<XenSupport>]
+    /// <remarks xml:lang="ko">x86에서 PV 게스트에는 필요 없고, HVM과 PVH 게스트에는 필요합니다. Arm에서는 언제나 필요합니다.</remarks>
+    /// <remarks xml:lang="en">On x86, PV guests do without them; HVM and PVH guests need them. On Arm they are always needed.</remarks>
+    [Cites<XenSupport>("Host Architecture; Guest Type")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
 
     [Cites<XenSupport>, Cites<XenOverview>]
@@ -56,34 +56,30 @@ public sealed class Xen : Type1, ISystem
         ("en", "Paravirtualization (PV), hardware-assisted (HVM, PVH)"));
 
     /// <remarks xml:lang="ko">
-    /// 연구용으로 고친 Xen인 LightVM에서 아무 일도 하지 않는 <see cref="Unikernel"/>을(를) 부팅한 시간입니다(2017년). 일반 게스트의
-    /// 측정값은 찾지 못했습니다.
+    /// Xen의 기본 도구(xl)로 VM 하나를 만드는 시간으로, LightVM 논문이 쟀습니다(2017년). 연구용으로 고친 Xen인 LightVM은 아무 일도 하지 않는 <see cref="Unikernel"/>을(를) 2.3ms에
+    /// 부팅했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For LightVM, a version of Xen modified for research, and a <see cref="Unikernel">unikernel</see> that does nothing (2017). No figure
-    /// for ordinary guests was found.
+    /// The time to create a VM with Xen’s stock tool (xl), measured in the LightVM paper (2017). LightVM itself, a version of Xen modified
+    /// for research, booted a <see cref="Unikernel">unikernel</see> that does nothing in 2.3 ms.
     /// </remarks>
-    [Cites<LightVmProjectPage>("Introduction"), Cites<LightVmPaper>]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "2.3ms(연구용 LightVM)"), ("en", "2.3 ms (LightVM, research)"));
+    [Cites<LightVmPaper>("creation times with xl"), Cites<LightVmProjectPage>("Introduction")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "약 0.1초(첫 VM)~1초(1,000번째 VM)"), ("en", "About 0.1 s (first VM) to 1 s (1,000th VM)"));
 
-    /// <remarks xml:lang="ko">출처와 조건이 분명한 측정값을 찾지 못했습니다.</remarks>
-    /// <remarks xml:lang="en">No measurement with a clear source and conditions was found.</remarks>
     public LocalizedText? MemoryOverhead => null;
 
-    public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "GB 단위(최소 게스트는 MB 단위)"), ("en", "Gigabytes (megabytes for minimal guests)"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    /// <remarks xml:lang="ko">
-    /// LightVM에서 아주 작은 게스트를 호스트 하나(AMD 64코어)에 띄운 수입니다. 일반 게스트의 수치는 찾지 못했습니다.
-    /// </remarks>
+    /// <remarks xml:lang="ko">연구용으로 고친 Xen인 LightVM은 호스트 하나(AMD 64코어)에서 아주 작은 게스트 8,000개를 실행했습니다(2017년).</remarks>
     /// <remarks xml:lang="en">
-    /// Tiny guests on one host with 64 AMD cores, again with LightVM. No figure for ordinary guests was found.
+    /// LightVM, a version of Xen modified for research, ran 8,000 tiny guests on one host with 64 AMD cores (2017).
     /// </remarks>
     [Cites<LightVmPaper>]
-    public LocalizedText? Density => new LocalizedText(("ko", "8,000개(연구용 LightVM)"), ("en", "8,000 (LightVM, research)"));
+    public LocalizedText? Density => null;
 
     [Cites<LiveMigrationPaper>]
-    public LiveMigrationSupport LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
     /// xl save -c가 메모리의 체크포인트를 남기고 도메인을 계속 실행합니다. 디스크의 스냅샷은 XCP-ng 같은 관리 도구나 저장소가 맡습니다.
@@ -97,6 +93,11 @@ public sealed class Xen : Type1, ISystem
 
     [Cites<XenSupport>]
     public NestingSupport? Nesting => NestingSupport.Experimental;
+
+    /// <remarks xml:lang="ko">PV 게스트만 실행한다면 필요 없습니다.</remarks>
+    /// <remarks xml:lang="en">Not for PV guests alone.</remarks>
+    [Cites<XenSupport>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko"><see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다.</remarks>
     /// <remarks xml:lang="en">With an <see cref="IoMemoryManagementUnit"/>.</remarks>

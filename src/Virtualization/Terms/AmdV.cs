@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">2005년 11월의 <see cref="IntelVtX"/>에 이어 2006년 5월에 나왔습니다.</remarks>
 /// <remarks xml:lang="en">It appeared in May 2006, after <see cref="IntelVtX"/> in November 2005.</remarks>
 [Term, Name("ko", "AMD-V"), Name("en", "AMD-V")]
-[Cites<VirtualizationRequirementsDigest>]
-[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
-[Cites<AmdVirtualizationDefinition>("definition")]
+[Cites<SoftwareAndHardwareTechniques>("abstract")]
+[Cites<AmdVirtualizationHistory>("23 May 2006")]
+[Cites<VirtualizationDesktopNews>("first two paragraphs")]
 public sealed class AmdV;

@@ -9,5 +9,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "공격 표면"), Name("en", "Attack surface")]
 [Cites<GvisorSecurity>]
-[Cites<VenomEncyclopedia>]
+[Cites<VenomVulnerability>("description")]
 public sealed class AttackSurface;

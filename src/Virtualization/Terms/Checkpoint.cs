@@ -11,6 +11,7 @@ namespace Virtualization;
 /// than that of VMs. What Hyper-V calls a checkpoint is something else: a <see cref="Snapshot">snapshot</see> of a VM.
 /// </remarks>
 [Term, Name("ko", "체크포인트/복원"), Name("en", "Checkpoint/restore")]
+[Cites<CriuHome>("introduction")]
 [Cites<IncusMigrationGuide>]
 [Cites<DockerCheckpoint>("experimental note and use cases")]
 [Cites<HyperVCheckpointGuide>("introduction")]

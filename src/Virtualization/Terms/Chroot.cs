@@ -9,5 +9,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "chroot"), Name("en", "chroot")]
 [Cites<ChrootManual>]
-[Cites<ContainerHistory>]
+[Cites<UnixChrootSource>("chroot")]
 public sealed class Chroot;

@@ -8,5 +8,6 @@ namespace Virtualization;
 /// <see cref="Seccomp"/>, whose name is short for secure computing mode.
 /// </remarks>
 [Term, Name("ko", "기밀 컴퓨팅"), Name("en", "Confidential computing")]
+[Cites<ConfidentialComputingAnalysis>("definition")]
 [Cites<KataHypervisorGuide>]
 public sealed class ConfidentialComputing;

@@ -10,7 +10,7 @@ namespace Virtualization;
 /// file; a <see cref="Container">container</see> is what runs from it.
 /// </remarks>
 [Term, Name("ko", "컨테이너 이미지"), Name("en", "Container image")]
-[Cites<RuntimeSpecification>]
+[Cites<ImageSpecification>("overview")]
 [Cites<ContainersVersusMachines>]
 [Cites<AlpineImage>]
 public sealed class ContainerImage;

@@ -11,5 +11,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "컨테이너 오케스트레이션"), Name("en", "Container orchestration")]
 [Cites<ContainersVersusMachines>]
-[Cites<KubernetesKoreanRuntimes>]
+[Cites<KubernetesContainerRuntimes>]
 public sealed class ContainerOrchestration;

@@ -5,5 +5,5 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">저장소(repository)와 같은 말이 아닙니다. 저장소는 레지스트리 안에 있는 이미지 모음 하나입니다.</remarks>
 /// <remarks xml:lang="en">It is not the same as a repository, which is one collection of images within a registry.</remarks>
 [Term, Name("ko", "컨테이너 레지스트리"), Name("en", "Container registry")]
-[Cites<SlackerPaper>]
+[Cites<DistributionSpecification>("definitions: registry, repository")]
 public sealed class ContainerRegistry;

@@ -12,7 +12,7 @@ namespace Virtualization;
 /// the runtime.
 /// </remarks>
 [Term, Name("ko", "컨테이너 런타임"), Name("en", "Container runtime")]
-[Cites<KubernetesKoreanRuntimes>]
+[Cites<KubernetesContainerRuntimes>]
 [Cites<KataKubernetes>]
 [Cites<RuncReadme>]
 public sealed class ContainerRuntime;

@@ -7,6 +7,6 @@ namespace Virtualization;
 /// What Kubernetes 1.24 removed in 2022 was dockershim, which connected Docker Engine to this API. Images built with Docker still run.
 /// </remarks>
 [Term, Name("ko", "컨테이너 런타임 인터페이스"), Name("en", "Container Runtime Interface")]
-[Cites<KubernetesKoreanRuntimes>]
+[Cites<KubernetesContainerRuntimes>]
 [Cites<KubernetesReleaseAnnouncement>]
 public sealed class ContainerRuntimeInterface;

@@ -11,5 +11,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "쓰기 시 복사"), Name("en", "Copy-on-write")]
 [Cites<WasmtimeInstantiationGuide>]
-[Cites<DirtyCowVulnerability>("containers.cna and adp")]
+[Cites<DirtyCowVulnerability>("CNA and ADP")]
 public sealed class CopyOnWrite;

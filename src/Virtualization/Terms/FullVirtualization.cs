@@ -11,7 +11,6 @@ namespace Virtualization;
 /// <see cref="HardwareAssistedVirtualization">hardware assistance</see>. “Full” does not mean that all of the hardware is emulated.
 /// </remarks>
 [Term, Name("ko", "전가상화"), Name("en", "Full virtualization")]
-[Cites<VirtualizationRequirementsDigest>]
 [Cites<XenPaper>]
 [Cites<WorkstationPaper>]
 public sealed class FullVirtualization;

@@ -10,6 +10,5 @@ namespace Virtualization;
 /// slower than <see cref="BinaryTranslation">binary translation</see>.
 /// </remarks>
 [Term, Name("ko", "하드웨어 지원 가상화"), Name("en", "Hardware-assisted virtualization")]
-[Cites<VirtualizationRequirementsDigest>]
 [Cites<SoftwareAndHardwareTechniques>("abstract")]
 public sealed class HardwareAssistedVirtualization;

@@ -10,6 +10,6 @@ namespace Virtualization;
 /// site.
 /// </remarks>
 [Term, Name("ko", "이미지 레이어"), Name("en", "Image layer")]
-[Cites<SlackerPaper>]
+[Cites<ImageLayerSpecification>("whole page")]
 [Cites<DockerStorageDrivers>("images and layers; image ls example")]
 public sealed class ImageLayer;

@@ -7,6 +7,6 @@ namespace Virtualization;
 /// It appeared in November 2005. The similarly named VT-d is a different feature: Intel’s <see cref="IoMemoryManagementUnit"/>.
 /// </remarks>
 [Term, Name("ko", "Intel VT-x"), Name("en", "Intel VT-x")]
-[Cites<VirtualizationRequirementsDigest>]
-[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
+[Cites<SoftwareAndHardwareTechniques>("abstract")]
+[Cites<VirtualizationDesktopNews>("first two paragraphs")]
 public sealed class IntelVtX;

@@ -8,6 +8,6 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "IOMMU"), Name("en", "IOMMU")]
 [Slug("iommu")]
-[Cites<XenSupport>]
+[Cites<VfioGuide>("introduction")]
 [Cites<ProxmoxPassthroughGuide>("General Requirements")]
 public sealed class IoMemoryManagementUnit;

@@ -10,7 +10,6 @@ namespace Virtualization;
 /// The code was committed in 1999 and released with FreeBSD 4.0 in 2000, long before Docker appeared in 2013.
 /// </remarks>
 [Term, Name("ko", "FreeBSD jail"), Name("en", "FreeBSD jail")]
-[Cites<JailEncyclopedia>]
 [Cites<JailsPaper>("abstract")]
 [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
 [Cites<DockerHistory>]

@@ -11,6 +11,6 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "KVM"), Name("en", "KVM")]
 [Slug("kvm")]
-[Cites<KvmEncyclopedia>]
+[Cites<KvmFirstSource>]
 [Cites<TypesOnKvmList>]
 public sealed class KernelBasedVirtualMachine;

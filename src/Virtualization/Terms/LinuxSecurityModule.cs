@@ -8,5 +8,5 @@ namespace Virtualization;
 /// <see cref="Seccomp"/>.
 /// </remarks>
 [Term, Name("ko", "Linux 보안 모듈"), Name("en", "Linux security module")]
-[Cites<GvisorOverview>]
+[Cites<SecurityModuleGuide>("introduction")]
 public sealed class LinuxSecurityModule;

@@ -7,5 +7,6 @@ namespace Virtualization;
 /// Support varies by product: with Apple’s container, memory that a guest has freed is not returned to macOS.
 /// </remarks>
 [Term, Name("ko", "메모리 벌루닝"), Name("en", "Memory ballooning")]
+[Cites<EsxMemoryPaper>("section on ballooning")]
 [Cites<AppleContainerOverview>]
 public sealed class MemoryBallooning;

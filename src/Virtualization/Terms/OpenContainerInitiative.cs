@@ -16,5 +16,5 @@ namespace Virtualization;
 [Cites<RuntimeSpecification>]
 [Cites<RuntimeSpecificationMachines>]
 [Cites<RuntimeSpecificationChangeLog>("tag v1.0.0 dated 2017-07-19")]
-[Cites<KubernetesKoreanRuntimes>]
+[Cites<KubernetesContainerRuntimes>]
 public sealed class OpenContainerInitiative;

@@ -14,5 +14,4 @@ namespace Virtualization;
 [Cites<ContainerBasedVirtualization>]
 [Cites<JailsPaper>]
 [Cites<SolarisZones>]
-[Cites<ContainerHistory>]
 public sealed class OsLevelVirtualization;

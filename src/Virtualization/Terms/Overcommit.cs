@@ -10,5 +10,5 @@ namespace Virtualization;
 /// <see cref="PageSharing">page sharing</see>, which merges it, ease the pressure.
 /// </remarks>
 [Term, Name("ko", "오버커밋"), Name("en", "Overcommit")]
-[Cites<FirecrackerDesign>]
+[Cites<EsxMemoryPaper>("overcommitment, ballooning, page sharing")]
 public sealed class Overcommit;

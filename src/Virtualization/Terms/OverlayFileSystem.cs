@@ -10,6 +10,6 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "OverlayFS"), Name("en", "OverlayFS")]
 [Slug("overlayfs")]
-[Cites<PodmanRootlessGuide>]
+[Cites<OverlayGuide>("introduction")]
 [Cites<ContainerdSnapshotters>("core snapshotter plugins")]
 public sealed class OverlayFileSystem;

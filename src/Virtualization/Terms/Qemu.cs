@@ -11,5 +11,4 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "QEMU"), Name("en", "QEMU")]
 [Cites<QemuIntroduction>("Supported Accelerators")]
-[Cites<KvmEncyclopedia>]
 public sealed class Qemu;

@@ -10,5 +10,6 @@ namespace Virtualization;
 /// without it.
 /// </remarks>
 [Term, Name("ko", "seccomp"), Name("en", "seccomp")]
+[Cites<SeccompManual>("description")]
 [Cites<KubernetesSeccomp>]
 public sealed class Seccomp;

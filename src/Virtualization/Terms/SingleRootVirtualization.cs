@@ -6,5 +6,5 @@ namespace Virtualization;
 /// </summary>
 [Term, Name("ko", "SR-IOV"), Name("en", "SR-IOV")]
 [Slug("sr-iov")]
-[Cites<IncusGpuDevices>]
+[Cites<SingleRootGuide>("overview")]
 public sealed class SingleRootVirtualization;

@@ -7,5 +7,6 @@ namespace Virtualization;
 /// A container calls the host’s kernel directly, so the kernel’s system calls are its <see cref="AttackSurface">attack surface</see>.
 /// </remarks>
 [Term, Name("ko", "시스템 호출"), Name("en", "System call")]
+[Cites<SystemCallsManual>("description")]
 [Cites<GvisorSecurity>]
 public sealed class SystemCall;

@@ -5,7 +5,5 @@ namespace Virtualization;
 /// A standard for <see cref="Paravirtualization">paravirtualized</see> devices that provide a VM with disks, networking and more.
 /// </summary>
 [Term, Name("ko", "virtio"), Name("en", "virtio")]
-[Cites<AppleVirtualizationFramework>]
-[Cites<KataVirtualization>]
-[Cites<FirecrackerDesign>]
+[Cites<VirtioSpecification>("introduction")]
 public sealed class Virtio;

@@ -15,5 +15,5 @@ namespace Virtualization;
 [Cites<FirecrackerReadme>]
 [Cites<FormalRequirements>]
 [Cites<KataVirtualization>]
-[Cites<EsxiArchitectureChapter>]
+[Cites<EsxiArchitecture>]
 public sealed class VirtualMachineMonitor;

@@ -9,6 +9,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "VMBus"), Name("en", "VMBus")]
 [Slug("vmbus")]
-[Cites<HyperVBusManual>]
 [Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
 public sealed class VmBus;

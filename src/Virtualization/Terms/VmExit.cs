@@ -10,5 +10,6 @@ namespace Virtualization;
 /// of layers. A VM exit is neither the shutdown of a VM nor a <see cref="Escape">VM escape</see>.
 /// </remarks>
 [Term, Name("ko", "VM exit"), Name("en", "VM exit")]
+[Cites<IntelManual>("volume 3, VMX: VM exits")]
 [Cites<TypesOnKvmList>]
 public sealed class VmExit;

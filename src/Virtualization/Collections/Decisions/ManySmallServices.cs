@@ -1,8 +1,9 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">게스트 커널이 없어 인스턴스를 하나 더 실행하는 비용이 적다. 빈 컨테이너 하나의 메모리는 약 4MB로 측정되었다.</summary>
+/// <summary xml:lang="ko">게스트 커널이 없어 인스턴스를 하나 더 실행하는 비용이 적다. 2019~2020년 측정 하나에서 빈 컨테이너는 약 4MB를 썼다(runc, 한 프로젝트).</summary>
 /// <summary xml:lang="en">
-/// Without a guest kernel, each additional instance costs little: about 4 MB of memory was measured for an empty container.
+/// Without a guest kernel, each additional instance costs little: about 4 MB for an empty container in one measurement of 2019 to 2020
+/// (runc, one project).
 /// </summary>
 [Record(Order = 6), Name("ko", "작은 서비스를 많이 실행하고 빠르게 늘린다"), Name("en", "I run many small services and scale out fast")]
 [About<DockerEngine>, About<KubernetesContainers>]

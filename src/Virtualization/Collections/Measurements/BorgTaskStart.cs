@@ -1,24 +1,26 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">Slacker 논문을 소개한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">Quoted in a review of the Slacker paper.</remarks>
+/// <remarks xml:lang="ko">Borg를 만들고 운영하는 Google이 자기 클러스터에서 잰 값입니다.</remarks>
+/// <remarks xml:lang="en">Measured in its own clusters by Google, which builds and operates Borg.</remarks>
 [Record(Order = 30), Name("ko", "Google Borg의 작업 시작"), Name("en", "Task start-up in Google Borg")]
 [About<ContainerImage>]
-[Cites<SlackerPaperReview>]
+[Cites<BorgPaper>("section on scheduling: task startup latency")]
 public sealed class BorgTaskStart : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings("s", new Reading(new LocalizedText(("ko", "중앙값"), ("en", "Median")), 25, approximate: true));
 
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "대부분 패키지를 설치하는 시간"), ("en", "Mostly package installation"));
+    public LocalizedText Workload => new LocalizedText(("ko", "작업의 시작, 약 80%가 패키지를 설치하는 시간"), ("en", "Starting a task; about 80% of the time is package installation"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google의 클러스터"), ("en", "Google clusters"));
 
-    public int? Year => 2016;
+    public int? Year => 2015;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Others;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -7,6 +7,8 @@ public sealed class CloudMachineStart : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 

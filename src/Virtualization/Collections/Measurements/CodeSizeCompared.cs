@@ -7,10 +7,12 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 8), Name("ko", "Firecracker와 QEMU의 코드 규모"), Name("en", "Code size of Firecracker and QEMU")]
 [About<Firecracker>, About<Kvm>, About<QemuEmulation>]
-[Cites<FirecrackerPaperReview>, Cites<FirecrackerMonitorArticle>, Cites<FirecrackerDiscussion>]
+[Cites<FirecrackerPaper>, Cites<FirecrackerMonitorArticle>]
 public sealed class CodeSizeCompared : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "",
@@ -27,5 +29,5 @@ public sealed class CodeSizeCompared : IMeasurement
 
     public int? Year => 2020;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Others;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,11 +1,17 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
+/// <remarks xml:lang="en">
+/// The default platform was ptrace at the time. Since mid-2023 it has been systrap, so this is not the performance of gVisor today.
+/// </remarks>
 [Record(Order = 21), Name("ko", "runc와 runsc의 메모리"), Name("en", "Memory use with runc and runsc")]
 [About<Gvisor>, About<DockerEngine>, About<KubernetesContainers>]
-[Cites<GvisorPerformance>]
+[Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
 public sealed class ContainerMemory : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Memory;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "MB",
@@ -25,7 +31,12 @@ public sealed class ContainerMemory : IMeasurement
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 
-    public int? Year => null;
+    /// <remarks xml:lang="ko">늦어도 2020년 5월입니다. 데이터는 2019년의 성능 안내서에서 왔고, 2020년 5월 6일에 저장소에 들어온 뒤 바뀌지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// No later than May 2020: the data come from the performance guide of 2019 and have not changed since they entered the repository on 6
+    /// May 2020.
+    /// </remarks>
+    public int? Year => 2020;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

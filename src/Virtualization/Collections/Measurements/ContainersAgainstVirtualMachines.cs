@@ -7,6 +7,8 @@ public sealed class ContainersAgainstVirtualMachines : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 

@@ -1,18 +1,23 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">스케줄러에 알려 주려고 적은 설정이지 잰 값이 아닙니다.</remarks>
-/// <remarks xml:lang="en">These are settings for the scheduler, not measurements.</remarks>
+/// <remarks xml:lang="ko">스케줄러에 알려 주려고 적은 설정 둘이며 잰 값이 아닙니다. 하나는 Kubernetes 문서의 예, 하나는 2020년 Kata 오퍼레이터의 기본값입니다.</remarks>
+/// <remarks xml:lang="en">
+/// Two settings for the scheduler, not measurements: an example in the Kubernetes documentation, and the default of the Kata operator in
+/// 2020.
+/// </remarks>
 [Record(Order = 39), Name("ko", "파드 오버헤드로 선언한 값"), Name("en", "Declared pod overhead")]
 [About<KataContainers>, About<KubernetesContainers>]
-[Cites<KubernetesPodOverhead>, Cites<KataOperatorCommit>]
+[Cites<KubernetesPodOverhead>("Usage example"), Cites<KataOperatorCommit>]
 public sealed class DeclaredPodOverhead : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Memory;
 
+    public FigureKind Kind => FigureKind.Setting;
+
     public Readings? Figures => new Readings(
         "MiB",
         new Reading(new LocalizedText(("ko", "Kubernetes 문서의 예(Kata와 Firecracker)"), ("en", "Example in the Kubernetes documentation (Kata with Firecracker)")), 120),
-        new Reading(new LocalizedText(("ko", "Kata 프로젝트, 2020년"), ("en", "Kata project, 2020")), 160));
+        new Reading(new LocalizedText(("ko", "Kata 오퍼레이터의 기본값, 2020년"), ("en", "Default of the Kata operator, 2020")), 160));
 
     public LocalizedText? Finding => new LocalizedText(("ko", "CPU는 둘 다 250밀리코어"), ("en", "250 millicores of CPU in both cases"));
 
@@ -21,7 +26,9 @@ public sealed class DeclaredPodOverhead : IMeasurement
     [NotApplicable]
     public LocalizedText? Machine => null;
 
-    public int? Year => null;
+    /// <remarks xml:lang="ko">Kata 오퍼레이터의 기본값이 정해진 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of the operator’s default.</remarks>
+    public int? Year => 2020;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

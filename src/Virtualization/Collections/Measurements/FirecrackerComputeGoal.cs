@@ -1,16 +1,17 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">프로젝트가 정한 목표이며, 일부는 통합 테스트가 아직 없다고 적혀 있습니다. 측정 결과로 읽으면 안 됩니다.</remarks>
+/// <remarks xml:lang="ko">측정 결과가 아니라 프로젝트가 2018년에 정한 목표이며, 2026년에도 통합 테스트가 없다고 적혀 있습니다.</remarks>
 /// <remarks xml:lang="en">
-/// These are goals that the project has set; for some of them, it says that the integration test is still pending. They are not measured
-/// results.
+/// A goal that the project set in 2018, not a measured result. In 2026 it is still marked as lacking an integration test.
 /// </remarks>
 [Record(Order = 6), Name("ko", "Firecracker의 계산 성능 목표"), Name("en", "Firecracker’s compute performance goal")]
 [About<Firecracker>]
-[Cites<FirecrackerSpecification>]
+[Cites<FirecrackerFirstSpecification>("items 1, 4 and 5; on i3.metal"), Cites<FirecrackerSpecification>("Overhead")]
 public sealed class FirecrackerComputeGoal : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    public FigureKind Kind => FigureKind.Goal;
 
     [NotApplicable]
     public Readings? Figures => null;
@@ -21,7 +22,7 @@ public sealed class FirecrackerComputeGoal : IMeasurement
 
     public LocalizedText? Machine => new LocalizedText(("ko", "AWS m5d.metal, m6g.metal"), ("en", "AWS m5d.metal and m6g.metal"));
 
-    public int? Year => 2026;
+    public int? Year => 2018;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,11 +1,20 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">
+/// 프로젝트가 시험으로 지키는 상한이며 발표된 측정값이 아닙니다. 2018년에 처음 공개한 규격부터 같은 수치이고, 그때의 시험 장비는 i3.metal이었습니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// Bounds that the project holds by tests, not a published measurement. They have been the same since the first published specification of
+/// 2018, then tested on i3.metal.
+/// </remarks>
 [Record(Order = 1), Name("ko", "Firecracker 프로세스 시작"), Name("en", "Start of the Firecracker process")]
 [About<Firecracker>]
-[Cites<FirecrackerSpecification>]
+[Cites<FirecrackerFirstSpecification>("items 1, 4 and 5; on i3.metal"), Cites<FirecrackerSpecification>("Stability")]
 public sealed class FirecrackerProcessStart : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
+
+    public FigureKind Kind => FigureKind.Limit;
 
     public Readings? Figures => new Readings(
         "ms",
@@ -20,7 +29,7 @@ public sealed class FirecrackerProcessStart : IMeasurement
 
     public LocalizedText? Machine => new LocalizedText(("ko", "AWS m5d.metal(하이퍼스레딩 끔), m6g.metal"), ("en", "AWS m5d.metal (hyper-threading off) and m6g.metal"));
 
-    public int? Year => 2026;
+    public int? Year => 2018;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -7,6 +7,8 @@ public sealed class FirstHardwareAssistance : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 
@@ -18,5 +20,5 @@ public sealed class FirstHardwareAssistance : IMeasurement
 
     public int? Year => 2006;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Vendor;
 }

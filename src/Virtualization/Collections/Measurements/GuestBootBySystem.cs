@@ -9,6 +9,8 @@ public sealed class GuestBootBySystem : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "ms",
         new Reading("MirageOS", 1, 2),
@@ -24,9 +26,12 @@ public sealed class GuestBootBySystem : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "helloworld, VMM은 저마다 다름"), ("en", "helloworld; the VMMs differ"));
 
-    public LocalizedText? Machine => null;
+    [Cites<UnikraftArtifacts>("hardware")]
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "저가 서버(Shuttle SH370R6), Intel i7-9700K, 메모리 32GB"),
+        ("en", "An inexpensive server (Shuttle SH370R6) with an Intel i7-9700K and 32 GB of memory"));
 
     public int? Year => 2021;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 12), Name("ko", "호스트 하나의 게스트 수"), Name("en", "Guests on one host")]
 [About<Xen>, About<DockerEngine>]
 [Cites<LightVmPaper>]
 public sealed class GuestsOnOneHost : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Density;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "",
@@ -17,11 +17,12 @@ public sealed class GuestsOnOneHost : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "가장 작은 게스트를 더 시작되지 않을 때까지 늘림"), ("en", "The smallest guests, added one after another"));
+    public LocalizedText Workload => new LocalizedText(("ko", "가장 작은 게스트를 하나씩 더함"), ("en", "The smallest guests, added one after another"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "AMD 서버, 코어 64개"), ("en", "An AMD server with 64 cores"));
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "AMD Opteron 6376 네 개(코어 64개), 메모리 128GB"), ("en", "Four AMD Opteron 6376 (64 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -9,6 +9,8 @@ public sealed class GvisorFileOpening : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 

@@ -7,6 +7,8 @@ public sealed class ImagePullShare : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 

@@ -10,6 +10,8 @@ public sealed class LightVmBoot : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "ms",
         new Reading(new LocalizedText(("ko", "VM 부팅"), ("en", "VM boot")), 2.3),
@@ -19,9 +21,9 @@ public sealed class LightVmBoot : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "아무것도 하지 않는 유니커널, 모든 최적화 적용"), ("en", "A unikernel that does nothing, with all optimizations"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "x86 서버"), ("en", "An x86 server"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 (4 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,7 +1,5 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 10), Name("ko", "Mini-OS 유니커널의 크기"), Name("en", "Size of a Mini-OS unikernel")]
 [Slug("lightvm-unikernel-size")]
 [About<Xen>, About<UnikernelBased>]
@@ -9,6 +7,8 @@ namespace Virtualization;
 public sealed class LightVmUnikernelSize : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     [NotApplicable]
     public Readings? Figures => null;
@@ -21,5 +21,5 @@ public sealed class LightVmUnikernelSize : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

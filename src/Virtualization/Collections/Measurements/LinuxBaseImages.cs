@@ -7,6 +7,8 @@ public sealed class LinuxBaseImages : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "MB",
         new Reading("Alpine", 5.58),

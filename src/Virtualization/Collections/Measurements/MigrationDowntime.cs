@@ -7,6 +7,8 @@ public sealed class MigrationDowntime : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Migration;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "ms",
         new Reading(new LocalizedText(("ko", "Quake 3 서버"), ("en", "Quake 3 server")), 60),
@@ -21,5 +23,5 @@ public sealed class MigrationDowntime : IMeasurement
 
     public int? Year => 2005;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

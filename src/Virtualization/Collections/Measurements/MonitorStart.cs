@@ -7,6 +7,8 @@ public sealed class MonitorStart : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     public Readings? Figures => new Readings(
         "ms",
         new Reading("Solo5, Firecracker", 3, approximate: true),
@@ -18,9 +20,12 @@ public sealed class MonitorStart : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "helloworld 유니커널을 부팅할 때 VMM의 몫"), ("en", "The VMM’s share of booting a helloworld unikernel"));
 
-    public LocalizedText? Machine => null;
+    [Cites<UnikraftArtifacts>("hardware")]
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "저가 서버(Shuttle SH370R6), Intel i7-9700K, 메모리 32GB"),
+        ("en", "An inexpensive server (Shuttle SH370R6) with an Intel i7-9700K and 32 GB of memory"));
 
     public int? Year => 2021;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

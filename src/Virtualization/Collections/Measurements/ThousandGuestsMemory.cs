@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 11), Name("ko", "게스트 1,000개의 메모리"), Name("en", "Memory of 1,000 guests")]
 [About<Xen>, About<DockerEngine>, About<UnikernelBased>]
 [Cites<LightVmPaper>]
 public sealed class ThousandGuestsMemory : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Memory;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "GB",
@@ -24,5 +24,5 @@ public sealed class ThousandGuestsMemory : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

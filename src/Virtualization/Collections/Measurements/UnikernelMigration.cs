@@ -1,13 +1,13 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">수치는 논문을 정리한 글에서 옮겼습니다.</remarks>
-/// <remarks xml:lang="en">The figures are taken from notes on the paper.</remarks>
 [Record(Order = 13), Name("ko", "유니커널의 저장과 이동"), Name("en", "Saving and moving a unikernel")]
 [About<Xen>, About<UnikernelBased>]
 [Cites<LightVmPaper>]
 public sealed class UnikernelMigration : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Migration;
+
+    public FigureKind Kind => FigureKind.Measured;
 
     public Readings? Figures => new Readings(
         "ms",
@@ -24,5 +24,5 @@ public sealed class UnikernelMigration : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -7,6 +7,8 @@ public sealed class UnikraftOverall : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;
 
+    public FigureKind Kind => FigureKind.Measured;
+
     [NotApplicable]
     public Readings? Figures => null;
 
@@ -14,9 +16,12 @@ public sealed class UnikraftOverall : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "nginx, SQLite, Redis"), ("en", "nginx, SQLite and Redis"));
 
-    public LocalizedText? Machine => null;
+    [Cites<UnikraftArtifacts>("hardware")]
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "저가 서버(Shuttle SH370R6), Intel i7-9700K, 메모리 32GB"),
+        ("en", "An inexpensive server (Shuttle SH370R6) with an Intel i7-9700K and 32 GB of memory"));
 
     public int? Year => 2021;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

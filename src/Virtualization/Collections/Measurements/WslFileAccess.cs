@@ -1,14 +1,19 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">제조사인 Microsoft의 수치입니다.</remarks>
-/// <remarks xml:lang="en">Figures from the vendor, Microsoft.</remarks>
+/// <remarks xml:lang="ko">제조사인 Microsoft가 2019년 5월 6일 발표에서 초기 빌드를 두고 한 말이며, 문서가 이를 되풀이합니다. 장비는 밝히지 않았습니다.</remarks>
+/// <remarks xml:lang="en">
+/// A statement by the vendor, Microsoft, about early builds, made in the announcement of 6 May 2019 and repeated in the documentation. No
+/// machine is given.
+/// </remarks>
 [Record(Order = 40), Name("ko", "WSL 2의 파일 접근"), Name("en", "File access in WSL 2")]
 [Slug("wsl-file-access")]
 [About<Wsl2>]
-[Cites<WslComparison>]
+[Cites<WslTwoAnnouncement>("file system performance"), Cites<WslComparison>]
 public sealed class WslFileAccess : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    public FigureKind Kind => FigureKind.Statement;
 
     [NotApplicable]
     public Readings? Figures => null;
@@ -19,7 +24,7 @@ public sealed class WslFileAccess : IMeasurement
 
     public LocalizedText? Machine => null;
 
-    public int? Year => null;
+    public int? Year => 2019;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Vendor;
 }

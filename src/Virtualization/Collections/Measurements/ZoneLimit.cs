@@ -9,6 +9,8 @@ public sealed class ZoneLimit : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Density;
 
+    public FigureKind Kind => FigureKind.Limit;
+
     public Readings? Figures => new Readings("", new Reading("", null, 8192));
 
     [NotApplicable]

@@ -13,7 +13,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 2), Name("ko", "컨테이너는 Docker가 발명했다"), Name("en", "Docker invented containers")]
 [About<DockerEngine>, About<FreeBsdJail>, About<SolarisZone>, About<LxcIncus>]
-[Cites<ContainerHistory>, Cites<DockerHistory>, Cites<CloneManual>, Cites<CgroupsManual>]
+[Cites<JailsPaper>, Cites<SolarisZones>, Cites<DockerHistory>, Cites<CloneManual>, Cites<CgroupsManual>]
 public sealed class DockerInventedContainers : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Containers;

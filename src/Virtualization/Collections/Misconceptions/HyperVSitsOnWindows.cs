@@ -14,7 +14,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 8), Name("ko", "Hyper-V는 Windows 위에서 도는 Type 2다"), Name("en", "Hyper-V is a Type 2 hypervisor on top of Windows")]
 [About<HyperV>, About<RootPartition>, About<Type1>]
-[Cites<HypervisorSpecification>, Cites<HyperVBusManual>]
+[Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
 public sealed class HyperVSitsOnWindows : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Hypervisors;

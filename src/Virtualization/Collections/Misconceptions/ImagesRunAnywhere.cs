@@ -1,19 +1,20 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">CPU 아키텍처와 운영체제가 맞아야 하고, Windows에서는 빌드까지 맞아야 한다.</summary>
-/// <summary xml:lang="en">The CPU architecture and the operating system must match, and on Windows, so must the build.</summary>
+/// <summary xml:lang="ko">CPU 아키텍처와 운영체제가 맞아야 하고, Windows에서는 대개 빌드까지 맞아야 한다.</summary>
+/// <summary xml:lang="en">The CPU architecture and the operating system must match, and on Windows usually the build as well.</summary>
 /// <remarks xml:lang="ko">
 /// <see cref="ContainerImage">이미지</see>에는 커널이 없으므로, 호스트의 <see cref="Virtualization.Kernel"/>이(가) 그 프로그램을 실행할 수 있어야 합니다. Windows의
-/// <see cref="WindowsProcessContainer">프로세스 격리</see>는 커널을 함께 쓰기 때문에 이미지와 호스트의 빌드가 맞아야 합니다.
+/// <see cref="WindowsProcessContainer">프로세스 격리</see>는 커널을 함께 쓰기 때문에 대개 이미지와 호스트의 빌드가 같아야 합니다. 예외로 Windows Server 2025는 2022 이미지를, Windows 11은 2022 이미지(24H2부터 2025 이미지도)를 실행합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// An <see cref="ContainerImage">image</see> contains no kernel, so the host’s <see cref="Virtualization.Kernel">kernel</see> must be able
 /// to run its programs. On Windows, <see cref="WindowsProcessContainer">process isolation</see> shares the kernel, so the image’s build
-/// must match the host’s.
+/// must usually be the host’s. There are exceptions: Windows Server 2025 runs images of 2022, and Windows 11 runs images of 2022, from 24H2
+/// also of 2025.
 /// </remarks>
 [Record(Order = 4), Name("ko", "이미지는 어디서나 실행된다"), Name("en", "Any image runs anywhere")]
 [About<ContainerImage>, About<WindowsProcessContainer>, About<WindowsHyperVContainer>]
-[Cites<WindowsContainerCompatibility>, Cites<RuntimeSpecification>]
+[Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts"), Cites<RuntimeSpecification>]
 public sealed class ImagesRunAnywhere : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Containers;

@@ -14,7 +14,7 @@ namespace Virtualization;
 [Record(Order = 15)]
 [Name("ko", "Kubernetes가 Docker를 버려서 Docker로 만든 이미지는 쓸 수 없다"), Name("en", "Kubernetes dropped Docker, so Docker images no longer work")]
 [About<KubernetesContainers>, About<DockerEngine>, About<ContainerRuntimeInterface>, About<OpenContainerInitiative>]
-[Cites<KubernetesReleaseAnnouncement>, Cites<KubernetesKoreanRuntimes>]
+[Cites<KubernetesReleaseAnnouncement>, Cites<KubernetesContainerRuntimes>]
 public sealed class KubernetesDroppedDockerImages : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Choice;

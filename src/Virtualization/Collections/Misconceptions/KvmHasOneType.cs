@@ -13,7 +13,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 7), Name("ko", "KVM은 분명히 Type 1이다(또는 Type 2다)"), Name("en", "KVM is clearly Type 1 (or Type 2)")]
 [About<Kvm>, About<HybridHypervisor>, About<Type1>, About<Type2>]
-[Cites<TypesOnKvmList>, Cites<KvmEncyclopedia>, Cites<ModernOperatingSystemsBook>]
+[Cites<TypesOnKvmList>, Cites<ModernOperatingSystemsBook>]
 public sealed class KvmHasOneType : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Hypervisors;

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">CPUs with <see cref="AmdV"/> came out, about half a year after Intel VT-x.</summary>
 [Record(Order = 250), Name("ko", "AMD-V를 지원하는 CPU"), Name("en", "CPUs with AMD-V")]
 [About<AmdV>, About<HardwareAssistedVirtualization>]
-[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005"), Cites<AmdVirtualizationDefinition>("definition")]
+[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
 public sealed class AmdVirtualizationShipped : IEvent
 {
     public PartialDate Date => new PartialDate(2006, 5, 23);

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 60), Name("ko", "Unix에 생긴 chroot"), Name("en", "chroot appears in Unix")]
 [About<Chroot>]
-[Cites<ContainerHistory>]
+[Cites<UnixChrootSource>("chroot")]
 public sealed class ChrootAppeared : IEvent
 {
     public PartialDate Date => new PartialDate(1979);

@@ -7,7 +7,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 80), Name("ko", "스탠퍼드 대학교의 Disco"), Name("en", "Disco from Stanford")]
 [About<VirtualMachineMonitor>, About<HypervisorBased>]
-[Cites<VmwareHistoryNotes>]
+[Cites<DiscoPaper>]
 public sealed class DiscoPublished : IEvent
 {
     public PartialDate Date => new PartialDate(1997);

@@ -11,7 +11,7 @@ namespace Virtualization;
 [Record(Order = 510)]
 [Name("ko", "Kubernetes 1.24의 dockershim 제거와 Wasmtime 1.0"), Name("en", "Kubernetes 1.24 removes dockershim; Wasmtime 1.0")]
 [About<KubernetesContainers>, About<DockerEngine>, About<ContainerRuntimeInterface>, About<Wasmtime>]
-[Cites<KubernetesReleaseAnnouncement>, Cites<WasmtimeReleaseNews>]
+[Cites<KubernetesReleaseAnnouncement>, Cites<WasmtimeReleaseAnnouncement>]
 public sealed class DockershimRemovedAndWasmtimeReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2022);

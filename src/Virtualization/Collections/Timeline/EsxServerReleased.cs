@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">VMware released ESX Server, a <see cref="Type1"/>. <see cref="Esxi">ESXi</see> followed in 2007.</summary>
 [Record(Order = 140), Name("ko", "VMware ESX Server"), Name("en", "VMware ESX Server")]
 [About<Esxi>, About<Type1>]
-[Cites<EsxiEncyclopedia>, Cites<VmwareHistoryNotes>]
+[Cites<EsxiEncyclopedia>]
 public sealed class EsxServerReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2001, 3, 23);

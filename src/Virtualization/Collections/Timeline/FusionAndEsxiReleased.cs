@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 260), Name("ko", "VMware Fusion 1.0과 ESXi"), Name("en", "VMware Fusion 1.0 and ESXi")]
 [About<VmwareDesktop>, About<Esxi>]
-[Cites<FusionEncyclopedia>, Cites<VmwareHistoryNotes>]
+[Cites<FusionEncyclopedia>, Cites<EsxiEncyclopedia>]
 public sealed class FusionAndEsxiReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2007);

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 100), Name("ko", "FreeBSD 소스에 들어간 jail"), Name("en", "Jails enter the FreeBSD source tree")]
 [About<FreeBsdJail>, About<OsLevelVirtualization>]
-[Cites<JailEncyclopedia>]
+[Cites<JailManual>("HISTORY"), Cites<JailSource>("header")]
 public sealed class JailCommitted : IEvent
 {
     public PartialDate Date => new PartialDate(1999);

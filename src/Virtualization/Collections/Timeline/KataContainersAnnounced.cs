@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en"><see cref="KataContainers">Kata Containers</see>, a merger of Clear Containers and runV, was announced.</summary>
 [Record(Order = 430), Name("ko", "Kata Containers 발표"), Name("en", "Kata Containers announced")]
 [About<KataContainers>]
-[Cites<KataPhoronixNews>, Cites<KataLaunchNews>]
+[Cites<KataLaunchNews>]
 public sealed class KataContainersAnnounced : IEvent
 {
     public PartialDate Date => new PartialDate(2017, 12, 5);

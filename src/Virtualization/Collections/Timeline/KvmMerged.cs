@@ -6,10 +6,10 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 280), Name("ko", "Linux에 포함된 KVM"), Name("en", "KVM becomes part of Linux")]
 [About<Kvm>, About<LinuxKernelWithKvm>]
-[Cites<KvmEncyclopedia>]
+[Cites<KvmFirstSource>]
 public sealed class KvmMerged : IEvent
 {
-    public PartialDate Date => new PartialDate(2007, 2, 5);
+    public PartialDate Date => new PartialDate(2007, 2);
 
     public EventTrack Track => EventTrack.VirtualMachines;
 }

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 290), Name("ko", "LXC와 Proxmox VE 1.0"), Name("en", "LXC and Proxmox VE 1.0")]
 [About<LxcIncus>, About<SystemContainer>, About<Proxmox>]
-[Cites<ContainerHistory>, Cites<LxcRepository>("first tag lxc_0_1_0 of 2008-08-06"), Cites<ProxmoxIntroduction>("Project History")]
+[Cites<LxcRepository>("first tag lxc_0_1_0 of 2008-08-06"), Cites<ProxmoxIntroduction>("Project History")]
 [Cites<ProxmoxFaq>("support table")]
 public sealed class LxcAndProxmoxReleased : IEvent
 {

@@ -1,13 +1,18 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">innotek이 <see cref="VirtualBox">VirtualBox</see>의 첫 공개 버전을 내놓았다.</summary>
-/// <summary xml:lang="en">innotek released the first public version of <see cref="VirtualBox">VirtualBox</see>.</summary>
-[Record(Order = 270), Name("ko", "VirtualBox 첫 공개"), Name("en", "VirtualBox first released")]
+/// <summary xml:lang="ko">
+/// innotek이 <see cref="VirtualBox">VirtualBox</see>를 오픈 소스로 공개했다. 무료 바이너리판도 함께 내놓았으며, 그 전에는 독점 라이선스로 제공했다.
+/// </summary>
+/// <summary xml:lang="en">
+/// innotek released <see cref="VirtualBox">VirtualBox</see> as open source, beside a binary edition free of charge. It had been offered under
+/// a proprietary license before.
+/// </summary>
+[Record(Order = 270), Name("ko", "VirtualBox 오픈 소스판"), Name("en", "VirtualBox released as open source")]
 [About<VirtualBox>]
-[Cites<VirtualBoxTopic>]
+[Cites<VirtualBoxEncyclopedia>("History")]
 public sealed class VirtualBoxReleased : IEvent
 {
-    public PartialDate Date => new PartialDate(2007, 1, 17);
+    public PartialDate Date => new PartialDate(2007, 1);
 
     public EventTrack Track => EventTrack.VirtualMachines;
 }

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 90), Name("ko", "VMware 설립"), Name("en", "VMware founded")]
 [About<VmwareDesktop>, About<Esxi>]
-[Cites<VmwareHistoryNotes>, Cites<WorkstationPaper>]
+[Cites<EsxiEncyclopedia>, Cites<WorkstationPaper>]
 public sealed class VmwareFounded : IEvent
 {
     public PartialDate Date => new PartialDate(1998);

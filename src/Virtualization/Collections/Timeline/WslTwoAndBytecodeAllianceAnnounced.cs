@@ -10,8 +10,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 470), Name("ko", "WSL 2 발표와 Bytecode Alliance 결성"), Name("en", "WSL 2 announced; the Bytecode Alliance formed")]
 [About<Wsl2>, About<Wasmtime>, About<WebAssembly>]
-[Cites<WslIntroductionNews>("whole item"), Cites<WslReleaseNews>("announced at Build 2019"), Cites<WslReleaseNotes>("Build 18917")]
-[Cites<BytecodeAllianceAnnouncement>("dateline 2019-11-12")]
+[Cites<WslTwoAnnouncement>, Cites<WslReleaseNotes>("Build 18917"), Cites<BytecodeAllianceAnnouncement>("dateline 2019-11-12")]
 public sealed class WslTwoAndBytecodeAllianceAnnounced : IEvent
 {
     public PartialDate Date => new PartialDate(2019);

@@ -11,7 +11,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">Even after an update, containers started by an old shim remain exposed until they are restarted.</remarks>
 [Record(Order = 17), Name("ko", "shim의 추상 소켓 노출"), Name("en", "Exposed abstract socket of the shim")]
 [About<Containerd>, About<RuntimeShim>, About<Namespace>, About<KubernetesContainers>]
-[Cites<ContainerdShimVulnerability>("containers.cna and adp"), Cites<ShimVulnerabilityIssue>("description")]
+[Cites<ContainerdShimVulnerability>("CNA and ADP"), Cites<ContainerdShimAdvisory>]
 public sealed class ContainerdShimExposure : IVulnerability
 {
     public string Identifiers => "CVE-2020-15257";

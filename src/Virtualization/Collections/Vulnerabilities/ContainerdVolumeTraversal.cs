@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 7), Name("ko", "이미지의 볼륨 경로로 호스트 파일 읽기"), Name("en", "Host files read through an image’s volume path")]
 [About<Containerd>, About<ContainerImage>, About<KubernetesContainers>]
-[Cites<ContainerdTraversalArticle>]
+[Cites<ContainerdTraversalAdvisory>]
 public sealed class ContainerdVolumeTraversal : IVulnerability
 {
     public string Identifiers => "CVE-2022-23648";

@@ -18,8 +18,8 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 9), Name("ko", "커널 암호 소켓의 결함(Copy Fail)"), Name("en", "Flaw in the kernel’s crypto sockets (Copy Fail)")]
 [About<LinuxKernel>, About<KubernetesContainers>, About<Pod>, About<ImageLayer>, About<Seccomp>]
-[Cites<CopyFailVulnerability>("containers.cna and adp"), Cites<CopyFailDemonstration>("Background; validated platforms")]
-[Cites<DockerReleaseIssue>("description")]
+[Cites<CopyFailVulnerability>("CNA and ADP"), Cites<CopyFailDemonstration>("Background; validated platforms")]
+[Cites<MobySeccompProfile>("socket: every family but AF_ALG and AF_VSOCK")]
 public sealed class CopyFail : IVulnerability
 {
     public string Identifiers => "CVE-2026-31431";

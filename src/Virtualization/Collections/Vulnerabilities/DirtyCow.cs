@@ -9,7 +9,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It affects Linux 2.x through 4.x before 4.8.3 and was exploited in the wild in October 2016.</remarks>
 [Record(Order = 8), Name("ko", "쓰기 시 복사의 경쟁 조건(Dirty COW)"), Name("en", "Race condition in copy-on-write (Dirty COW)")]
 [About<LinuxKernel>, About<CopyOnWrite>]
-[Cites<GvisorSecurity>, Cites<DirtyCowVulnerability>("containers.cna and adp"), Cites<DirtyCowGlossary>("fixed versions")]
+[Cites<GvisorSecurity>, Cites<DirtyCowVulnerability>("CNA and ADP")]
 public sealed class DirtyCow : IVulnerability
 {
     public string Identifiers => "CVE-2016-5195";

@@ -6,9 +6,9 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 18), Name("ko", "파이프 버퍼의 초기화되지 않은 플래그(Dirty Pipe)"), Name("en", "Uninitialized pipe buffer flags (Dirty Pipe)")]
 [About<LinuxKernel>]
-[Cites<DirtyPipeVulnerability>("containers.cna and adp")]
+[Cites<DirtyPipeVulnerability>("CNA and ADP")]
 [Cites<KernelVulnerabilityList>("CVE-2022-0185 fixed with 5.16.2; CVE-2022-0847 fixed with 5.16.11")]
-[Cites<DirtyPipeArticle>("The Problem")]
+[Cites<DirtyPipeReport>]
 public sealed class DirtyPipe : IVulnerability
 {
     public string Identifiers => "CVE-2022-0847";

@@ -19,9 +19,10 @@ namespace Virtualization;
 [Record(Order = 5), Name("ko", "파일 시스템 컨텍스트의 힙 오버플로"), Name("en", "Heap overflow in the file system context")]
 [About<LinuxKernel>, About<UserNamespace>, About<Capabilities>, About<Seccomp>, About<Escape>, About<KubernetesContainers>]
 [About<DockerEngine>]
-[Cites<FilesystemContextNotice>, Cites<FilesystemContextVulnerability>("containers.cna and adp")]
+[Cites<FilesystemContextNotice>, Cites<FilesystemContextVulnerability>("CNA and ADP")]
 [Cites<KernelVulnerabilityList>("CVE-2022-0185 fixed with 5.16.2; CVE-2022-0847 fixed with 5.16.11"), Cites<FilesystemContextReport>]
-[Cites<SeccompProfileComparison>("Note section"), Cites<UnshareCapabilityIssue>("description; cites CrowdStrike and Aqua")]
+[Cites<ContainersSeccompProfile>("unshare allowed"), Cites<KubernetesSeccompTutorial>("RuntimeDefault for all workloads")]
+[Cites<MobySeccompProfile>("unshare and clone only with CAP_SYS_ADMIN")]
 public sealed class FilesystemContextOverflow : IVulnerability
 {
     public string Identifiers => "CVE-2022-0185";

@@ -5,11 +5,11 @@ namespace Virtualization;
 /// Running a malicious <see cref="ContainerImage">image</see> in which /dev is a symbolic link allows writes on the host. The maintainers
 /// judged the impact to be limited.
 /// </summary>
-/// <remarks xml:lang="ko"><see cref="Runc"/>의 2026년 변경 기록에 실려 있습니다.</remarks>
-/// <remarks xml:lang="en">It is listed in the 2026 change log of <see cref="Runc"/>.</remarks>
+/// <remarks xml:lang="ko">2025년의 결함을 고치며 <see cref="Runc"/>을(를) 다듬을 때 빠뜨린 경우입니다.</remarks>
+/// <remarks xml:lang="en">The case was missed when <see cref="Runc"/> was hardened after the flaws of 2025.</remarks>
 [Record(Order = 4), Name("ko", "/dev가 심볼릭 링크인 이미지"), Name("en", "Image whose /dev is a symbolic link")]
 [About<Runc>, About<ContainerImage>]
-[Cites<RuncChangeLog>]
+[Cites<RuncChangeLog>("1.3.6, 1.4.3, 1.5.0-rc.3; advisory GHSA-xjvp-4fhw-gc47")]
 public sealed class RuncDeviceDirectoryLink : IVulnerability
 {
     public string Identifiers => "CVE-2026-41579";
@@ -24,5 +24,7 @@ public sealed class RuncDeviceDirectoryLink : IVulnerability
         ("ko", "이미지에서 호스트로(제한된 쓰기)"),
         ("en", "From an image to limited writes on the host"));
 
-    public LocalizedText? Fixed => null;
+    public LocalizedText? Fixed => new LocalizedText(
+        ("ko", "runc 1.3.6, 1.4.3, 1.5.0-rc.3(2026년 6월 13일)"),
+        ("en", "runc 1.3.6, 1.4.3 and 1.5.0-rc.3 (13 June 2026)"));
 }

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 3), Name("ko", "심볼릭 링크를 이용한 경쟁 조건 세 건"), Name("en", "Three race conditions with symbolic links")]
 [About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
-[Cites<RuncChangeLog>]
+[Cites<RuncChangeLog>("1.2.8, 1.3.3, 1.4.0-rc.3")]
 public sealed class RuncSymlinkRaces : IVulnerability
 {
     public string Identifiers => "CVE-2025-31133, CVE-2025-52565, CVE-2025-52881";
@@ -24,5 +24,7 @@ public sealed class RuncSymlinkRaces : IVulnerability
         ("ko", "컨테이너 시작에서 호스트의 /proc 쓰기로"),
         ("en", "From container start to writes in the host’s /proc"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "2025년 11월 5일의 runc 릴리스"), ("en", "The runc releases of 5 November 2025"));
+    public LocalizedText? Fixed => new LocalizedText(
+        ("ko", "runc 1.2.8, 1.3.3, 1.4.0-rc.3(2025년 11월 5일)"),
+        ("en", "runc 1.2.8, 1.3.3 and 1.4.0-rc.3 (5 November 2025)"));
 }

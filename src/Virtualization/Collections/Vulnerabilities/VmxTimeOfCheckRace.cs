@@ -9,7 +9,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It was exploited in the wild and has a CVSS score of 9.3. Fusion is not listed under this number.</remarks>
 [Record(Order = 15), Name("ko", "VMX 프로세스의 TOCTOU 경쟁 조건"), Name("en", "TOCTOU race condition in the VMX process")]
 [About<Esxi>, About<VmwareDesktop>, About<VmxProcess>, About<Escape>]
-[Cites<VmwareVulnerabilityArticle>, Cites<VmwareVulnerability>("containers.cna and adp")]
+[Cites<VmwareVulnerability>("CNA and ADP")]
 public sealed class VmxTimeOfCheckRace : IVulnerability
 {
     public string Identifiers => "CVE-2025-22224";

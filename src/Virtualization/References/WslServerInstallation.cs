@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Windows Server installation guide for WSL", "https://github.com/MicrosoftDocs/WSL/blob/8842def77a852af26318b9ebec78063a94b068ed/WSL/install-on-server.md", Author = "Microsoft", Language = "en")]
+public sealed class WslServerInstallation;
