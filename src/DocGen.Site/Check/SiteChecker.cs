@@ -10,9 +10,6 @@ namespace DocGen.Site.Check;
 /// <param name="plan">The site.</param>
 internal sealed class SiteChecker(SitePlan plan)
 {
-    // To find the nearest of many names for each of many takes long, and nobody reads so many messages to the end.
-    internal const int MostHints = 100;
-
     private readonly Lock _lock = new();
     private readonly Dictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly List<PageLink> _links = [];
@@ -23,7 +20,7 @@ internal sealed class SiteChecker(SitePlan plan)
     /// <summary>Remembers what a page offers and what it leads to.</summary>
     /// <param name="page">A page of the plan.</param>
     /// <param name="record">What is known of it.</param>
-    /// <param name="navigation">What the navigation of its folder links to.</param>
+    /// <param name="navigation">What its navigation links to.</param>
     public void Add(PlannedPage page, PageRecord record, IEnumerable<string> navigation)
     {
         _templateLinks.Add(page.Address, record.TemplateLinks);
@@ -49,7 +46,7 @@ internal sealed class SiteChecker(SitePlan plan)
                 .Where(link => _anchors.TryGetValue(link.Address, out var anchors) && !anchors.Contains(link.Fragment))
                 .OrderBy(link => link.Location.Path, StringComparer.Ordinal).ThenBy(link => link.Location.Line).ThenBy(link => link.Location.Column);
             foreach (var (index, link) in dead.Index())
-                problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{(index < MostHints ? NearestName.Hint(link.Fragment, _anchors[link.Address]) : "")} An anchor is a heading in lower case with hyphens.");
+                problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{(index < NearestName.MostHints ? NearestName.Hint(link.Fragment, _anchors[link.Address]) : "")} An anchor is a heading in lower case with hyphens.");
 
             foreach (var (page, links) in _navigation.Values) _templateLinks.Add(page, links);
             _templateLinks.Check(files, _anchors, problems);

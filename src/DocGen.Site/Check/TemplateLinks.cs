@@ -57,7 +57,7 @@ internal sealed class TemplateLinks(SitePlan plan)
             var location = LocationOf(written, page);
             if (location != LocationOf(page) && !told.Add(location)) continue;
             var isThere = Exists(address!, files);
-            var hint = index >= SiteChecker.MostHints ? "" : isThere ? NearestName.Hint(fragment, anchors[address!]) : NearestName.Hint(address!, files);
+            var hint = index >= NearestName.MostHints ? "" : isThere ? NearestName.Hint(fragment, anchors[address!]) : NearestName.Hint(address!, files);
             var what = isThere ? $"'{address}' has no anchor '#{fragment}'.{hint}" : $"the site has no file '{address}'.{hint}";
             problems.Error("DG3017", location, $"'{written}' on the page '{page}' leads nowhere: {what} Correct the address, which a template writes.");
         }

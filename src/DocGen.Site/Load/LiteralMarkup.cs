@@ -27,6 +27,8 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
     /// <summary>Whether a reference or a footnote without a definition was found.</summary>
     public bool HasUndefined => _undefined.Count > 0;
 
+    private bool IsHinted => _undefined.Count <= NearestName.MostHints;
+
     public void Report()
     {
         foreach (var block in tree.Descendants<LeafBlock>())
@@ -64,13 +66,13 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
 
         foreach (var match in Matches(FootnoteMark()))
         {
-            if (_undefined.Add(match.Value)) Error("DG2034", match, $"There is no footnote '{match.Value}'.{NearestName.Hint(match.Value, _footnotes.Select(label => $"[{label}]"))} Write a line '{match.Value}: …' for it, or '\\{match.Value}' where none is meant.");
+            if (_undefined.Add(match.Value)) Error("DG2034", match, $"There is no footnote '{match.Value}'.{(IsHinted ? NearestName.Hint(match.Value, _footnotes.Select(label => $"[{label}]")) : "")} Write a line '{match.Value}: …' for it, or '\\{match.Value}' where none is meant.");
         }
 
         foreach (var match in Matches(Reference()))
         {
             var label = match.Groups["label"].Value is { Length: > 0 } named ? named : match.Groups["text"].Value;
-            if (_undefined.Add(label)) Error("DG2033", match, $"There is no link reference '[{Shown(label)}]'.{NearestName.Hint(label, _references)} Write a line '[{Shown(label)}]: address' for it, or a backslash before the bracket where no link is meant.");
+            if (_undefined.Add(label)) Error("DG2033", match, $"There is no link reference '[{Shown(label)}]'.{(IsHinted ? NearestName.Hint(label, _references) : "")} Write a line '[{Shown(label)}]: address' for it, or a backslash before the bracket where no link is meant.");
         }
     }
 

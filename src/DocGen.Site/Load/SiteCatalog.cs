@@ -11,6 +11,7 @@ public sealed class SiteCatalog
     private readonly Dictionary<Type, CatalogEntry> _byType = [];
     private readonly Dictionary<string, (CriteriaEntry Asking, CriterionEntry Criterion)> _criteria = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumerationMemberEntry> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, EnumerationEntry> _enumerations;
     private readonly SourceLocations _locations;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
@@ -28,6 +29,7 @@ public sealed class SiteCatalog
         Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
         Enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations).DistinctBy(enumeration => enumeration.Type).OrderBy(enumeration => enumeration.Type.FullName, StringComparer.Ordinal)];
+        _enumerations = Enumerations.ToDictionary(enumeration => enumeration.Type);
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
         Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
         _entries = new(StringComparer.Ordinal);
@@ -121,12 +123,12 @@ public sealed class SiteCatalog
 
     /// <summary>The members of an enumeration that criteria use, in the order of their declaration.</summary>
     /// <param name="enumeration">The enumeration.</param>
-    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => Enumerations.FirstOrDefault(entry => entry.Type == enumeration)?.Members ?? [];
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Type enumeration) => _enumerations.GetValueOrDefault(enumeration)?.Members ?? [];
 
     /// <summary>The members of an enumeration that a value stands for: one, or those that a value of <c>[Flags]</c> is put together of.</summary>
     /// <param name="value">A value of an enumeration that criteria use.</param>
     /// <returns>The members in the order of their declaration; none where the value is no declared one.</returns>
-    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Enum value) => Enumerations.FirstOrDefault(entry => entry.Type == value?.GetType())?.MembersOf(value!) ?? [];
+    public IReadOnlyList<EnumerationMemberEntry> MembersOf(Enum value) => _enumerations.GetValueOrDefault(value.GetType())?.MembersOf(value) ?? [];
 
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>

@@ -31,6 +31,6 @@ internal abstract class EntryPageKind<TEntry, TView>(string name, string folder,
     protected sealed override TView Create(PageScope scope, PageFigures figures) => Create(scope, (TEntry)scope.Page.Entry!, figures);
 
     /// <summary>Things as entries of the navigation, under their names.</summary>
-    protected static IEnumerable<NavigationItemView> Entries(PageScope scope, IEnumerable<PlannedPage> pages, Func<PlannedPage, int>? depth = null) =>
-        pages.Select(page => new NavigationItemView(page.Entry!.Name[scope.Language], scope.Href(page.Address), depth?.Invoke(page) ?? 0));
+    protected static IEnumerable<NavigationEntry> Entries(LanguagePlan language, IEnumerable<PlannedPage> pages, Func<PlannedPage, int>? depth = null) =>
+        pages.Select(page => new NavigationEntry(page.Entry!.Name[language.Language], page, depth?.Invoke(page) ?? 0));
 }

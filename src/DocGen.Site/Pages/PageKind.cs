@@ -42,9 +42,9 @@ public abstract class PageKind
     internal abstract IEnumerable<PlannedPage> PagesIn(PlanScope scope);
 
     /// <summary>What its section of the navigation shows of them.</summary>
-    /// <param name="scope">The page that the navigation stands on.</param>
+    /// <param name="language">What is decided for the language.</param>
     /// <param name="pages">Those that the author gave no other place in the navigation.</param>
-    internal virtual IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages) => [];
+    internal virtual IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => [];
 
     /// <summary>What stands above the title of a page; may be empty.</summary>
     internal string Eyebrow(PageScope scope) => Folder.Length == 0 ? "" : scope.Strings[$"kind.{Name}"];
@@ -58,8 +58,7 @@ public abstract class PageKind
     internal abstract KindView View(PageScope scope, PageFigures figures);
 
     /// <summary>Pages as entries of the navigation.</summary>
-    private protected static IEnumerable<NavigationItemView> Items(PageScope scope, IEnumerable<PlannedPage> pages) =>
-        pages.Select(page => new NavigationItemView(page.ShortTitle, scope.Href(page.Address), 0));
+    private protected static IEnumerable<NavigationEntry> Items(IEnumerable<PlannedPage> pages) => pages.Select(page => new NavigationEntry(page.ShortTitle, page));
 }
 
 /// <summary>A file of a page for other programs. An author's own file of the same address stands in for it.</summary>

@@ -19,7 +19,7 @@ internal abstract class SinglePageKind<TView>(string name, string path, PageSect
 
     internal override IEnumerable<PlannedPage> PagesIn(PlanScope scope) => IsNeeded(scope) ? [scope.Page(this, path, Title(scope))] : [];
 
-    internal sealed override IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages) => HeadsSection ? [] : Items(scope, pages);
+    internal sealed override IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => HeadsSection ? [] : Items(pages);
 
     internal sealed override void WriteMarkdown(TwinWriter twin, TView view, ComposedPage page, string prose)
     {

@@ -33,7 +33,7 @@ public static class CellName
 
         var rest = parts[(length + 1)..];
         var cells = subject.Cells.Where(cell => cell.PropertyName == rest[^1]
-            && (rest.Length == 1 || plan.Names.Find<CriteriaEntry>(string.Join('.', rest[..^1]), out _) == cell.Comparison)).ToList();
+            && (rest.Length == 1 || plan.Names.Find<CriteriaEntry>(string.Join('.', rest[..^1])) == cell.Comparison)).ToList();
         if (cells.Count == 1) return cells[0];
         message = cells.Count > 1
             ? $"'{name}' may be of any of {string.Join(", ", cells.Select(cell => cell.ComparisonType.Name))}. Write {subject.Type.Name}.{cells[0].ComparisonType.Name}.{rest[^1]}."

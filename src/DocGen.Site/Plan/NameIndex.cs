@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan;
@@ -6,6 +7,7 @@ namespace DocGen.Site.Plan;
 public sealed class NameIndex
 {
     private readonly Dictionary<string, List<CatalogEntry>> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, KnownNames> _known = new();
 
     internal NameIndex(IEnumerable<CatalogEntry> entries)
     {
@@ -32,7 +34,7 @@ public sealed class NameIndex
         message = found.Count switch
         {
             1 => "",
-            0 => $"There is no {KindName<TEntry>()} '{name}'.{NearestName.Hint(name, Names<TEntry>())}",
+            0 => $"There is no {KindName<TEntry>()} '{name}'.{Known<TEntry>().Hint(name)}",
             _ => $"'{name}' may be any of {string.Join(", ", found.Select(entry => entry.Id[2..]).Order(StringComparer.Ordinal))}. Write the qualified name.",
         };
         return found.Count == 1 ? found[0] : null;
@@ -43,8 +45,8 @@ public sealed class NameIndex
 
     private List<TEntry> All<TEntry>(string name) where TEntry : CatalogEntry => _entries.TryGetValue(name, out var named) ? [.. named.OfType<TEntry>()] : [];
 
-    private IEnumerable<string> Names<TEntry>() where TEntry : CatalogEntry =>
-        _entries.Where(pair => pair.Value.OfType<TEntry>().Any()).Select(pair => pair.Key);
+    private KnownNames Known<TEntry>() where TEntry : CatalogEntry =>
+        _known.GetOrAdd(typeof(TEntry), _ => new(_entries.Where(pair => pair.Value.OfType<TEntry>().Any()).Select(pair => pair.Key)));
 
     private static string KindName<TEntry>() => typeof(TEntry).Name switch
     {

@@ -1,6 +1,7 @@
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Pages;
+using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan;
 
@@ -13,6 +14,7 @@ public sealed class SitePlan
     private readonly HashSet<string> _staticAddresses;
     private readonly ILookup<(string Language, PageKind Kind), PlannedPage> _byKind;
     private readonly Dictionary<(string Language, PageKind Kind), PageSequence> _sequences;
+    private readonly Dictionary<string, KnownNames> _pageFiles;
 
     internal SitePlan(LoadedSite site, IReadOnlyList<PageKind> kinds, IReadOnlyList<PlannedPage> pages, IReadOnlyDictionary<string, LanguagePlan> languages, NameIndex names, Bibliography bibliography)
     {
@@ -31,6 +33,8 @@ public sealed class SitePlan
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
         _byKind = pages.ToLookup(page => (page.Language, page.Kind));
         _sequences = pages.GroupBy(page => (page.Language, page.Kind.ReadAmong)).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
+        _pageFiles = languages.Keys.ToDictionary(language => language, language => new KnownNames(pages.Where(page => page.Language == language).Select(page => page.MarkdownAddress)), StringComparer.Ordinal);
+        StaticFiles = new(site.StaticFiles.Select(file => file.Path));
         _staticFiles = new(site.StaticFiles.Select(file => file.Path), StringComparer.Ordinal);
         _staticAddresses = new(site.StaticFiles.Select(file => file.Address), StringComparer.Ordinal);
     }
@@ -67,6 +71,12 @@ public sealed class SitePlan
 
     /// <summary>When the pages were last changed.</summary>
     public PageChanges Changes { get; }
+
+    /// <summary>The files of the content folder that are no pages, of which one may be meant.</summary>
+    internal KnownNames StaticFiles { get; }
+
+    /// <summary>The files of the pages of a language, of which one may be meant.</summary>
+    internal KnownNames PageFilesIn(string language) => _pageFiles[language];
 
     /// <summary>Looks for a page.</summary>
     /// <param name="address">Its file in the site.</param>

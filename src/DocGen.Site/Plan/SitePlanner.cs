@@ -94,13 +94,15 @@ public static class SitePlanner
     {
         if (site.Languages.Count == 0) return;
         var paths = pages.Where(page => page.Language == site.Languages[0]).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var known = new KnownNames(paths);
         foreach (var link in site.Settings.Navigation.SelectMany(section => section.Pages).Concat(site.Settings.Footer.Links))
-            if (link.Path.Length > 0 && !paths.Contains(link.Path)) problems.Error("DG2011", link.Location, $"There is no page '{link.Path}'.{NearestName.Hint(link.Path, paths)}");
+            if (link.Path.Length > 0 && !paths.Contains(link.Path)) problems.Error("DG2011", link.Location, $"There is no page '{link.Path}'.{known.Hint(link.Path)}");
         var files = site.StaticFiles.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         if (site.Settings.Image is { } image && !files.Contains(image.Path))
             problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{NearestName.Hint(image.Path, files)}");
+        var knownFiles = new KnownNames(files);
         foreach (var script in site.Settings.Scripts.Where(script => !files.Contains(script.Path)))
-            problems.Error("DG2011", script.Location, $"There is no file '{script.Path}' in the content folder.{NearestName.Hint(script.Path, files)}");
+            problems.Error("DG2011", script.Location, $"There is no file '{script.Path}' in the content folder.{knownFiles.Hint(script.Path)}");
     }
 
     // Readers tell things by their names; two sources may have one title.

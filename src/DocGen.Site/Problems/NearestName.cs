@@ -3,6 +3,9 @@ namespace DocGen.Site.Problems;
 /// <summary>Finds the name that an author most likely meant.</summary>
 public static class NearestName
 {
+    /// <summary>How many messages of one kind end with a hint: to find the nearest of many names for each of many takes long, and nobody reads so many to the end.</summary>
+    internal const int MostHints = 100;
+
     // Nobody sees at a glance what is wrong with a longer one.
     private const int LongestName = 100;
 

@@ -20,8 +20,9 @@ internal static class CellRanks
             .Select(cell => (Cell: cell, scope.Cells.ValueOf(cell).Value))
             .Where(known => known.Value is not null)
             .ToDictionary(known => known.Cell, known => (Quantity: QuantityOf(scope, known.Value!), Text: CellRenderer.Text(scope, known.Cell)));
-        var order = keys.Values.Distinct().OrderBy(key => key.Quantity).ThenBy(key => key.Text, NameOrder.Of(scope.Language)).ToList();
-        return keys.ToDictionary(pair => pair.Key, pair => order.IndexOf(pair.Value));
+        var order = keys.Values.Distinct().OrderBy(key => key.Quantity).ThenBy(key => key.Text, NameOrder.Of(scope.Language));
+        var places = order.Select((key, place) => (key, place)).ToDictionary(ranked => ranked.key, ranked => ranked.place);
+        return keys.ToDictionary(pair => pair.Key, pair => places[pair.Value]);
     }
 
     private static double QuantityOf(PageScope scope, object value) => value switch

@@ -113,5 +113,5 @@ internal static class CellRenderer
 
     // Expressions are mostly about stacks, so of two things of one name the layer is meant.
     private static CatalogEntry? FindEntry(SitePlan plan, string name) =>
-        plan.Names.Find<CatalogEntry>(name, out _) ?? plan.Names.Find<LayerEntry>(name, out _) ?? (CatalogEntry?)plan.Names.Find<SubjectEntry>(name, out _);
+        plan.Names.Find<CatalogEntry>(name) ?? plan.Names.Find<LayerEntry>(name) ?? (CatalogEntry?)plan.Names.Find<SubjectEntry>(name);
 }

@@ -12,4 +12,11 @@ internal static class Links
         if (link.Address.Length > 0) return new(link.Title[scope.Language], link.Address);
         return scope.FindPage($"{scope.Language}/{link.Path}.html") is { } page ? new(page.ShortTitle, scope.Href(page.Address)) : null;
     }
+
+    /// <summary>The entry of the side navigation; null where there is no such page, which was reported.</summary>
+    public static NavigationEntry? Entry(PageScope scope, SiteLink link)
+    {
+        if (link.Address.Length > 0) return new(link.Title[scope.Language], null) { Address = link.Address };
+        return scope.FindPage($"{scope.Language}/{link.Path}.html") is { } page ? new(page.ShortTitle, page) : null;
+    }
 }

@@ -21,6 +21,13 @@ internal static class MatrixViews
         var ranks = hasControls ? Ranks(scope, comparison, subjects) : [];
         IReadOnlyList<(SubjectEntry? Kind, IReadOnlyList<SubjectEntry> Subjects)> groups = isOwn && subjectsAreRows ? Groups(subjects) : [(null, subjects)];
 
+        MatrixSubjectView Row(SubjectEntry subject, HashSet<SubjectEntry> group) => new(
+            subject.Slug,
+            subject.Name[scope.Language],
+            scope.Href(subject),
+            isOwn ? Bases(subject).Count(group.Contains) : 0,
+            [.. comparison.Criteria.Select(criterion => Cell(subject.FindCell(comparison, criterion)!))]);
+
         CellView Cell(CellEntry cell) => CellRenderer.Cell(scope, cell, isOwn) with { Rank = ranks.TryGetValue(cell, out var rank) ? rank : null };
 
         return new MatrixView(
@@ -31,16 +38,9 @@ internal static class MatrixViews
             hasControls,
             [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion) with { Id = isOwn ? PageScope.CriterionAnchor(criterion) : "" })],
             [
-                .. groups.Select(group => new MatrixGroupView(
-                    group.Kind is null ? null : scope.Link(group.Kind),
-                    [
-                        .. group.Subjects.Select(subject => new MatrixSubjectView(
-                            subject.Slug,
-                            subject.Name[scope.Language],
-                            scope.Href(subject),
-                            isOwn ? Bases(subject).Count(group.Subjects.Contains) : 0,
-                            [.. comparison.Criteria.Select(criterion => Cell(subject.FindCell(comparison, criterion)!))])),
-                    ])),
+                .. from shown in groups
+                   let held = shown.Subjects.ToHashSet()
+                   select new MatrixGroupView(shown.Kind is null ? null : scope.Link(shown.Kind), [.. shown.Subjects.Select(subject => Row(subject, held))]),
             ]);
     }
 
@@ -58,7 +58,7 @@ internal static class MatrixViews
         var kinds = subjects.Select(KindOf).OfType<SubjectEntry>().Distinct().ToList();
 
         // The name of a kind that holds another one says nothing of its own subjects alone.
-        var headings = kinds.Where(kind => !kinds.SelectMany(Bases).Contains(kind)).ToHashSet();
+        var headings = kinds.Except(kinds.SelectMany(Bases)).ToHashSet();
         var groups = new List<(SubjectEntry? Kind, List<SubjectEntry> Subjects)>();
         foreach (var subject in subjects)
         {

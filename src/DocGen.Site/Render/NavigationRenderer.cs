@@ -6,16 +6,17 @@ using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Render;
 
-/// <summary>Renders the side navigation. Pages of one folder have the same links, so it is rendered once a folder.</summary>
+/// <summary>Renders the side navigation. Pages of one folder, and of one part of a long list, have the same links, so it is rendered once for each.</summary>
 internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templates)
 {
-    private readonly ConcurrentDictionary<string, Lazy<HtmlText>> _folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<NavigationSectionView>>> _sections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<NavigationTree>> _trees = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<NavigationPlace, Lazy<HtmlText>> _html = new();
+    private readonly ConcurrentDictionary<NavigationPlace, Lazy<IReadOnlyList<NavigationSectionView>>> _sections = new();
 
     /// <summary>The navigation of a page, in which the page itself is marked.</summary>
     public HtmlText Render(PageScope scope)
     {
-        var html = _folders.GetOrAdd(scope.Page.Folder, _ => new(() =>
+        var html = _html.GetOrAdd(PlaceOf(scope), _ => new(() =>
             templates.Render("navigation.html", ("sections", Sections(scope)), ("text", scope.Text)) ?? HtmlText.Empty)).Value.Value;
         var link = $"href=\"{HtmlEncoding.Encode(scope.Href(scope.Page.Address))}\"";
         // A folder leads to its first page, which then stands below it once more.
@@ -23,30 +24,29 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
         return new HtmlText(start < 0 ? html : html.Insert(start + link.Length, " aria-current=\"page\""));
     }
 
-    /// <summary>What the navigation of a page shows, which is the same on all pages of its folder.</summary>
-    public IReadOnlyList<NavigationSectionView> Sections(PageScope scope) => _sections.GetOrAdd(scope.Page.Folder, _ => new(() => Create(scope))).Value;
+    /// <summary>What the navigation of a page shows, which is the same on all pages of its place.</summary>
+    public IReadOnlyList<NavigationSectionView> Sections(PageScope scope) => _sections.GetOrAdd(PlaceOf(scope), _ => new(() => TreeOf(scope).Sections(scope))).Value;
 
-    private List<NavigationSectionView> Create(PageScope scope)
+    /// <summary>What tells the navigation of a page from those of others.</summary>
+    public NavigationPlace PlaceOf(PageScope scope) => new(scope.Page.Folder, TreeOf(scope).Around(scope.Page));
+
+    private NavigationTree TreeOf(PageScope scope) => _trees.GetOrAdd(scope.Language, _ => new(() => Create(scope))).Value;
+
+    private NavigationTree Create(PageScope scope)
     {
-        var sections = new List<NavigationSectionView>();
+        var tree = new NavigationTree();
         foreach (var section in plan.Site.Settings.Navigation)
-            Add(section.Title[scope.Language], section.Pages.Select(link => Links.View(scope, link)).OfType<LinkView>().Select(link => new NavigationItemView(link.Title, link.Href, 0)));
+            tree.Add(section.Title[scope.Language], null, section.Pages.Select(link => Links.Entry(scope, link)).OfType<NavigationEntry>());
 
         var chosen = plan.Site.Settings.Navigation.SelectMany(section => section.Pages).Select(link => link.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var kinds in plan.Kinds.GroupBy(kind => kind.Section).OrderBy(kinds => kinds.Key))
         {
-            var heading = kinds.Where(kind => kind.HeadsSection).SelectMany(kind => plan.PagesOf(scope.Language, kind)).FirstOrDefault();
-            Add(
+            tree.Add(
                 kinds.Key.Title(scope.Strings),
-                kinds.SelectMany(kind => kind.Navigation(scope, plan.PagesOf(scope.Language, kind).Where(page => !chosen.Contains(page.Path)))),
-                heading is null ? "" : scope.Href(heading.Address));
+                kinds.Where(kind => kind.HeadsSection).SelectMany(kind => plan.PagesOf(scope.Language, kind)).FirstOrDefault(),
+                kinds.SelectMany(kind => kind.Navigation(plan.Languages[scope.Language], plan.PagesOf(scope.Language, kind).Where(page => !chosen.Contains(page.Path)))));
         }
 
-        return sections;
-
-        void Add(string title, IEnumerable<NavigationItemView> items, string href = "")
-        {
-            if (items.ToList() is { Count: > 0 } list) sections.Add(new(title, href, list));
-        }
+        return tree;
     }
 }

@@ -24,8 +24,8 @@ internal sealed class SiteRenderer
     private readonly CellValues _cells;
     private readonly NavigationRenderer _navigation;
     private readonly FooterRenderer _footers = new();
-    private readonly ConcurrentDictionary<string, HashSet<string>> _navigationLinks = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Fingerprint> _frames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<NavigationPlace, HashSet<string>> _navigationLinks = new();
+    private readonly ConcurrentDictionary<NavigationPlace, Fingerprint> _frames = new();
     private readonly ProblemList _problems;
 
     /// <summary>Creates the renderer of a site.</summary>
@@ -95,11 +95,11 @@ internal sealed class SiteRenderer
     public PageScope ScopeOf(PlannedPage page, ProblemList problems) =>
         new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _navigation, problems);
 
-    /// <summary>What the navigation of a page's folder links to.</summary>
-    public IReadOnlySet<string> NavigationLinksOf(PlannedPage page) => _navigationLinks.GetOrAdd(page.Folder, _ => TemplateLinks.In(_navigation.Render(ScopeOf(page)).Value));
+    /// <summary>What the navigation of a page links to.</summary>
+    public IReadOnlySet<string> NavigationLinksOf(PlannedPage page) => _navigationLinks.GetOrAdd(_navigation.PlaceOf(ScopeOf(page)), _ => TemplateLinks.In(_navigation.Render(ScopeOf(page)).Value));
 
-    /// <summary>The fingerprint of what stands around the pages of a folder: navigation and footer.</summary>
-    public Fingerprint FrameOf(PlannedPage page) => _frames.GetOrAdd(page.Folder, _ => Fingerprints.Of((_navigation.Sections(ScopeOf(page)), _footers.Render(ScopeOf(page)).View)));
+    /// <summary>The fingerprint of what stands around a page and others of its folder: navigation and footer.</summary>
+    public Fingerprint FrameOf(PlannedPage page) => _frames.GetOrAdd(_navigation.PlaceOf(ScopeOf(page)), _ => Fingerprints.Of((_navigation.Sections(ScopeOf(page)), _footers.Render(ScopeOf(page)).View)));
 
     // Where the author has a file of the same address, theirs stays.
     private IEnumerable<SiteFile> Exports(ComposedPage composed, PageScope scope)

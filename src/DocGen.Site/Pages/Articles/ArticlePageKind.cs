@@ -21,24 +21,26 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
     internal override IEnumerable<PlannedPage> PagesIn(PlanScope scope)
     {
         var others = scope.Kinds.Where(kind => kind != this).SelectMany(scope.PagesOf).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        return InReadingOrder(scope, scope.Content.Where(page => !others.Contains(page.Path)).Select(page => Page(scope, page, others)));
+        // The folder of a kind holds what is said of things of this kind.
+        var things = others.GroupBy(path => path[..(path.IndexOf('/') + 1)], StringComparer.Ordinal)
+            .ToDictionary(paths => paths.Key, paths => new KnownNames(paths.Select(path => path[paths.Key.Length..])), StringComparer.Ordinal);
+        return InReadingOrder(scope, scope.Content.Where(page => !others.Contains(page.Path)).Select(page => Page(scope, page, things)));
     }
 
     // A folder of pages is one entry, unless the reader is in it: then its pages stand below.
-    internal override IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages) => pages
+    internal override IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => pages
         .GroupBy(page => page.Folder)
-        .SelectMany(folder => folder.Key == scope.Language + "/" ? Items(scope, folder) : FolderItems(scope, folder));
+        .SelectMany(folder => folder.Key == language.Language + "/" ? Items(folder) : FolderItems(folder));
 
     protected override ArticlePageView Create(PageScope scope, PageFigures figures) => new();
 
-    private PlannedPage Page(PlanScope scope, ContentPage page, HashSet<string> others)
+    private PlannedPage Page(PlanScope scope, ContentPage page, Dictionary<string, KnownNames> things)
     {
-        // The folder of a kind holds what is said of things of this kind.
-        var folder = page.Path.Contains('/') ? page.Path[..(page.Path.IndexOf('/') + 1)] : "";
-        if (folder.Length > 0 && scope.Kinds.FirstOrDefault(kind => kind.Folder == folder)?.Name is { } thing && others.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
+        var folder = page.Path[..(page.Path.IndexOf('/') + 1)];
+        if (folder.Length > 0 && scope.Kinds.FirstOrDefault(kind => kind.Folder == folder)?.Name is { } thing && things.TryGetValue(folder, out var known))
         {
             scope.Problems.Error("DG1037", new(page.File, 1, 1),
-                $"There is no {thing} at '{page.Path}', of which this page could tell.{NearestName.Hint(page.Path[folder.Length..], others.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]), name => $"{folder}{name}.md")} Give the file the name of a {thing}'s page, or move it to another folder.");
+                $"There is no {thing} at '{page.Path}', of which this page could tell.{known.Hint(page.Path[folder.Length..], name => $"{folder}{name}.md")} Give the file the name of a {thing}'s page, or move it to another folder.");
         }
         else if (page.Title.Length == 0)
             scope.Problems.Error("DG2009", new(page.File, 1, 1), "The page has no heading, which is its title. Start it with a line such as '# Title'.");
@@ -60,12 +62,11 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
             .ThenBy(page => page.Path, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<NavigationItemView> FolderItems(PageScope scope, IGrouping<string, PlannedPage> folder)
+    private static IEnumerable<NavigationEntry> FolderItems(IGrouping<string, PlannedPage> folder)
     {
         var first = folder.First();
         var name = first.Path.EndsWith("/index", StringComparison.Ordinal) ? first.ShortTitle : folder.Key.TrimEnd('/').Split('/')[^1];
-        yield return new(name, scope.Href(first.Address), 0);
-        if (folder.Key != scope.Page.Folder) yield break;
-        foreach (var page in folder.Where(page => name != page.ShortTitle || page != first)) yield return new(page.ShortTitle, scope.Href(page.Address), 1);
+        yield return new(name, first) { Opens = NavigationOpening.InFolder };
+        foreach (var page in folder.Where(page => name != page.ShortTitle || page != first)) yield return new(page.ShortTitle, page, 1);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record CollectionPageView(CollectionView Collection);
 /// <summary>The page of a collection with its records.</summary>
 internal sealed class CollectionPageKind() : EntryPageKind<CollectionEntry, CollectionPageView>("collection", "collections/", PageSection.Collections)
 {
-    internal override IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages) => Entries(scope, pages);
+    internal override IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => Entries(language, pages);
 
     protected override IEnumerable<CollectionEntry> Entries(LanguagePlan language) => language.Collections;
 

@@ -12,7 +12,7 @@ internal sealed record ComparisonPageView(ComparisonView Comparison);
 /// <summary>The page of a comparison.</summary>
 internal sealed class ComparisonPageKind() : EntryPageKind<ComparisonEntry, ComparisonPageView>("comparison", "comparisons/", PageSection.Compare)
 {
-    internal override IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages) => Entries(scope, pages);
+    internal override IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => Entries(language, pages);
 
     internal override IEnumerable<PageExport> Exports(PlannedPage page) =>
         [new(ComparisonCsv.AddressOf(page.Address), scope => ComparisonCsv.Write(scope, (ComparisonEntry)page.Entry!))];

@@ -18,7 +18,10 @@ internal static class ExplorerData
     {
         var language = scope.Plan.Languages[scope.Language];
         var layers = subjects.SelectMany(subject => subject.Stack.Layers.Concat(subject.Stack.Lanes.SelectMany(lane => lane.Layers))).Distinct().ToList();
-        var comparisons = language.Comparisons.Where(comparison => subjects.Any(subject => subject.Cells.Any(cell => cell.ComparisonType == comparison.Type))).ToList();
+        var places = layers.Select((layer, place) => (layer, place)).ToDictionary();
+        var shown = subjects.Select((subject, place) => (subject.Type, place)).DistinctBy(subject => subject.Type).ToDictionary();
+        var answered = subjects.SelectMany(subject => subject.Cells).Select(cell => cell.ComparisonType).ToHashSet();
+        var comparisons = language.Comparisons.Where(comparison => answered.Contains(comparison.Type)).ToList();
         var data = new JsonObject
         {
             ["layers"] = Array(layers.Select(layer => new JsonObject
@@ -34,29 +37,29 @@ internal static class ExplorerData
                 ["href"] = scope.Href(comparison),
                 ["criteria"] = Array(comparison.Criteria.Select(criterion => (JsonNode)criterion.Name[scope.Language])),
             })),
-            ["subjects"] = new JsonObject(subjects.Select(subject => KeyValuePair.Create<string, JsonNode?>(subject.Slug, Subject(scope, subject, layers, comparisons)))),
-            ["records"] = Array(language.Records.Where(record => subjects.Any(subject => record.About.Contains(subject.Type))).Select(record => new JsonObject
+            ["subjects"] = new JsonObject(subjects.Select(subject => KeyValuePair.Create<string, JsonNode?>(subject.Slug, Subject(scope, subject, places, comparisons)))),
+            ["records"] = Array(language.Records.Where(record => record.About.Any(shown.ContainsKey)).Select(record => new JsonObject
             {
                 ["name"] = record.Name[scope.Language],
                 ["href"] = scope.Href(record),
                 ["collection"] = scope.Plan.Site.Catalog.CollectionOf(record).Name[scope.Language],
-                ["about"] = Array(subjects.Where(subject => record.About.Contains(subject.Type)).Select(subject => (JsonNode)subject.Slug)),
+                ["about"] = Array(record.About.Where(shown.ContainsKey).Select(type => shown[type]).Distinct().Order().Select(place => (JsonNode)subjects[place].Slug)),
             })),
         };
         return $"docgenExplorer({data.ToJsonString(s_options)});\n";
     }
 
-    private static JsonObject Subject(PageScope scope, SubjectEntry subject, List<LayerEntry> layers, List<ComparisonEntry> comparisons) => new()
+    private static JsonObject Subject(PageScope scope, SubjectEntry subject, Dictionary<LayerEntry, int> layers, List<ComparisonEntry> comparisons) => new()
     {
         ["name"] = subject.Name[scope.Language],
         ["href"] = scope.Href(subject),
-        ["layers"] = Array(subject.Stack.Layers.Select(layer => (JsonNode)layers.IndexOf(layer))),
-        ["boundary"] = subject.Stack.Boundary is { } boundary ? layers.IndexOf(boundary) : null,
+        ["layers"] = Array(subject.Stack.Layers.Select(layer => (JsonNode)layers[layer])),
+        ["boundary"] = subject.Stack.Boundary is { } boundary ? layers[boundary] : null,
         ["lanes"] = Array(subject.Stack.Lanes.Select(lane => new JsonObject
         {
             ["repeats"] = lane.Repeats,
             ["base"] = lane.BaseDepth,
-            ["layers"] = Array(lane.Layers.Select(layer => (JsonNode)layers.IndexOf(layer))),
+            ["layers"] = Array(lane.Layers.Select(layer => (JsonNode)layers[layer])),
         })),
         // By comparison, then by criterion: the text, or null where the subject does not answer.
         ["answers"] = Array(comparisons.Select(comparison => Array(comparison.Criteria.Select(criterion =>

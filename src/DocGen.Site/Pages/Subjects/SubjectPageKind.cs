@@ -13,10 +13,10 @@ internal sealed record SubjectPageView(SubjectView Subject);
 /// <summary>The page of a subject.</summary>
 internal sealed class SubjectPageKind() : EntryPageKind<SubjectEntry, SubjectPageView>("subject", "subjects/", PageSection.Subjects)
 {
-    internal override IEnumerable<NavigationItemView> Navigation(PageScope scope, IEnumerable<PlannedPage> pages)
+    internal override IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages)
     {
-        var depths = scope.Plan.Languages[scope.Language].Subjects.ToDictionary(subject => (CatalogEntry)subject.Subject, subject => subject.Depth);
-        return Entries(scope, pages, page => depths[page.Entry!]);
+        var depths = language.Subjects.ToDictionary(subject => (CatalogEntry)subject.Subject, subject => subject.Depth);
+        return Entries(language, pages, page => depths[page.Entry!]);
     }
 
     protected override IEnumerable<SubjectEntry> Entries(LanguagePlan language) => language.Subjects.Select(subject => subject.Subject);

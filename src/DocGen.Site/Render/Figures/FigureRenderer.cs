@@ -88,7 +88,7 @@ internal static class FigureRenderer
     private static Figure? Chart(PageScope scope, FigureRequest request, PageFigures figures)
     {
         var dot = request.Arguments.LastIndexOf('.');
-        if (dot >= 0 && scope.Plan.Names.Find<RecordEntry>(request.Arguments[..dot], out _) is not null) return RecordChart(scope, request, figures);
+        if (dot >= 0 && scope.Plan.Names.Find<RecordEntry>(request.Arguments[..dot]) is not null) return RecordChart(scope, request, figures);
         if (scope.Plan.Names.Find<ComparisonEntry>(dot < 0 ? request.Arguments : request.Arguments[..dot], out var message) is not { } comparison)
         {
             scope.Problems.Error("DG2016", request.Location, message);
@@ -151,7 +151,7 @@ internal static class FigureRenderer
             {
                 if (scope.Plan.Names.Find<RecordEntry>(name, out message) is not { } record)
                     scope.Problems.Error("DG2016", request.Location, message);
-                else if (!records.Contains(record))
+                else if (record.CollectionType != collection.Type)
                     scope.Problems.Error("DG2016", request.Location, $"'{record.Type.Name}' is no record of '{collection.Type.Name}'.{NearestName.Hint(record.Type.Name, records.Select(other => other.Type.Name))}");
                 else
                 {
@@ -179,11 +179,11 @@ internal static class FigureRenderer
             return null;
         }
 
-        var columns = scope.Plan.Languages[scope.Language].SubjectsOf(comparison);
+        IReadOnlyList<SubjectEntry> columns;
         if (selection.Chosen is { } names)
         {
             if (Subjects(scope, request, names, needsStack: false) is not { } chosen) return null;
-            foreach (var subject in chosen.Where(subject => !columns.Contains(subject)))
+            foreach (var subject in chosen.Where(subject => subject.Cells.All(cell => cell.ComparisonType != comparison.Type)))
             {
                 scope.Problems.Error("DG2016", request.Location, $"'{subject.Type.Name}' has no column in '{comparison.Type.Name}': it does not implement it, or is a category.");
                 return null;
@@ -191,6 +191,7 @@ internal static class FigureRenderer
 
             columns = chosen;
         }
+        else columns = scope.Plan.Languages[scope.Language].SubjectsOf(comparison);
 
         return scope.Templates.Render("matrix.html",
             ("matrix", MatrixViews.Create(scope, comparison, columns, request)),

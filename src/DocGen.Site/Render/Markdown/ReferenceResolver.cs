@@ -197,7 +197,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target is null ? null : scope.FindFile(target);
         if (address is null || (isPage && !scope.HasPage(address)))
         {
-            var known = scope.Plan.Pages.Where(page => page.Language == scope.Language).Select(page => RelativeAddress.Relative(source, page.Address[..^5] + ".md"));
+            var known = scope.Plan.PageFilesIn(scope.Language).Near(target ?? path).Select(file => RelativeAddress.Relative(source, file));
             var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
             Error("DG2011", link, isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
@@ -210,7 +210,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
     // A file that is there and not published is most likely what was meant.
     private string NearestFile(string source, string path) =>
         IgnoredFiles.Contains(path.TrimStart('.', '/')) ? " Files of such a name are left behind by editors and systems, and DocGen leaves them out: rename it."
-        : NearestName.Hint(path, scope.Plan.Site.StaticFiles.Select(file => RelativeAddress.Relative(source, file.Path)));
+        : NearestName.Hint(path, scope.Plan.StaticFiles.Near(RelativeAddress.Resolve(source, path) ?? path).Select(file => RelativeAddress.Relative(source, file)));
 
     private void LeadTo(LinkInline link, CatalogEntry entry)
     {

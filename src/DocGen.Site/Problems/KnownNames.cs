@@ -1,0 +1,45 @@
+namespace DocGen.Site.Problems;
+
+/// <summary>
+/// Names that exist, one of which was most likely meant by a misspelt one. Of many, only those are compared with it that begin or end as it does, so that
+/// thousands of misspelt names among thousands take no longer than each of them would alone.
+/// </summary>
+/// <param name="names">The names, which are read when the first is misspelt.</param>
+internal sealed class KnownNames(IEnumerable<string> names)
+{
+    /// <summary>How many names a misspelt one is compared with.</summary>
+    internal const int MostCompared = 400;
+
+    private readonly Lazy<string[]> _all = new(() => [.. names]);
+    private readonly Lazy<(string[] Keys, string[] Names)> _byStart = new(() => Sorted(names, name => name));
+    private readonly Lazy<(string[] Keys, string[] Names)> _byEnd = new(() => Sorted(names, Reversed));
+
+    /// <summary>All names where they are few; else those that have most in common with a name at its start or at its end.</summary>
+    public IEnumerable<string> Near(string name) => _all.Value.Length <= MostCompared
+        ? _all.Value
+        : Around(_byStart.Value, name).Concat(Around(_byEnd.Value, Reversed(name))).Distinct(StringComparer.Ordinal);
+
+    /// <summary>A hint to end a message with, as <see cref="NearestName"/> gives it.</summary>
+    public string Hint(string name, Func<string, string>? write = null) => NearestName.Hint(name, Near(name), write);
+
+    private static IEnumerable<string> Around((string[] Keys, string[] Names) sorted, string key)
+    {
+        var found = Array.BinarySearch(sorted.Keys, key, StringComparer.OrdinalIgnoreCase);
+        var start = Math.Clamp((found < 0 ? ~found : found) - (MostCompared / 4), 0, sorted.Names.Length - (MostCompared / 2));
+        return sorted.Names.Skip(start).Take(MostCompared / 2);
+    }
+
+    private static (string[] Keys, string[] Names) Sorted(IEnumerable<string> names, Func<string, string> key)
+    {
+        string[] sorted = [.. names.Order(StringComparer.Ordinal)];
+        var keys = Array.ConvertAll(sorted, name => key(name));
+        Array.Sort(keys, sorted, StringComparer.OrdinalIgnoreCase);
+        return (keys, sorted);
+    }
+
+    private static string Reversed(string name) => string.Create(name.Length, name, (span, text) =>
+    {
+        text.CopyTo(span);
+        span.Reverse();
+    });
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace DocGen.Site.Tests.Render;
+
+/// <summary>What the side navigation shows of many pages.</summary>
+public sealed class NavigationTests
+{
+    [Fact]
+    public void A_folder_of_two_hundred_pages_is_shown_whole()
+    {
+        using var project = WithFolder(200).Built();
+        Assert.Equal(202, Links(project, "de/guide/page-0100.html").Count);
+    }
+
+    [Fact]
+    public void A_longer_folder_is_shown_in_parts_of_which_the_page_s_own_is_open()
+    {
+        using var project = WithFolder(401).Built();
+        var links = Links(project, "de/guide/page-0200.html");
+        // The folder, its parts, and the pages of the second part.
+        Assert.Equal(["guide", "Page 0000 … Page 0132", "Page 0133 … Page 0266", "Page 0133"], links.Skip(1).Take(4).Select(link => link.Text));
+        Assert.Equal("Page 0267 … Page 0400", links[^1].Text);
+        Assert.Equal(1 + 1 + 3 + 134, links.Count);
+        Assert.Equal("page-0267.html", links[^1].Href);
+        var current = project.Page("de/guide/page-0200.html").QuerySelectorAll(".side [aria-current]");
+        Assert.Equal("Page 0200", Assert.Single(current).TextContent);
+    }
+
+    [Fact]
+    public void The_first_page_of_a_part_is_marked_as_itself()
+    {
+        using var project = WithFolder(401).Built();
+        var current = Assert.Single(project.Page("de/guide/page-0133.html").QuerySelectorAll(".side [aria-current]"));
+        Assert.Equal(("Page 0133", "depth-2"), (current.TextContent, current.ClassName));
+    }
+
+    [Fact]
+    public void Two_thousand_pages_of_a_folder_show_no_more_of_it_than_two_hundred()
+    {
+        using var project = WithFolder(2000).Built();
+        Assert.All(project.Pages(), page => Assert.InRange(project.Text(page).Split(" class=\"depth-").Length, 0, 225));
+    }
+
+    [Fact]
+    public void Folders_are_shown_in_parts_as_well()
+    {
+        using var project = new SiteProject().With("content/de/index.md", "# Start\n");
+        for (var page = 0; page < 250; page++) project.With(Invariant($"content/de/part-{page:D3}/page.md"), Invariant($"# Page {page:D3}\n"));
+        var links = Links(project.Built(), "de/part-200/page.html");
+        Assert.Equal(["Start … part-123", "part-124 … part-249", "part-124"], links.Take(3).Select(link => link.Text));
+        Assert.Equal("Page 200", links[links.FindIndex(link => link.Text == "part-200") + 1].Text);
+    }
+
+    [Fact]
+    public void Kinds_of_many_subjects_are_shown_beside_each_other_and_to_what_they_are_kinds_of()
+    {
+        using var project = new SiteProject { Languages = ["de"] }.With("content/de/index.md", "# Start\n");
+        var model = new StringBuilder();
+        for (var root = 0; root < 30; root++)
+        {
+            model.Append(Invariant($"/// <summary>Text.</summary>\n[Subject, Slug(\"kind-{root}\"), Name(\"de\", \"Kind {root:D2}\")] public abstract class Root{root:D2};\n"));
+            for (var kind = 0; kind < 9; kind++) model.Append(Invariant($"/// <summary>Text.</summary>\n[Subject, Slug(\"kind-{root}-{kind}\"), Name(\"de\", \"Kind {root:D2}.{kind}\")] public sealed class Kind{root:D2}x{kind} : Root{root:D2};\n"));
+        }
+
+        project.Model = CompiledModel.Write(project.Folder, "Kinds", model.ToString());
+        project.Built();
+        string[] kinds = [.. Enumerable.Range(0, 9).Select(kind => $"Kind 07.{kind}")];
+        foreach (var page in new[] { "de/subjects/kind-7.html", "de/subjects/kind-7-3.html" })
+            Assert.Equal(kinds, Links(project, page).Select(link => link.Text).Where(text => text.StartsWith("Kind ", StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal)));
+        Assert.Equal(30, Links(project, "de/index.html").Count(link => link.Text.StartsWith("Kind ", StringComparison.Ordinal)));
+    }
+
+    private static SiteProject WithFolder(int pages)
+    {
+        var project = new SiteProject().With("content/de/index.md", "# Start\n");
+        for (var page = 0; page < pages; page++) project.With(Invariant($"content/de/guide/page-{page:D4}.md"), Invariant($"# Page {page:D4}\n"));
+        return project;
+    }
+
+    private static List<(string Text, string? Href)> Links(SiteProject project, string page) =>
+        [.. project.Page(page).QuerySelectorAll(".side a").Select(link => (link.TextContent.Trim(), link.GetAttribute("href")))];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
