@@ -4,7 +4,7 @@ namespace DocGen.Browser.Tests;
 
 /// <summary>What a reader does with a collection to choose from: marks cases, and reads what they have in common.</summary>
 [Xunit.Collection(SiteTests.Name)]
-public sealed class ChoiceTests(SiteInBrowser browser, LighthouseSite site) : IClassFixture<LighthouseSite>
+public sealed class ChoiceTests(SiteInBrowser browser, LighthouseSite site)
 {
     private const string Advice = "de/collections/advice.html";
 
@@ -62,9 +62,9 @@ public sealed class ChoiceTests(SiteInBrowser browser, LighthouseSite site) : IC
     {
         var page = await browser.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         await page.GotoAsync(site.AddressOf("ja/collections/advice.html"));
-        Findings.AssertNone(await SiteInspector.FaultsAsync(page));
+        Findings.AssertNone(await SiteInspector.FaultsAsync(page, scheme));
         await page.Locator("#mark-no-power").CheckAsync();
-        Findings.AssertNone(await SiteInspector.FaultsAsync(page));
+        Findings.AssertNone(await SiteInspector.FaultsAsync(page, scheme));
         await page.Context.CloseAsync();
     }
 }

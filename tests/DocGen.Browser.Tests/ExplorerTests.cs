@@ -4,7 +4,7 @@ namespace DocGen.Browser.Tests;
 
 /// <summary>What a reader does with any two subjects: chooses them, changes the number of instances, takes the view along.</summary>
 [Xunit.Collection(SiteTests.Name)]
-public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : IClassFixture<LighthouseSite>
+public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site)
 {
     private const string Explorer = "de/explorer.html";
 
@@ -191,7 +191,7 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site) : 
             await page.Locator("select[name=a]").SelectOptionAsync(subject);
             await page.Locator("input[type=range]").FillAsync("8");
             Findings.AssertNone(await page.EvaluateAsync<string[]>(FindBoxes));
-            Findings.AssertNone(await SiteInspector.FaultsAsync(page));
+            Findings.AssertNone(await SiteInspector.FaultsAsync(page, scheme));
         }
 
         await page.Context.CloseAsync();

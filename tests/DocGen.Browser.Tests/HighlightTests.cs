@@ -4,7 +4,7 @@ namespace DocGen.Browser.Tests;
 
 /// <summary>What is told where a reader points: the same layer elsewhere, the title of a source.</summary>
 [Xunit.Collection(SiteTests.Name)]
-public sealed class HighlightTests(SiteInBrowser browser, WideSite site) : IClassFixture<WideSite>
+public sealed class HighlightTests(SiteInBrowser browser, WideSite site)
 {
     private const string Geometry = "() => JSON.stringify([...document.querySelectorAll('main *')].map(element => { const area = element.getBoundingClientRect(); return [area.x + scrollX, area.y + scrollY, area.width, area.height]; }))";
 

@@ -7,7 +7,7 @@ namespace DocGen.Browser.Tests;
 
 /// <summary>The pages are HTML by the rules of HTML.</summary>
 [Xunit.Collection(SiteTests.Name)]
-public sealed class HtmlTests(SiteInBrowser browser, LighthouseSite lighthouses) : IClassFixture<LighthouseSite>
+public sealed class HtmlTests(SiteInBrowser browser, LighthouseSite lighthouses)
 {
     private readonly string[] _folders = [browser.Site.Folder, lighthouses.Folder, Path.Combine(Repository.Root, "docs", "DocGen.Documentation", "_site")];
 

@@ -55,7 +55,7 @@ public sealed class PlacesTests(SiteInBrowser browser)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.GotoAsync(browser.AddressOf(address));
-            Findings.AssertNone(await SiteInspector.ObjectionsAsync(page));
+            Findings.AssertNone(await SiteInspector.ObjectionsAsync(page, scheme));
         }
 
         await page.Context.CloseAsync();

@@ -45,6 +45,7 @@ internal static class SiteInspector
             return !/^inline|^none$|^contents$/.test(display) && visibility !== "hidden" && /^static$|^relative$/.test(position);
           };
           for (const parent of document.querySelectorAll("body, body *:not(svg, svg *)")) {
+            if (parent.childElementCount < 2) continue;
             const blocks = [...parent.children].filter(isBlock);
             for (const [index, block] of blocks.slice(1).entries())
               if (covers(block.getBoundingClientRect(), blocks[index].getBoundingClientRect())) found.push(`${name(block)} lies on ${name(blocks[index])}`);
@@ -86,14 +87,88 @@ internal static class SiteInspector
 
     private const string FindWidth = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth";
 
-    /// <summary>What axe objects to by the given rules; by all of its rules, and two that are not on by default, where none is given.</summary>
+    /// <summary>What axe objects to by the given rules; by all of its rules, and two that are not on by default, but without those given, where it is told so.</summary>
     private const string RunAxe = """
-        async rules => {
-          const options = rules.length ? { runOnly: rules } : { rules: { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true } } };
-          const result = await axe.run(document, { ...options, resultTypes: ["violations"] });
+        async ({ rules, others }) => {
+          const options = others
+            ? { rules: { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true }, ...Object.fromEntries(rules.map(rule => [rule, { enabled: false }])) } }
+            : { runOnly: rules };
+          // No page has frames or plays sounds, for which axe would load all style sheets once more.
+          const result = await axe.run(document, { ...options, resultTypes: ["violations"], selectors: false, elementRef: true, preload: false, iframes: false });
           // The number of a source stands in its line, which excuses its size; axe does not see that where the rest of the line is a link too.
-          const isExcused = (violation, node) => violation.id === "target-size" && document.querySelector(node.target)?.closest("sup");
-          return result.violations.flatMap(violation => violation.nodes.filter(node => !isExcused(violation, node)).map(node => `${violation.id}: ${node.target} ${node.html}`));
+          const isExcused = (violation, node) => violation.id === "target-size" && node.element.closest("sup");
+          return result.violations.flatMap(violation => violation.nodes.filter(node => !isExcused(violation, node)).map(node => `${violation.id}: ${node.html}`));
+        }
+        """;
+
+    /// <summary>
+    /// Every way in which text stands on a page as it is now, one element of each kept in the window: all that the contrast of its colours follows from,
+    /// and which elements it is in. What stands in the same way on another page has the same contrast there.
+    /// </summary>
+    private const string FindColours = """
+        () => {
+          const ways = window.ways = new Map();
+          const names = element => `${element.localName}.${element.getAttribute("class") ?? ""}`;
+          const hash = text => {
+            let [one, other] = [0xdeadbeef, 0x41c6ce57];
+            for (let index = 0; index < text.length; index++) {
+              one = Math.imul(one ^ text.charCodeAt(index), 2654435761);
+              other = Math.imul(other ^ text.charCodeAt(index), 1597334677);
+            }
+            return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+          };
+          const grounds = new Map();
+          const groundOf = element => {
+            if (!element) return "";
+            if (!grounds.has(element)) {
+              const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(element);
+              const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter}${/^static$|^relative$/.test(position) ? "" : ` ${position} ${names(element)}`}`;
+              const around = groundOf(element.parentElement);
+              // Boxes that add nothing make no difference.
+              grounds.set(element, own === "rgba(0, 0, 0, 0) none 1 none" ? around : `${own}|${around}`);
+            }
+            return grounds.get(element);
+          };
+          const looks = new Map();
+          const lookOf = element => {
+            if (!element) return "";
+            if (!looks.has(element)) {
+              const { color, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
+              looks.set(element, `${names(element)} ${color} ${fontSize} ${fontWeight} ${textDecorationLine} ${textShadow}`);
+            }
+            return looks.get(element);
+          };
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const seen = new Set(), known = new Set();
+          while (texts.nextNode()) {
+            const element = texts.currentNode.parentElement;
+            // Of drawings axe cannot tell.
+            if (seen.has(element) || !texts.currentNode.data.trim() || element.closest("svg, script, style, noscript, template")) continue;
+            seen.add(element);
+            if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+            // A link is told from the text that it stands in, where it stands in any.
+            const link = element.closest("a"), block = link?.closest("p, li, dd, dt, td, th, figcaption, div");
+            const isInText = link && block && link.textContent.trim() !== block.textContent.trim();
+            const way = [element, element.parentElement, link?.parentElement].map(lookOf).join() + isInText + groundOf(element);
+            if (known.has(way)) continue;
+            known.add(way);
+            ways.set(hash(way), { element, root: link ?? element });
+          }
+          return [...ways.keys()];
+        }
+        """;
+
+    /// <summary>What axe objects to in the colours of text that stands in the given ways, and of which of them it could tell.</summary>
+    private const string CheckColours = """
+        async ({ ways, rules }) => {
+          const standing = ways.map(way => window.ways.get(way));
+          const options = { runOnly: rules, selectors: false, elementRef: true, preload: false, iframes: false };
+          const result = await axe.run({ include: [...new Set(standing.map(({ root }) => root))] }, options);
+          const told = new Set([...result.passes, ...result.violations].filter(rule => rule.id === "color-contrast").flatMap(rule => rule.nodes.map(node => node.element)));
+          return {
+            objections: result.violations.flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.html}`)),
+            told: ways.filter((_, index) => told.has(standing[index].element)),
+          };
         }
         """;
 
@@ -101,9 +176,14 @@ internal static class SiteInspector
 
     private const int PhoneWidth = 390;
 
-    private static readonly int[] s_widths = [360, PhoneWidth, 768, 1280];
+    // The first is that of the window in which a page is loaded.
+    private static readonly int[] s_widths = [PhoneWidth, 360, 768, 1280];
 
-    /// <summary>Looks at pages.</summary>
+    /// <summary>
+    /// Looks at pages. In the language that comes first all of axe's rules are gone by on phones and desktops, on tablets those that depend on the layout;
+    /// in the others, where the same elements hold other words, on phones, which have the least room. Contrast is looked at on all pages, in both themes,
+    /// where text stands on a page in a way that was not seen on another.
+    /// </summary>
     /// <param name="browser">The browser.</param>
     /// <param name="root">Where their site is served.</param>
     /// <param name="pages">Their addresses from the site's root.</param>
@@ -112,6 +192,8 @@ internal static class SiteInspector
     {
         var inspections = new ConcurrentBag<PageInspection>();
         var addresses = new ConcurrentQueue<string>(pages);
+        var first = addresses.Min(LanguageOf);
+        var colours = new SeenColours();
         await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(async _ =>
         {
             var page = await browser.OpenAsync(new() { ColorScheme = ColorScheme.Light });
@@ -122,26 +204,30 @@ internal static class SiteInspector
             {
                 complaints.Clear();
                 requests.Clear();
-                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
                 await page.SetViewportSizeAsync(PhoneWidth, 800);
                 var shifts = await ShiftsAsync(page, new Uri(root, address).AbsoluteUri);
                 var outline = await page.EvaluateAsync<PageOutline>($"() => ({PageOutline.Script})(document, link => new URL(link, document.baseURI).href)");
+                var labels = await page.EvaluateAsync<string[]>(FindLabels);
                 List<string> slips = [], widths = [], light = [], dark = [];
                 foreach (var width in s_widths)
                 {
-                    await page.SetViewportSizeAsync(width, 800);
+                    if (width != PhoneWidth) await page.SetViewportSizeAsync(width, 800);
                     if (await page.EvaluateAsync<int>(FindWidth) is > 0 and var excess) widths.Add($"{excess} px too wide at {width} px");
                     slips.AddRange((await SlipsAsync(page)).Select(slip => $"at {width} px, {slip}"));
                     if (!Looks.Widths.Contains(width)) continue;
-                    await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-                    light.AddRange((await ObjectionsAsync(page)).Select(objection => $"at {width} px, {objection}"));
-
-                    // The themes differ in nothing but colours.
-                    await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                    dark.AddRange((await ObjectionsAsync(page, "color-contrast", "link-in-text-block")).Select(objection => $"at {width} px, {objection}"));
+                    if (width == Looks.Widths[0] || LanguageOf(address) == first)
+                        light.AddRange((await StructureAsync(page, width)).Select(objection => $"at {width} px, {objection}"));
+                    light.AddRange((await ColoursAsync(page, colours)).Select(objection => $"at {width} px, {objection}"));
                 }
 
-                var labels = await page.EvaluateAsync<string[]>(FindLabels);
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                foreach (var width in Looks.Widths.Where(width => !Looks.IsBetween(width)).Reverse())
+                {
+                    await page.SetViewportSizeAsync(width, 800);
+                    dark.AddRange((await ColoursAsync(page, colours)).Select(objection => $"at {width} px, {objection}"));
+                }
+
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
                 inspections.Add(new(address, [.. complaints], [.. requests.Where(request => !request.StartsWith(root.AbsoluteUri, StringComparison.Ordinal))], labels, slips, shifts, widths, light, dark, outline));
             }
 
@@ -149,6 +235,8 @@ internal static class SiteInspector
         }));
         return [.. inspections.OrderBy(inspection => inspection.Address, StringComparer.Ordinal)];
     }
+
+    private static string LanguageOf(string address) => address.Split('/')[0];
 
     // What moves by itself moves each time; a browser that had to wait has drawn the page in pieces.
     private static async Task<string[]> ShiftsAsync(IPage page, string address)
@@ -160,24 +248,49 @@ internal static class SiteInspector
         }
     }
 
+    // What axe objects to, colours apart.
+    private static Task<IReadOnlyList<string>> StructureAsync(IPage page, int width) => Looks.IsBetween(width)
+        ? RunAsync(page, Looks.LayoutRules)
+        : RunAsync(page, Looks.ColourRules, others: true);
+
+    // What axe objects to in the colours that were not seen before.
+    private static async Task<IReadOnlyList<string>> ColoursAsync(IPage page, SeenColours seen)
+    {
+        var ways = seen.New(await page.EvaluateAsync<string[]>(FindColours));
+        if (ways.Length == 0) return [];
+        await LoadAsync(page);
+        var verdict = await page.EvaluateAsync<ColourVerdict>(CheckColours, new { ways, rules = Looks.ColourRules });
+        seen.Add(verdict.Told);
+        return verdict.Objections;
+    }
+
     /// <summary>What is wrong with a page as it is now: what axe objects to, and whether it scrolls sideways.</summary>
     /// <param name="page">The page.</param>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    /// <param name="scheme">The theme that it is looked at in.</param>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, ColorScheme scheme)
     {
         var excess = await page.EvaluateAsync<int>(FindWidth);
-        return [.. await ObjectionsAsync(page), .. excess > 0 ? new[] { $"{excess} px too wide" } : []];
+        return [.. await ObjectionsAsync(page, scheme), .. excess > 0 ? new[] { $"{excess} px too wide" } : []];
     }
 
     /// <summary>What stands where it should not, in a page as it is now.</summary>
     /// <param name="page">The page.</param>
     public static async Task<IReadOnlyList<string>> SlipsAsync(IPage page) => await page.EvaluateAsync<string[]>(FindSlips);
 
-    /// <summary>What axe objects to in a page.</summary>
+    /// <summary>What axe objects to in a page as it is now: by all of its rules in the light theme; in the dark one, which differs in nothing but colours, by those of colours.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="rules">The rules to go by; all where none is given.</param>
-    public static async Task<IReadOnlyList<string>> ObjectionsAsync(IPage page, params string[] rules)
+    /// <param name="scheme">The theme that it is looked at in.</param>
+    public static Task<IReadOnlyList<string>> ObjectionsAsync(IPage page, ColorScheme scheme) =>
+        scheme == ColorScheme.Dark ? RunAsync(page, Looks.ColourRules) : RunAsync(page, [], others: true);
+
+    private static async Task<IReadOnlyList<string>> RunAsync(IPage page, IReadOnlyList<string> rules, bool others = false)
+    {
+        await LoadAsync(page);
+        return await page.EvaluateAsync<string[]>(RunAxe, new { rules, others });
+    }
+
+    private static async Task LoadAsync(IPage page)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(s_axe);
-        return await page.EvaluateAsync<string[]>(RunAxe, rules);
     }
 }
