@@ -14,20 +14,20 @@ internal sealed class SiteChecker(SitePlan plan)
     private readonly Dictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly List<PageLink> _links = [];
     private readonly TemplateLinks _templateLinks = new(plan);
-    private readonly Dictionary<string, (string Page, IEnumerable<string> Links)> _navigation = new(StringComparer.Ordinal);
+    private readonly Dictionary<IReadOnlySet<string>, string> _navigation = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(string Language, string Kind)> _unnamed = [];
 
     /// <summary>Remembers what a page offers and what it leads to.</summary>
     /// <param name="page">A page of the plan.</param>
     /// <param name="record">What is known of it.</param>
-    /// <param name="navigation">What its navigation links to.</param>
-    public void Add(PlannedPage page, PageRecord record, IEnumerable<string> navigation)
+    /// <param name="navigation">What its navigation links to: one set for all pages that have the same.</param>
+    public void Add(PlannedPage page, PageRecord record, IReadOnlySet<string> navigation)
     {
         _templateLinks.Add(page.Address, record.TemplateLinks);
         lock (_lock)
         {
-            // Pages of a folder have the same navigation; what is wrong with it is told with the first of them.
-            if (record.HasNavigation && (!_navigation.TryGetValue(page.Folder, out var first) || string.CompareOrdinal(page.Address, first.Page) < 0)) _navigation[page.Folder] = (page.Address, navigation);
+            // Many pages have the same navigation; what is wrong with it is told with the first of them.
+            if (record.HasNavigation && (!_navigation.TryGetValue(navigation, out var first) || string.CompareOrdinal(page.Address, first) < 0)) _navigation[navigation] = page.Address;
             _anchors[page.Address] = record.Anchors;
             _links.AddRange(record.Links);
             foreach (var kind in record.Marks) _unnamed.Add((page.Language, kind));
@@ -48,7 +48,7 @@ internal sealed class SiteChecker(SitePlan plan)
             foreach (var (index, link) in dead.Index())
                 problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{(index < NearestName.MostHints ? NearestName.Hint(link.Fragment, _anchors[link.Address]) : "")} An anchor is a heading in lower case with hyphens.");
 
-            foreach (var (page, links) in _navigation.Values) _templateLinks.Add(page, links);
+            foreach (var (links, page) in _navigation) _templateLinks.Add(page, links);
             _templateLinks.Check(files, _anchors, problems);
             foreach (var (language, kind) in _unnamed)
                 problems.Error("DG3014", Location.None, $"A template marks what search finds with data-search=\"{kind}\", and there is no text '{SearchMarks.KindTexts}{kind}' in the language '{language}'. Write it in templates/strings/{language}.yaml.");
