@@ -44,7 +44,7 @@ public sealed class ServedSample : IAsyncLifetime
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Repository.Tool, "serve", "--port", $"{port}"])
         {
-            WorkingDirectory = sample.Project.Folder,
+            WorkingDirectory = Project.Folder,
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
