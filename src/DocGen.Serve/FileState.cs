@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DocGen.Site;
 
 namespace DocGen.Serve;
 
@@ -22,16 +23,9 @@ internal sealed class FileState
     /// <param name="isTouched">Whether something happened to it that may not show: a copy can keep length and time.</param>
     public static FileState? Of(string path, FileState? before, bool isTouched)
     {
-        try
-        {
-            if (FileLook.At(path) is not { } look) return null;
-            if (!isTouched && (before is null || look == before._look)) return before ?? new(look, null);
-            return new(look, Read(path, look.Length));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        if (FileLook.At(path) is not { } look) return null;
+        if (!isTouched && (before is null || look == before._look)) return before ?? new(look, null);
+        return new(look, Read(path, look.Length));
     }
 
     /// <summary>Whether the file is another than it was: two states without a known content are.</summary>
@@ -50,18 +44,6 @@ internal sealed class FileState
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
-        }
-    }
-
-    /// <summary>What is cheap to see of a file. A link is followed, and another link at its place is seen too.</summary>
-    private sealed record FileLook(long Length, DateTime Written, string? Target)
-    {
-        public static FileLook? At(string path)
-        {
-            var file = new FileInfo(path);
-            if (!file.Exists) return null;
-            if ((file.Attributes & FileAttributes.ReparsePoint) == 0) return new(file.Length, file.LastWriteTimeUtc, null);
-            return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? new(target.Length, target.LastWriteTimeUtc, target.FullName) : null;
         }
     }
 }

@@ -12,6 +12,9 @@ namespace DocGen.Site;
 /// <param name="Renderer">What they are rendered with.</param>
 internal sealed record PlannedSite(IReadOnlyDictionary<string, LanguageStrings> Strings, SitePlan Plan, SiteRenderer Renderer)
 {
+    /// <summary>What went wrong since it was planned and belongs to no single page, as far as it is known.</summary>
+    public IEnumerable<Problem> LateProblems => Renderer.Failures.Concat(Plan.Site.History.Problems);
+
     /// <summary>Plans a site.</summary>
     /// <param name="options">What to build, and from where.</param>
     /// <param name="problems">Where mistakes are reported, also those that show up later.</param>

@@ -22,14 +22,14 @@ public static class SiteBuild
         if (staging is null) problems.Add(refusal!);
         var site = PageKeys.ProgramFor(options);
         using var before = BuildCache.Open(staging is null ? null : options.CachePath, site);
-        if (before.Stamp is { } stamp && stamp.Holds(options, staging!))
+        var (begun, looks) = (DateTime.UtcNow, options.CachePath is null ? null : BuildStamp.Look(options));
+        if (looks is not null && before.Stamp is { } stamp && stamp.Holds(options, looks, staging!))
         {
             foreach (var problem in stamp.Problems) problems.Add(problem);
             Note(options, stamp.Sources, problems);
             return new(stamp.Pages, stamp.Languages, problems.ToSorted());
         }
 
-        var (begun, looks) = (DateTime.UtcNow, options.CachePath is null ? null : BuildStamp.Look(options, []));
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
         using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath);
         var remembered = staging is null ? null : new Remembered(before, staging, cache);
@@ -75,7 +75,7 @@ public static class SiteBuild
         var (strings, plan, renderer) = site;
         FileCollisions.Report(plan, problems);
         var written = new WrittenFiles(output);
-        var index = remembered is null ? null : SiteSearch.Of(plan, strings).Begin(output, remembered.Before.Words);
+        var index = remembered is null ? null : SearchIndex.Begin(plan, strings, output, remembered.Before.Words);
         // Only what is remembered afterwards is worth its fingerprint.
         var pages = new PageBuild(strings, renderer, remembered?.IsKept == true ? new(plan, renderer) : null, viewModels is not null);
         var checker = new SiteChecker(plan);
@@ -94,7 +94,7 @@ public static class SiteBuild
         });
         foreach (var file in MadeFile.Of(plan, renderer).Values)
             if (file.Make(problems) is { } content) written.Write(file.Address, content);
-        foreach (var problem in renderer.Failures.Concat(plan.Site.History.Problems)) problems.Add(problem);
+        foreach (var problem in site.LateProblems) problems.Add(problem);
         checker.Check(written.Addresses, problems);
         if (!problems.HasErrors) index?.Complete();
         if (remembered is not null) (remembered.Content, remembered.Words) = (plan.Site.Content, index!.Words);

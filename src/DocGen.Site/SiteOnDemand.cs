@@ -47,7 +47,7 @@ internal sealed class SiteOnDemand : ISiteFiles
         get
         {
             var all = new ProblemList();
-            foreach (var problem in _problems.ToSorted().Concat(_site.Renderer.Failures).Concat(_site.Plan.Site.History.Problems)) all.Add(problem);
+            foreach (var problem in _problems.ToSorted().Concat(_site.LateProblems)) all.Add(problem);
             return all.ToSorted();
         }
     }
@@ -76,7 +76,7 @@ internal sealed class SiteOnDemand : ISiteFiles
     public byte[]? Find(string path)
     {
         if (_files.TryGetValue(path, out var file)) return file.Make(_problems);
-        if (path.StartsWith(SiteSearch.Folder, StringComparison.Ordinal)) return _search.Value.GetValueOrDefault(path);
+        if (path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal)) return _search.Value.GetValueOrDefault(path);
         return PageOf(path) is { } page ? FilesOf(page).GetValueOrDefault(path) : null;
     }
 
@@ -97,15 +97,17 @@ internal sealed class SiteOnDemand : ISiteFiles
         var (checker, addresses) = (new SiteChecker(plan), new ConcurrentBag<string>(_files.Keys));
         // Whoever looks at a page does not wait for those that nobody looks at.
         var options = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2) };
+        var faulty = 0;
         Parallel.ForEach(plan.Pages, options, page =>
         {
             var own = new ProblemList();
-            var record = Make(page, _ => true, null, own);
+            var made = Make(page, areFilesNeeded: false, null, own);
             foreach (var problem in own.ToSorted()) _problems.Add(problem);
-            if (!own.IsEmpty) found();
-            if (record is null) return;
-            checker.Add(page, record, _site.Renderer.NavigationLinksOf(page));
-            foreach (var file in record.Files) addresses.Add(file);
+            // The first are told at once, and the more there are, the more of them together.
+            if (!own.IsEmpty && int.IsPow2(Interlocked.Increment(ref faulty))) found();
+            if (made is null) return;
+            checker.Add(page, made.Record, _site.Renderer.NavigationLinksOf(page));
+            foreach (var file in made.Record.Files) addresses.Add(file);
         });
         FileCollisions.Report(plan, _problems);
         foreach (var file in _files.Values)
@@ -130,26 +132,24 @@ internal sealed class SiteOnDemand : ISiteFiles
 
     private IReadOnlyDictionary<string, byte[]> FilesOf(PlannedPage page)
     {
-        _memory.LookedAt[page.Address] = true;
         var own = new ProblemList();
-        var record = Make(page, kept => kept.Files is not null, null, own);
+        var files = Make(page, areFilesNeeded: true, null, own)?.Files;
         foreach (var problem in own.ToSorted()) _problems.Add(problem);
-        var files = record is null ? null : _memory.Pages[page.Address].Files;
         if (files is not null && !own.HasErrors) return _memory.Good[page.Address] = files;
         return _memory.Good.GetValueOrDefault(page.Address) ?? files ?? new Dictionary<string, byte[]>();
     }
 
-    private PageRecord? Make(PlannedPage page, Predicate<KeptPage> isEnough, SearchIndex? index, ProblemList problems)
+    private KeptPage? Make(PlannedPage page, bool areFilesNeeded, SearchIndex? index, ProblemList problems)
     {
-        var before = _memory.Pages.GetValueOrDefault(page.Address);
-        if (before is not null && !isEnough(before)) before = null;
-        if (_pages.Make(page, before?.Record, index, problems) is not var (record, files)) return null;
+        var last = _memory.Pages.GetValueOrDefault(page.Address);
+        var isEnough = last is not null && (last.Files is not null || !areFilesNeeded) && (last.Record.Search is not null || index is null);
+        if (_pages.Make(page, isEnough ? last!.Record : null, index, problems) is not var (record, files)) return null;
         if (files is not null) _written.Add(page.Address);
-        var kept = files is null ? before!.Files
-            : _memory.LookedAt.ContainsKey(page.Address) ? files.ToDictionary(file => file.Address, file => Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal)
+        // Whoever has looked at a page looks again.
+        var kept = files is null ? last!.Files
+            : areFilesNeeded || last?.Files is not null ? files.ToDictionary(file => file.Address, file => Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal)
             : null;
-        _memory.Pages[page.Address] = new(record, kept);
-        return record;
+        return _memory.Pages[page.Address] = new(record, kept);
     }
 
     // Pages show pictures, and are dressed by style sheets.
@@ -162,10 +162,10 @@ internal sealed class SiteOnDemand : ISiteFiles
         var output = new MemoryOutput();
         lock (_memory)
         {
-            var index = SiteSearch.Of(_site.Plan, _site.Strings).Begin(output, _memory.Words);
+            var index = SearchIndex.Begin(_site.Plan, _site.Strings, output, _memory.Words);
             Concurrently.ForEach(_site.Plan.Pages, page =>
             {
-                if (Make(page, kept => kept.Record.Search is not null, index, new ProblemList()) is { Search: { } searched }) index.Add(page.Address, searched);
+                if (Make(page, areFilesNeeded: false, index, new ProblemList()) is { Record.Search: { } searched }) index.Add(page.Address, searched);
             });
             index.Complete();
             _memory.Words = index.Words;
@@ -183,8 +183,6 @@ internal sealed class SiteOnDemand : ISiteFiles
     private sealed class Memory
     {
         public ConcurrentDictionary<string, KeptPage> Pages { get; } = new(StringComparer.Ordinal);
-
-        public ConcurrentDictionary<string, bool> LookedAt { get; } = new(StringComparer.Ordinal);
 
         public ConcurrentDictionary<string, IReadOnlyDictionary<string, byte[]>> Good { get; } = new(StringComparer.Ordinal);
 

@@ -38,10 +38,12 @@ public sealed class PreviewTests(SiteInBrowser browser, ServedSample sample) : I
         await Assertions.Expect(page.Locator("footer")).ToHaveTextAsync("Own footer", new() { Timeout = Patience.Timeout });
         await Assertions.Expect(overlay).ToHaveCountAsync(0);
 
-        // A fact in C# that does not compile, and mended.
-        sample.Project.Replace("Model/Sandwich.cs", "FromMinutes(3)", "FromMinutes<b>(8)");
+        // A fact in C#, which is compiled; one that does not compile; and mended.
+        sample.Project.Replace("Model/Sandwich.cs", "FromMinutes(3)", "FromMinutes(7)");
+        await Assertions.Expect(main).ToContainTextAsync("Slice for 7 min", Patience);
+        sample.Project.Replace("Model/Sandwich.cs", "FromMinutes(7)", "FromMinutes<b>(8)");
         await Assertions.Expect(overlay).ToContainTextAsync("Sandwich.cs", Patience);
-        await Assertions.Expect(main).ToContainTextAsync("Slice for 3 min");
+        await Assertions.Expect(main).ToContainTextAsync("Slice for 7 min");
         Assert.Equal(0, await overlay.Locator("b").CountAsync());
         sample.Project.Replace("Model/Sandwich.cs", "FromMinutes<b>(8)", "FromMinutes(8)");
         await Assertions.Expect(main).ToContainTextAsync("Slice for 8 min", Patience);

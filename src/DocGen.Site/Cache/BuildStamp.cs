@@ -26,14 +26,12 @@ internal sealed record BuildStamp(
         .. options.ThemeFolders, null, .. options.Languages, null, options.AssemblyPath, .. options.DependencyPaths, null,
         options.Address, options.Repository, options.PathMap, options.ViewModelsPath]));
 
-    /// <summary>The files that a site is made from, as they are.</summary>
+    /// <summary>The files that a site is made from, as they are, as far as they lie in the author's folders.</summary>
     /// <param name="options">What is asked for.</param>
-    /// <param name="sources">What else it is made from.</param>
-    public static IReadOnlyDictionary<string, FileLook?> Look(SiteOptions options, IReadOnlyList<string> sources)
+    public static IReadOnlyDictionary<string, FileLook?> Look(SiteOptions options)
     {
         var files = options.ThemeFolders.Append(options.ContentFolder).SelectMany(AuthorFolder.Paths)
             .Concat(options.AssemblyPath is null ? [] : CatalogLoader.FilesOf(options))
-            .Concat(sources)
             .Append(Path.Combine(options.ContentFolder, SiteSettingsReader.FileName))
             .Distinct(StringComparer.Ordinal);
         return files.AsParallel().Select(file => (file, Look: FileLook.At(file))).ToDictionary(file => file.file, file => file.Look, StringComparer.Ordinal);
@@ -49,18 +47,25 @@ internal sealed record BuildStamp(
     public static BuildStamp Of(
         SiteOptions options, IReadOnlyDictionary<string, FileLook?> inputs, IReadOnlyList<string>? sources, IEnumerable<KeyValuePair<string, FileLook>> files, SiteBuildResult result, DateTime begun)
     {
-        var all = new Dictionary<string, FileLook?>(inputs, StringComparer.Ordinal);
-        foreach (var source in sources ?? []) all[source] = FileLook.At(source);
+        var all = With(inputs, sources ?? []);
         var isSettled = sources is not null && all.Values.All(look => look is null || look.Value.IsSettledAt(begun));
         return new(Of(options), isSettled ? all : null, files.ToDictionary(StringComparer.Ordinal), sources ?? [], result.PageCount, result.LanguageCount, result.Problems);
     }
 
     /// <summary>Whether all is as it was.</summary>
     /// <param name="options">What is asked for.</param>
+    /// <param name="inputs">The files that the site would be made from, as they are.</param>
     /// <param name="staging">Where the site is.</param>
-    public bool Holds(SiteOptions options, SiteStaging staging) =>
+    public bool Holds(SiteOptions options, IReadOnlyDictionary<string, FileLook?> inputs, SiteStaging staging) =>
         Inputs is not null && Options == Of(options)
         && (options.ViewModelsPath is null || File.Exists(options.ViewModelsPath))
         && staging.IsAsLeft(Files)
-        && Look(options, Sources) is var now && now.Count == Inputs.Count && now.All(input => Inputs.TryGetValue(input.Key, out var before) && before == input.Value);
+        && With(inputs, Sources) is var now && now.Count == Inputs.Count && now.All(input => Inputs.TryGetValue(input.Key, out var before) && before == input.Value);
+
+    private static Dictionary<string, FileLook?> With(IReadOnlyDictionary<string, FileLook?> inputs, IEnumerable<string> sources)
+    {
+        var all = new Dictionary<string, FileLook?>(inputs, StringComparer.Ordinal);
+        foreach (var source in sources) all[source] = FileLook.At(source);
+        return all;
+    }
 }

@@ -18,7 +18,7 @@ internal static class FileCollisions
     {
         var taken = new Dictionary<string, (string Address, bool IsReplaceable)>(StringComparer.OrdinalIgnoreCase);
         var authors = new Dictionary<string, string>(StringComparer.Ordinal);
-        var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SiteSearch.Folder.TrimEnd('/')] = SiteSearch.Folder };
+        var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [SearchIndex.Folder.TrimEnd('/')] = SearchIndex.Folder };
         foreach (var page in plan.Pages.Where(page => !page.Kind.IsAuthored))
         {
             // Where two things of the model have one address, that was reported as the catalogs were joined.
@@ -61,7 +61,7 @@ internal static class FileCollisions
         string? OtherAt(string address) =>
             taken.TryGetValue(address, out var other) ? other.IsReplaceable && other.Address == address ? null : other.Address
             : folders.TryGetValue(address, out var within) ? within
-            : SitePath.Folders(address).FirstOrDefault(folder => taken.ContainsKey(folder) || folder.Equals(SiteSearch.Folder.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+            : SitePath.Folders(address).FirstOrDefault(folder => taken.ContainsKey(folder) || folder.Equals(SearchIndex.Folder.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
     }
 
     // Some of them make way for an author's.

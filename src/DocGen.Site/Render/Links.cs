@@ -7,11 +7,7 @@ namespace DocGen.Site.Render;
 internal static class Links
 {
     /// <summary>The link from a page; null where there is no such page, which was reported.</summary>
-    public static LinkView? View(PageScope scope, SiteLink link)
-    {
-        if (link.Address.Length > 0) return new(link.Title[scope.Language], link.Address);
-        return scope.FindPage($"{scope.Language}/{link.Path}.html") is { } page ? new(page.ShortTitle, scope.Href(page.Address)) : null;
-    }
+    public static LinkView? View(PageScope scope, SiteLink link) => Entry(scope, link)?.View(scope, parts: 0) is { } item ? new(item.Title, item.Href) : null;
 
     /// <summary>The entry of the side navigation; null where there is no such page, which was reported.</summary>
     public static NavigationEntry? Entry(PageScope scope, SiteLink link)

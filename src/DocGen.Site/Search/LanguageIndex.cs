@@ -36,7 +36,7 @@ internal sealed class LanguageIndex
     public LanguageIndex(SearchedLanguage language, ISiteOutput output, IReadOnlyList<string> words)
     {
         (_language, _output, _vocabulary) = (language, output, new(words));
-        _folder = $"{SiteSearch.Folder}{language.Language}/";
+        _folder = $"{SearchIndex.Folder}{language.Language}/";
         _pages = new IndexedPage?[language.Addresses.Count];
         _growth = Math.Sqrt(Math.Max(1, (double)_pages.Length / PagesOfSmallSite));
         _headFiles = Files("pages", "[", ",", "]", HeadsSize);

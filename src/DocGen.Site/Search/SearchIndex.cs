@@ -1,3 +1,6 @@
+using DocGen.Site.Languages;
+using DocGen.Site.Plan;
+
 namespace DocGen.Site.Search;
 
 /// <summary>
@@ -6,10 +9,13 @@ namespace DocGen.Site.Search;
 /// </summary>
 public sealed class SearchIndex
 {
+    /// <summary>The folder of the site that holds what a search downloads.</summary>
+    public const string Folder = "assets/search/";
+
     private readonly IReadOnlyList<LanguageIndex> _languages;
     private readonly Dictionary<string, (LanguageIndex Language, int Place)> _places = new(StringComparer.Ordinal);
 
-    internal SearchIndex(IReadOnlyList<SearchedLanguage> languages, ISiteOutput output, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
+    private SearchIndex(IReadOnlyList<SearchedLanguage> languages, ISiteOutput output, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
         _languages = [.. languages.Select(language => new LanguageIndex(language, output, words.GetValueOrDefault(language.Language) ?? []))];
         foreach (var (language, index) in languages.Zip(_languages))
@@ -18,6 +24,14 @@ public sealed class SearchIndex
 
     /// <summary>The words by language, in the order of their numbers, which are those in pages that were read.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> Words => _languages.ToDictionary(language => language.Language, language => language.Words, StringComparer.Ordinal);
+
+    /// <summary>Begins an index, which takes the pages as they are rendered.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="strings">The texts of the user interface by language.</param>
+    /// <param name="output">Where its files go.</param>
+    /// <param name="words">The words of pages that were read before, by language, in the order of their numbers.</param>
+    internal static SearchIndex Begin(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, ISiteOutput output, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        new([.. plan.Site.Languages.Select(language => SearchedLanguage.Of(language, plan, strings[language]))], output, words);
 
     /// <summary>What the index takes of a page.</summary>
     /// <param name="address">Its address.</param>
