@@ -1,0 +1,133 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">클라우드의 워크로드를 겨냥해 Rust로 작성한, KVM이나 Microsoft의 하이퍼바이저 위에서 VM을 실행하는 VMM.</summary>
+/// <summary xml:lang="en">
+/// A VMM written in Rust for cloud workloads, which runs VMs on KVM or on Microsoft’s hypervisor.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// <para>64비트 게스트만 실행하고, 장치는 대부분 <see cref="Virtio"/>입니다. 오래된 PC의 장치는 거의 흉내 내지 않습니다.</para>
+/// <para>코드는 <see cref="Firecracker"/>과(와) crosvm에서 많이 가져왔지만 목적이 다릅니다. 서버리스나 컨테이너에 매이지 않는 범용 VMM이어서 Windows
+/// 게스트, CPU와 메모리의 핫플러그, PCI <see cref="DevicePassthrough"/>, <see cref="LiveMigration"/>까지 다룹니다.</para>
+/// <para>혼자서도 쓰고, <see cref="KataContainers"/>의 VMM으로도 씁니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It runs only 64-bit guests, mostly with <see cref="Virtio"/> devices, and emulates next to nothing of an old PC.</para>
+/// <para>Much of its code comes from <see cref="Firecracker"/> and crosvm, but the aim is another one: a general VMM, not tied to
+/// serverless computing or containers. It handles Windows guests, hot-plugging of CPUs and memory,
+/// <see cref="DevicePassthrough">passthrough</see> of PCI devices and <see cref="LiveMigration">live migration</see>.</para>
+/// <para>It is used on its own and as a VMM of <see cref="KataContainers"/>.</para>
+/// </remarks>
+[Subject(Order = 65), Name("ko", "Cloud Hypervisor"), Name("en", "Cloud Hypervisor")]
+[Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<VirtualMachine>(typeof(CloudHypervisorProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<Firecracker>, Versus<Kvm>]
+[Cites<CloudHypervisorReadme>("What is Cloud Hypervisor; Differences with Firecracker and crosvm"), Cites<CloudHypervisorThreatModel>]
+[Cites<KataHypervisorGuide>("Cloud Hypervisor")]
+public sealed class CloudHypervisor : MicroVmBased, ISystem
+{
+    [Cites<CloudHypervisorThreatModel>("Execution Environment"), Cites<CloudHypervisorReadme>("Host OS")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
+
+    /// <remarks xml:lang="ko">마이크로VM처럼 장치를 줄였지만, 특정 용도가 아니라 클라우드 VM 전반을 겨냥합니다.</remarks>
+    /// <remarks xml:lang="en">It cuts down the devices as a microVM does, but aims at cloud VMs in general.</remarks>
+    [Cites<CloudHypervisorReadme>("Differences with Firecracker and crosvm")]
+    public SystemCategory Category => SystemCategory.MicroVm;
+
+    /// <remarks xml:lang="ko">KVM이나 Microsoft의 하이퍼바이저(MSHV)를 씁니다.</remarks>
+    /// <remarks xml:lang="en">KVM or Microsoft’s hypervisor (MSHV).</remarks>
+    [Cites<CloudHypervisorReadme>("What is Cloud Hypervisor")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    /// <remarks xml:lang="ko">KVM을 쓸 때입니다. MSHV를 쓰면 Linux는 하이퍼바이저 위의 루트 파티션에서 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">With KVM. With MSHV, Linux runs in the root partition on top of the hypervisor.</remarks>
+    [Cites<CloudHypervisorReadme>("Host OS"), Cites<CloudHypervisorMicrosoftGuide>("first paragraphs")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    [Cites<CloudHypervisorReadme>("Booting Linux")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">Landlock으로 프로세스가 열 수 있는 파일을 제한할 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">Landlock can be switched on to limit the files that the process can open.</remarks>
+    [Cites<CloudHypervisorThreatModel>("Execution Environment"), Cites<CloudHypervisorSeccomp>("How does it apply to Cloud Hypervisor")]
+    [Cites<CloudHypervisorLandlock>("Enable Landlock")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드, 스레드별 seccomp"), ("en", "The CPU’s guest mode, a seccomp filter for each kind of thread"));
+
+    [Cites<CloudHypervisorReadme>("Objectives: runs on KVM or MSHV")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<CloudHypervisorReadme>("Objectives"), Cites<CloudHypervisorDeviceModel>("Summary")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
+
+    public LocalizedText? StartTime => null;
+
+    /// <remarks xml:lang="ko">게스트에 준 메모리를 뺀 VMM의 몫으로, Firecracker 논문이 AWS의 베어메탈 호스트(m5d.metal)에서 쟀습니다(2020년).</remarks>
+    /// <remarks xml:lang="en">
+    /// The VMM’s share, without the memory given to the guest, measured in the Firecracker paper on an AWS bare-metal host (m5d.metal,
+    /// 2020).
+    /// </remarks>
+    [Cites<FirecrackerPaper>("section 5, memory overhead")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 13MB(VMM만)"), ("en", "About 13 MB (the VMM alone)"));
+
+    public LocalizedText? ImageSize => null;
+
+    public LocalizedText? Density => null;
+
+    /// <remarks xml:lang="ko">같은 호스트의 다른 프로세스로도, TCP로 다른 호스트로도 옮깁니다. 버전이 다르면 안 됩니다.</remarks>
+    /// <remarks xml:lang="en">To another process on the same host, or over TCP to another host; not across versions.</remarks>
+    [Cites<CloudHypervisorMigration>("Local Migration; Remote Migration"), Cites<CloudHypervisorReadme>("Status")]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+
+    /// <remarks xml:lang="ko">일시 정지한 VM을 메모리까지 저장합니다. 버전이 다르면 복원할 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">A paused VM is saved, memory included. It cannot be restored by another version.</remarks>
+    [Cites<CloudHypervisorSnapshots>("Snapshot a Cloud Hypervisor VM"), Cites<CloudHypervisorReadme>("Status")]
+    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+
+    /// <remarks xml:lang="ko">x86-64에서 기본으로 켜져 있고, 끌 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">On by default and can be switched off on x86-64.</remarks>
+    [Cites<CloudHypervisorProcessorGuide>("nested")]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    [Cites<CloudHypervisorThreatModel>("Execution Environment: KVM under nested virtualization")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+
+    /// <remarks xml:lang="ko">VFIO를 씁니다.</remarks>
+    /// <remarks xml:lang="en">Through VFIO.</remarks>
+    [Cites<CloudHypervisorPassthrough>("Direct Device Assignment")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    /// <remarks xml:lang="ko">riscv64는 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">riscv64 is experimental.</remarks>
+    [Cites<CloudHypervisorReadme>("Architectures")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Linux(x86-64, aarch64, riscv64)"), ("en", "Linux (x86-64, aarch64, riscv64)"));
+
+    /// <remarks xml:lang="ko">64비트 운영체제만 실행합니다.</remarks>
+    /// <remarks xml:lang="en">64-bit systems only.</remarks>
+    [Cites<CloudHypervisorReadme>("Guest OS"), Cites<CloudHypervisorWindowsGuide>("Requirements")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows"), ("en", "Linux, Windows"));
+
+    [Cites<KataHypervisorGuide>("Cloud Hypervisor"), Cites<LibvirtCloudHypervisorDriver>("first paragraphs")]
+    [Cites<CloudHypervisorThreatModel>("Management Interfaces")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "Kata Containers, libvirt, 자체 HTTP API"), ("en", "Kata Containers, libvirt, its own HTTP API"));
+
+    /// <remarks xml:lang="ko">Kata Containers를 거쳐 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Through Kata Containers.</remarks>
+    [Cites<KataHypervisorGuide>("Types")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
+
+    [Cites<CloudHypervisorReadme>("What is Cloud Hypervisor"), Cites<KataHypervisorGuide>("Types")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "클라우드 VM, VM으로 격리하는 컨테이너"), ("en", "Cloud VMs, containers isolated by VMs"));
+
+    [Cites<CloudHypervisorFirstTag>]
+    public int? FirstRelease => 2019;
+
+    [Cites<CloudHypervisorManifest>("license")]
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0, BSD-3-Clause"), ("en", "Apache-2.0, BSD-3-Clause"));
+
+    [Cites<CloudHypervisorReadme>("What is Cloud Hypervisor")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
+}

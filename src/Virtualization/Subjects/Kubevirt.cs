@@ -1,0 +1,149 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">VM을 Kubernetes의 객체로 만들어 파드 안에서 실행하는 Kubernetes 애드온.</summary>
+/// <summary xml:lang="en">An add-on to Kubernetes that makes VMs objects of the cluster and runs each of them in a pod.</summary>
+/// <remarks xml:lang="ko">
+/// <para>하이퍼바이저가 따로 있지 않습니다. VM마다 <see cref="Pod"/>을(를) 하나 띄우고, 그 안에서 libvirt가 QEMU를 실행하며, CPU와 메모리는 노드의
+/// <see cref="Kvm"/>이(가) 가상화합니다.</para>
+/// <para>배치와 네트워크, 저장소는 Kubernetes에 맡깁니다. 그래서 VM과 컨테이너를 한 클러스터에서 같은 도구로 다룰 수 있습니다.</para>
+/// <para><see cref="KataContainers"/>과(와)는 방향이 반대입니다. Kata는 컨테이너를 격리하려고 VM을 쓰고, KubeVirt는 VM을 관리하려고 파드를 씁니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It is not a hypervisor of its own. For each VM a <see cref="Pod">pod</see> is started, in which libvirt runs QEMU; CPU and memory
+/// are virtualized by the <see cref="Kvm">KVM</see> of the node.</para>
+/// <para>Scheduling, networking and storage are left to Kubernetes, so VMs and containers can be handled by the same tools on one
+/// cluster.</para>
+/// <para>It is <see cref="KataContainers">Kata Containers</see> the other way round: Kata uses VMs to isolate containers, KubeVirt uses
+/// pods to manage VMs.</para>
+/// </remarks>
+[Subject(Order = 55), Name("ko", "KubeVirt"), Name("en", "KubeVirt")]
+[Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<ManagementSoftware>(typeof(KubevirtManagement))]
+[Lane<VirtualMachine>(typeof(VirtLauncher), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<KataContainers>, Versus<Proxmox>]
+[Cites<KubevirtArchitecture>("Stack; Additional Services"), Cites<KubevirtComponents>("virt-launcher; libvirtd"), Cites<KubevirtReadme>]
+public sealed class Kubevirt : HybridHypervisor, ISystem
+{
+    [Cites<KubevirtArchitecture>("Stack")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "노드의 Linux 커널"), ("en", "The Linux kernel of the node"));
+
+    [Cites<KubevirtReadme>("Introduction"), Cites<KubevirtArchitecture>("Stack")]
+    public SystemCategory Category => SystemCategory.Platform;
+
+    /// <remarks xml:lang="ko">KVM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">KVM.</remarks>
+    [Cites<KubevirtArchitecture>("Stack"), Cites<KubevirtEmulationGuide>("first lines")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    /// <remarks xml:lang="ko">클러스터의 노드에 있는 Linux입니다.</remarks>
+    /// <remarks xml:lang="en">The Linux of the cluster’s nodes.</remarks>
+    [Cites<KubevirtInstallation>("Requirements"), Cites<KubevirtArchitecture>("Stack")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    [Cites<KubevirtArchitecture>("Application Layout")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">QEMU는 파드의 네임스페이스와 cgroup 안에 갇혀 있습니다.</remarks>
+    /// <remarks xml:lang="en">QEMU itself is confined by the namespaces and cgroups of the pod.</remarks>
+    [Cites<KubevirtComponents>("virt-launcher"), Cites<KubevirtEmulationGuide>("first lines")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU의 게스트 모드, QEMU를 가두는 파드"), ("en", "The CPU’s guest mode, and a pod around QEMU"));
+
+    /// <remarks xml:lang="ko">소프트웨어 에뮬레이션으로 대신하는 설정이 있지만, 하드웨어 지원을 권합니다.</remarks>
+    /// <remarks xml:lang="en">A setting falls back on software emulation; hardware support is recommended.</remarks>
+    [Cites<KubevirtInstallation>("Validate Hardware Virtualization Support"), Cites<KubevirtEmulationGuide>("useEmulation")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Optional;
+
+    [Cites<KubevirtEmulationGuide>("first lines")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
+
+    /// <remarks xml:lang="ko">
+    /// 최소한의 VM 100개를 100ms 간격으로 만들 때 Running 상태까지 걸린 시간의 중앙값으로, 파드의 배치까지 들어 있습니다. 프로젝트가 자체 시험에서 쟀고 그래프에서
+    /// 읽은 값입니다(2025~2026년).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The median until the Running state when 100 minimal VMs are created 100 ms apart, scheduling of the pod included; measured in the
+    /// project’s own tests and read off its graph (2025 to 2026).
+    /// </remarks>
+    [Cites<KubevirtBenchmarks>("vmiCreationToRunningSecondsP50 for VMI")]
+    public LocalizedText? StartTime => new LocalizedText(("ko", "약 15~25초(프로젝트의 시험)"), ("en", "About 15 to 25 s (the project’s tests)"));
+
+    /// <remarks xml:lang="ko">
+    /// 파드가 게스트의 메모리 말고 더 예약하는 양으로, 소스에 적힌 다섯 프로그램의 몫을 더한 값입니다. vCPU 수와 게스트의 메모리에 따라 더 늘어납니다. 프로젝트도
+    /// 어림이라고 밝힙니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// What the pod reserves beside the guest’s memory: the shares of five programs in the source, added up. More is added per vCPU and with
+    /// the size of the guest. The project calls it an estimate.
+    /// </remarks>
+    [Cites<KubevirtMemoryOverhead>("…Overhead constants; GetMemoryOverhead")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VM당 240MiB부터(프로젝트의 예약량)"), ("en", "From 240 MiB per VM (reserved by the project)"));
+
+    /// <remarks xml:lang="ko">디스크 이미지를 컨테이너 이미지에 담아 레지스트리로 나눠 줄 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">A disk image can also be packed into a container image and distributed through a registry.</remarks>
+    [Cites<KubevirtDisks>("containerDisk")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
+
+    public LocalizedText? Density => null;
+
+    /// <remarks xml:lang="ko">0.56부터 기본으로 켜져 있습니다. 디스크는 여러 노드에서 함께 쓰는 볼륨(ReadWriteMany)이어야 합니다.</remarks>
+    /// <remarks xml:lang="en">On by default since 0.56. The volumes have to be shared between nodes (ReadWriteMany).</remarks>
+    [Cites<KubevirtMigration>("Enabling the live-migration support; Limitations")]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+
+    /// <remarks xml:lang="ko">볼륨의 스냅샷입니다. 실행 중인 VM에서도 찍을 수 있지만 메모리는 저장하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Snapshots of the volumes; they can be taken of a running VM, but do not hold its memory.</remarks>
+    [Cites<KubevirtSnapshots>("Snapshot a VirtualMachine")]
+    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">노드가 VM일 때입니다. 중첩이 안 되면 느린 소프트웨어 에뮬레이션만 남습니다.</remarks>
+    /// <remarks xml:lang="en">Where the nodes are VMs. Without nesting, only slow software emulation is left.</remarks>
+    [Cites<KubevirtEmulationGuide>("first lines; useEmulation")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+
+    /// <remarks xml:lang="ko">GPU를 나눈 vGPU 같은 중재 장치(mediated device)도 같은 방법으로 배정합니다.</remarks>
+    /// <remarks xml:lang="en">Mediated devices, such as a vGPU, are assigned in the same way.</remarks>
+    [Cites<KubevirtHostDevices>("first paragraph")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<KubevirtInstallation>("Requirements"), Cites<KubevirtArmGuide>("first lines")]
+    [Cites<KubevirtConfidentialGuide>("IBM Secure Execution for Linux")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "Linux의 Kubernetes(x86-64, arm64, s390x)"), ("en", "Kubernetes on Linux (x86-64, arm64, s390x)"));
+
+    [Cites<KubevirtConfidentialGuide>("Fedora examples"), Cites<KubevirtLegacyWindows>("first paragraph")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows 등"), ("en", "Linux, Windows and others"));
+
+    [Cites<KubevirtArchitecture>("Stack")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes"), ("en", "Kubernetes"));
+
+    /// <remarks xml:lang="ko">
+    /// 이미지에 든 프로그램이 아니라 이미지에 담은 VM의 디스크를 실행합니다. 보통의 컨테이너는 같은 클러스터의 컨테이너 런타임이 실행합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// What it runs is a VM’s disk packed into an image, not the programs of an image. Ordinary containers are run by the cluster’s
+    /// container runtime.
+    /// </remarks>
+    [Cites<KubevirtDisks>("containerDisk"), Cites<KubevirtArchitecture>("Native Workloads")]
+    public OciSupport OciSupport => OciSupport.Partial;
+
+    [Cites<KubevirtArchitecture>("Native Workloads")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "한 클러스터에서 VM과 컨테이너를 함께 운영"), ("en", "VMs and containers on one cluster"));
+
+    /// <remarks xml:lang="ko">처음 붙은 태그(v0.0.1-alpha.0)의 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of the first tag, v0.0.1-alpha.0.</remarks>
+    [Cites<KubevirtFirstTag>]
+    public int? FirstRelease => 2017;
+
+    [Cites<KubevirtReadme>("License")]
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+
+    /// <remarks xml:lang="ko">KubeVirt 자신의 언어입니다. KVM과 QEMU는 C로 작성되었습니다.</remarks>
+    /// <remarks xml:lang="en">The language of KubeVirt itself; KVM and QEMU are in C.</remarks>
+    [Cites<KubevirtMemoryOverhead>("file header")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
+}
