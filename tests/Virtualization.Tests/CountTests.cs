@@ -14,10 +14,10 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_32_systems_with_a_stack_and_a_page_each(string language)
+    public void There_are_38_systems_with_a_stack_and_a_page_each(string language)
     {
         var systems = Catalog.Model.Subjects.Where(subject => !subject.IsCategory && subject.Instance is ISystem).ToList();
-        Assert.Equal(32, systems.Count);
+        Assert.Equal(38, systems.Count);
         Assert.All(systems, system =>
         {
             var page = Page(language, $"subjects/{system.Slug}");
@@ -27,13 +27,13 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_24_criteria_and_each_of_768_cells_says_a_value_or_that_there_is_none(string language)
+    public void There_are_24_criteria_and_each_of_912_cells_says_a_value_or_that_there_is_none(string language)
     {
         var matrices = s_comparisons.Select(slug => Page(language, $"comparisons/{slug}").QuerySelector("main table")!).ToList();
         Assert.Equal(24, matrices.Sum(matrix => matrix.QuerySelectorAll("thead th[scope=col]").Length - 1));
-        Assert.All(matrices, matrix => Assert.Equal(32, matrix.QuerySelectorAll("tbody th[scope=row]").Length));
+        Assert.All(matrices, matrix => Assert.Equal(38, matrix.QuerySelectorAll("tbody th[scope=row]").Length));
         var cells = matrices.SelectMany(matrix => matrix.QuerySelectorAll("tbody td")).ToList();
-        Assert.Equal(768, cells.Count);
+        Assert.Equal(912, cells.Count);
         Assert.All(cells, cell =>
         {
             var value = Assert.Single(cell.QuerySelectorAll(".value"));

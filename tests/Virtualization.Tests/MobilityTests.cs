@@ -11,10 +11,15 @@ public sealed class MobilityTests
         { typeof(Esxi), LiveMigrationSupport.Supported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
         { typeof(HyperV), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Xen), LiveMigrationSupport.Supported, NestingSupport.Experimental, InsideMachineSupport.NeedsNesting },
+        { typeof(NitroSystem), null, NestingSupport.Limited, null },
+        { typeof(PowerVm), LiveMigrationSupport.Supported, null, null },
+        { typeof(ZVm), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
+        { typeof(Jailhouse), LiveMigrationSupport.NotSupported, null, InsideMachineSupport.NeedsNesting },
         { typeof(Kvm), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Proxmox), LiveMigrationSupport.VirtualMachinesOnly, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Bhyve), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
         { typeof(AppleVirtualization), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.Limited },
+        { typeof(Pkvm), null, null, null },
         { typeof(Kubevirt), LiveMigrationSupport.Supported, null, InsideMachineSupport.NeedsNesting },
         { typeof(VirtualBox), LiveMigrationSupport.Limited, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(VmwareDesktop), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
@@ -35,6 +40,7 @@ public sealed class MobilityTests
         { typeof(Wsl2), LiveMigrationSupport.NotSupported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Gvisor), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.WithoutNesting },
         { typeof(KataContainers), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
+        { typeof(ConfidentialContainers), LiveMigrationSupport.NotSupported, null, InsideMachineSupport.Limited },
         { typeof(AppleContainer), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NotSupported },
         { typeof(WindowsHyperVContainer), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
         { typeof(Wasmtime), LiveMigrationSupport.NotSupported, null, InsideMachineSupport.WithoutNesting },
@@ -55,14 +61,14 @@ public sealed class MobilityTests
         Systems.Select(system => system.Type).ToHashSet(),
         Answers.Select(row => (Type)row[0]).ToHashSet());
 
-    /// <summary>What moves with its state can also be saved with it, at least in part. KubeVirt moves memory but saves volumes alone, and says so.</summary>
+    /// <summary>What moves with its state can also be saved with it, at least in part, where that is known. KubeVirt moves memory but saves volumes alone, and says so.</summary>
     [Fact]
     public void Who_moves_a_running_instance_saves_its_state() => Assert.Equal(
         [$"{Catalog.Model.Get<SubjectEntry>(typeof(Kubevirt))}: {LiveMigrationSupport.Supported}, {SnapshotSupport.Disks}"],
         from system in Systems
         let mobility = (IMobility)system.Instance
         where mobility.LiveMigration is LiveMigrationSupport.Supported or LiveMigrationSupport.VirtualMachinesOnly or LiveMigrationSupport.Limited
-        where mobility.Snapshots is not (SnapshotSupport.RunningState or SnapshotSupport.Partial)
+        where mobility.Snapshots is not (SnapshotSupport.RunningState or SnapshotSupport.Partial or null)
         select $"{system}: {mobility.LiveMigration}, {mobility.Snapshots}");
 
     /// <summary>Checkpoints count where they are on by default. What is experimental, as with Docker and bhyve, is told of in a note.</summary>

@@ -33,7 +33,7 @@ public interface IMobility
     /// <remarks xml:lang="ko">실험 단계이고 기본으로 꺼져 있는 기능은 값에 넣지 않고 각주에만 적었습니다.</remarks>
     /// <remarks xml:lang="en">A feature that is experimental and off by default does not count; a note names it.</remarks>
     [Name("ko", "스냅샷"), Name("en", "Snapshots")]
-    SnapshotSupport Snapshots { get; }
+    SnapshotSupport? Snapshots { get; }
 
     /// <summary xml:lang="ko">인스턴스 안에 같은 종류의 인스턴스를 둘 수 있는가. VM 안의 VM, 컨테이너 안의 컨테이너를 말한다.</summary>
     /// <summary xml:lang="en">

@@ -17,7 +17,7 @@ namespace Virtualization;
 /// <para>It is made for macOS 26. It also runs on macOS 15, with limitations and without a promise that problems there will be
 /// fixed.</para>
 /// </remarks>
-[Subject(Order = 88), Name("ko", "Apple container"), Name("en", "Apple container")]
+[Subject(Order = 89), Name("ko", "Apple container"), Name("en", "Apple container")]
 [Stack(typeof(Hardware), typeof(MacOs), Boundary = typeof(MacOs))]
 [Lane<ContainerInstance>(typeof(AppleVirtualMachineProcess), typeof(GuestKernel), typeof(Libraries), typeof(Application), Repeats = true)]
 [Versus<DockerDesktop>]
@@ -78,7 +78,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">VM의 스냅샷은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
     /// <remarks xml:lang="en">There are no VM snapshots, but a container’s file system can be exported as a tar file.</remarks>
     [Cites<AppleContainerCommands>("full command list")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
+    public SnapshotSupport? Snapshots => SnapshotSupport.ExportOnly;
 
     /// <remarks xml:lang="ko">M3 이후의 칩에서 --virtualization 옵션으로 켜며, 게스트의 커널도 가상화를 지원해야 합니다.</remarks>
     /// <remarks xml:lang="en">

@@ -97,7 +97,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     /// A paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
     /// </remarks>
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서, 일반 플랫폼의 Linux 게스트에서만 됩니다.</remarks>
     /// <remarks xml:lang="en">On an M3 or later with macOS 15 or later, and only for Linux guests on the generic platform.</remarks>

@@ -77,7 +77,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     /// default.
     /// </remarks>
     [Cites<FreebsdVirtualizationHandbook>("Creating a Virtual Machine Snapshot"), Cites<BhyveSnapshotCommit>("commit message")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">게스트에 VT-x나 SVM을 내주지 않으며, 매뉴얼에 이를 켜는 옵션이 없습니다.</remarks>
     /// <remarks xml:lang="en">It does not offer VT-x or SVM to guests; the manual page has no option for it.</remarks>

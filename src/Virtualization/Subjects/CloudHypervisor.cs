@@ -82,7 +82,7 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     /// <remarks xml:lang="ko">일시 정지한 VM을 메모리까지 저장합니다. 버전이 다르면 복원할 수 없습니다.</remarks>
     /// <remarks xml:lang="en">A paused VM is saved, memory included. It cannot be restored by another version.</remarks>
     [Cites<CloudHypervisorSnapshots>("Snapshot a Cloud Hypervisor VM"), Cites<CloudHypervisorReadme>("Status")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">x86-64에서 기본으로 켜져 있고, 끌 수 있습니다.</remarks>
     /// <remarks xml:lang="en">On by default and can be switched off on x86-64.</remarks>

@@ -115,7 +115,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="ko">docker commit으로 컨테이너를 이미지로 저장합니다. VM의 스냅샷을 찍는 기능은 없습니다.</remarks>
     /// <remarks xml:lang="en">With docker commit, for containers; there are no snapshots of the VM.</remarks>
     [Cites<DockerDesktopBackup>("save and restore steps")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+    public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
     /// <remarks xml:lang="ko">Docker Engine과 같이, 컨테이너 안의 Docker에는 특권 컨테이너가 필요합니다.</remarks>
     /// <remarks xml:lang="en">As with Docker Engine, Docker inside a container needs a privileged one.</remarks>

@@ -100,7 +100,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// </remarks>
     [Cites<DockerStorageDrivers>("images and layers; image ls example"), Cites<DockerDesktopBackup>("save and restore steps")]
     [Cites<DockerCheckpoint>("experimental note and use cases")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+    public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
     /// <remarks xml:lang="ko">컨테이너 안에서 Docker를 실행하려면 특권 컨테이너가 필요합니다.</remarks>
     /// <remarks xml:lang="en">Docker inside a container needs a privileged container.</remarks>

@@ -93,7 +93,7 @@ public sealed class Esxi : Type1, ISystem
     /// <remarks xml:lang="ko">DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
     /// <remarks xml:lang="en">Not for VMs that use a device through DirectPath I/O.</remarks>
     [Cites<VspherePassthroughManual>("DirectPath I/O limits")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
     /// ESXi 5.0부터 CPU의 가상화 기능을 게스트에 보여 줄 수 있습니다. 다만 ESXi 안의 ESXi는 운영 환경에서 지원하지 않으며, vSAN witness appliance만 예외입니다.

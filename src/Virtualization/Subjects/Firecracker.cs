@@ -116,7 +116,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<FirecrackerSnapshots>]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">동작은 하지만 시험하지 않으며, 프로젝트는 운영 환경에서 쓰지 말라고 합니다.</remarks>
     /// <remarks xml:lang="en">It works but is not tested, and the project says not to use it in production.</remarks>

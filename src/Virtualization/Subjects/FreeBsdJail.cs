@@ -69,7 +69,7 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">OpenZFS의 스냅샷과 클론을 씁니다. UFS에서는 파일을 복사해야 합니다.</remarks>
     /// <remarks xml:lang="en">With OpenZFS snapshots and clones; on UFS the files have to be copied.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">FreeBSD 8.0부터 children.max를 설정하면 jail 안에 jail을 만들 수 있고 기본값은 0입니다.</remarks>
     /// <remarks xml:lang="en">Since FreeBSD 8.0, jails inside jails are allowed where children.max is set; its default is 0.</remarks>

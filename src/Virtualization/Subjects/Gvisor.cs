@@ -92,7 +92,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<GvisorCheckpointGuide>]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">Docker를 gVisor 안에서 실행할 수 있지만 옵션을 켜야 합니다.</remarks>
     /// <remarks xml:lang="en">Docker can run inside gVisor, with additional flags.</remarks>

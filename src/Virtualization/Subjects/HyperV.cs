@@ -77,7 +77,7 @@ public sealed class HyperV : Type1, ISystem
     /// guest instead. A VM can have up to 50.
     /// </remarks>
     [Cites<HyperVCheckpointGuide>("introduction"), Cites<HyperVScaleLimits>("Checkpoints row")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
     /// x64에서 지원합니다. Intel CPU에서는 Windows Server 2016과 Windows 10부터, AMD CPU에서는 Windows Server 2022와 Windows 11부터입니다.

@@ -88,7 +88,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">VM 템플릿은 새 VM을 빨리 시작하려고 본보기 VM을 복제하는 기능일 뿐입니다.</remarks>
     /// <remarks xml:lang="en">VM templating clones a template VM, but only to start new VMs faster.</remarks>
     [Cites<KataLimitations>("checkpoint and restore"), Cites<KataTemplatingGuide>("pros")]
-    public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
+    public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     /// <remarks xml:lang="ko">VMM에 따라 다릅니다.</remarks>
     /// <remarks xml:lang="en">It depends on the VMM.</remarks>

@@ -94,7 +94,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     /// </remarks>
     [Cites<KubernetesCheckpointGate>("stages: alpha 1.25 to 1.29, beta 1.30 on"), Cites<KubeletCheckpointInterface>("feature state; description")]
     [Cites<CrioConfigurationManual>("CRIO.CHECKPOINT_RESTORE table; cdi_spec_dirs"), Cites<ContainerdSnapshotters>("core snapshotter plugins")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">컨테이너 안의 컨테이너 런타임에는 Docker처럼 특권 컨테이너가 필요합니다.</remarks>
     /// <remarks xml:lang="en">A container runtime inside a container needs a privileged one, as with Docker.</remarks>

@@ -95,7 +95,7 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     /// <remarks xml:lang="ko">볼륨의 스냅샷입니다. 실행 중인 VM에서도 찍을 수 있지만 메모리는 저장하지 않습니다.</remarks>
     /// <remarks xml:lang="en">Snapshots of the volumes; they can be taken of a running VM, but do not hold its memory.</remarks>
     [Cites<KubevirtSnapshots>("Snapshot a VirtualMachine")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     public NestingSupport? Nesting => null;
 

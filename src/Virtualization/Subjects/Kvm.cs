@@ -87,7 +87,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// <remarks xml:lang="ko">QEMU의 savevm이 CPU, 메모리, 장치와 디스크의 상태를 함께 저장합니다. 디스크가 qcow2여야 합니다.</remarks>
     /// <remarks xml:lang="en">QEMU’s savevm saves the state of CPU, memory, devices and disks together. It needs a qcow2 disk.</remarks>
     [Cites<QemuImagesGuide>("VM snapshots")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     [Cites<KvmNestedGuide>]
     public NestingSupport? Nesting => NestingSupport.Supported;

@@ -90,7 +90,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     /// LVM, ZFS, Ceph RBD, CephFS, LINSTOR and TrueNAS.
     /// </remarks>
     [Cites<IncusBackupGuide>("snapshots"), Cites<IncusStorageDrivers>("feature comparison")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">컨테이너에서는 security.nesting을 켜야 하고 VM 인스턴스에서는 기본으로 켜져 있습니다. 켜면 안에서 Docker나 Incus를 실행할 수 있습니다.</remarks>
     /// <remarks xml:lang="en">

@@ -76,7 +76,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(버전 19 안내서 기준).</remarks>
     /// <remarks xml:lang="en">Not for macOS guests or Boot Camp VMs, according to the version 19 guide.</remarks>
     [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때만 됩니다.</remarks>
     /// <remarks xml:lang="en">Only on Intel Macs, with Parallels’ own hypervisor.</remarks>

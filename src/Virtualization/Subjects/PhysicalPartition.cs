@@ -79,7 +79,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
+    public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     /// <remarks xml:lang="ko">보드 묶음을 다시 보드로 나눌 수는 없습니다. HP의 nPartition 안에는 다른 기법인 VM이나 가상 파티션을 둘 수 있습니다.</remarks>
     /// <remarks xml:lang="en">

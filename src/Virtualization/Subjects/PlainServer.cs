@@ -68,7 +68,7 @@ public sealed class PlainServer : SharedServer, ISystem
     /// <remarks xml:lang="ko">컴퓨터 전체의 상태를 저장하는 기능은 없지만, ZFS 같은 파일 시스템의 스냅샷은 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">The state of the whole machine cannot be saved, but a file system such as ZFS can take snapshots.</remarks>
     [Cites<FreebsdVirtualizationHandbook>("ZFS Snapshots")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     [NotApplicable]
     public NestingSupport? Nesting => null;

@@ -95,7 +95,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// host too; only for containers that run as root. podman commit keeps the files alone, as an image.
     /// </remarks>
     [Cites<PodmanCheckpointManual>("--export, --create-image"), Cites<PodmanCommitManual>("description")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">프로젝트가 컨테이너 안에서 Podman을 실행하는 이미지를 배포합니다.</remarks>
     /// <remarks xml:lang="en">The project publishes an image for running Podman inside a container.</remarks>

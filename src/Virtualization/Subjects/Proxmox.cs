@@ -90,7 +90,7 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     /// </remarks>
     [Cites<ProxmoxMachineGuide>("Snapshots"), Cites<ProxmoxContainerToolkit>("Snapshots")]
     [Cites<ProxmoxQemuServerSource>("snapshot parameters")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)로 켭니다.</remarks>
     /// <remarks xml:lang="en">Switched on by a CPU flag of the VM (nested-virt).</remarks>

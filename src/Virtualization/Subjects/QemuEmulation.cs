@@ -78,7 +78,7 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     /// savevm and loadvm save and restore the state of CPU, memory and devices; a writable qcow2 disk is needed.
     /// </remarks>
     [Cites<QemuImagesGuide>("VM snapshots")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
     /// 게스트 안의 QEMU도 보통의 프로그램입니다. 가상화 기능까지 흉내 내서, Arm에서는 게스트 안의 KVM이 쓰는 EL2를, x86에서는 AMD의 SVM을 에뮬레이션하며 Intel VMX는 없습니다(x86은 2021년 소스 기준).

@@ -103,7 +103,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// </remarks>
     [Cites<SolarisZoneCloning>("zoneadm clone takes a ZFS snapshot")]
     [Cites<KernelZonesManual>("full kernel in a zone, nested zones, suspend/resume")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">커널 zone 안에서만 일반 zone을 실행할 수 있습니다. 커널 zone 안에 커널 zone을 둘 수는 없습니다.</remarks>
     /// <remarks xml:lang="en">Only inside a kernel zone can ordinary zones run; a kernel zone cannot hold another kernel zone.</remarks>

@@ -72,7 +72,7 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     /// --template and --ephemeral use btrfs snapshots; on other file systems the files are copied. The running state is not saved.
     /// </remarks>
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">기본 권한으로 동작하지만 매뉴얼이 내세우는 기능은 아닙니다.</remarks>
     /// <remarks xml:lang="en">It works with the default capabilities, but the manual does not offer it as a feature.</remarks>

@@ -95,7 +95,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// such feature.
     /// </remarks>
     [Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
-    public SnapshotSupport Snapshots => SnapshotSupport.Partial;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">이미지에는 애플리케이션 하나와 그 커널만 있습니다.</remarks>
     /// <remarks xml:lang="en">An image holds one application and its kernel, nothing that could run another.</remarks>

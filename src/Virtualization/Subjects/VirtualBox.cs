@@ -84,7 +84,7 @@ public sealed class VirtualBox : Type2, ISystem
     /// <remarks xml:lang="ko">실행 중에도 찍을 수 있고, 한 스냅샷에서 여러 갈래로 나눌 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Also for a running VM; several branches can start from one snapshot.</remarks>
     [Cites<VirtualBoxIntroductionManual>("Features Overview")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">x86 호스트에서 지원합니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
     /// <remarks xml:lang="en">On x86 hosts: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>

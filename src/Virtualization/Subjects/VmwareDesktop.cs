@@ -71,7 +71,7 @@ public sealed class VmwareDesktop : Type2, ISystem
     /// <remarks xml:lang="ko">Workstation Pro는 VM의 상태 전체를 저장합니다.</remarks>
     /// <remarks xml:lang="en">Workstation Pro saves the whole state of the VM.</remarks>
     [Cites<WorkstationSnapshotManual>("introduction")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">x86 호스트에서만, Workstation 8과 Fusion 4부터 됩니다.</remarks>
     /// <remarks xml:lang="en">On x86 hosts only, since Workstation 8 and Fusion 4.</remarks>

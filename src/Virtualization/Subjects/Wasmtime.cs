@@ -90,7 +90,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// time.
     /// </remarks>
     [Cites<WizerReadme>("About")]
-    public SnapshotSupport Snapshots => SnapshotSupport.NotSupported;
+    public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     [NotApplicable]
     [Cites<WasmtimeIntroduction>("opening paragraphs")]

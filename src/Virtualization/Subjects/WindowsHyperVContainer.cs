@@ -15,7 +15,7 @@ namespace Virtualization;
 /// host run too; newer ones do not.</para>
 /// <para>Microsoft treats only hypervisor-isolated containers as a security boundary, not those with process isolation.</para>
 /// </remarks>
-[Subject(Order = 89), Name("ko", "Windows 컨테이너(Hyper-V 격리)"), Name("en", "Windows containers (Hyper-V isolation)")]
+[Subject(Order = 90), Name("ko", "Windows 컨테이너(Hyper-V 격리)"), Name("en", "Windows containers (Hyper-V isolation)")]
 [Stack(typeof(Hardware), typeof(HyperVHypervisor), Boundary = typeof(HyperVHypervisor))]
 [Lane<RootPartition>(typeof(RootPartition))]
 [Lane<ContainerInstance>(typeof(UtilityVirtualMachine), typeof(WindowsBaseImage), typeof(Application), Repeats = true)]
@@ -86,7 +86,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<WindowsContainerStorage>("scratch space; layer storage")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+    public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 

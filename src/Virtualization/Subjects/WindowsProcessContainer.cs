@@ -89,7 +89,7 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     /// <remarks xml:lang="ko">이미지의 레이어와 컨테이너마다 있는 쓰기 공간(scratch space)으로 이루어집니다.</remarks>
     /// <remarks xml:lang="en">An image has layers, and each container a scratch space on top.</remarks>
     [Cites<WindowsContainerStorage>("scratch space; layer storage")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ImageLayers;
+    public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 

@@ -89,7 +89,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="ko">배포판을 tar나 VHDX 파일로 내보냅니다.</remarks>
     /// <remarks xml:lang="en">A distribution can be exported as a tar or VHDX file.</remarks>
     [Cites<WslCommands>("export and import")]
-    public SnapshotSupport Snapshots => SnapshotSupport.ExportOnly;
+    public SnapshotSupport? Snapshots => SnapshotSupport.ExportOnly;
 
     /// <remarks xml:lang="ko">배포판 안에서 컨테이너를 실행할 수 있습니다. Windows 11의 x64에서는 KVM도 기본으로 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">A distribution can run containers, and on x64 with Windows 11 also KVM, by default.</remarks>

@@ -89,7 +89,7 @@ public sealed class Xen : Type1, ISystem
     /// XCP-ng, or to the storage.
     /// </remarks>
     [Cites<XenToolstackManual>("save, option -c"), Cites<XcpCommandReference>("Snapshot commands")]
-    public SnapshotSupport Snapshots => SnapshotSupport.RunningState;
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     [Cites<XenSupport>]
     public NestingSupport? Nesting => NestingSupport.Experimental;

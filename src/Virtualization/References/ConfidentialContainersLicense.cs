@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Confidential Containers: LICENSE", "https://github.com/confidential-containers/confidential-containers/blob/1bdb4c43d33ee66bcbeeadb85fc302f13c767cf6/LICENSE", Author = "Confidential Containers", Language = "en")]
+public sealed class ConfidentialContainersLicense;

@@ -1,0 +1,135 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko"><see cref="Pod"/>을(를) 기밀 VM에 넣어, 호스트와 클러스터의 관리자까지 믿지 않는 컨테이너.</summary>
+/// <summary xml:lang="en">
+/// Containers that trust neither their host nor the cluster’s administrators: each <see cref="Pod">pod</see> is in a confidential VM.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// <para><see cref="KataContainers"/>에서 신뢰의 방향을 바꾼 것입니다. Kata는 파드로부터 호스트를 지키고, 여기서는 호스트로부터 파드를 지킵니다.</para>
+/// <para>그래서 호스트가 하던 일이 게스트 안으로 들어갑니다. 컨테이너 이미지는 게스트 안에서 내려받고, 비밀값은 <see cref="Attestation"/>을(를) 거친 뒤에만
+/// 받습니다. 게스트와 호스트 사이의 API는 게스트 안의 정책이 거릅니다.</para>
+/// <para>호스트가 파드를 실행하지 않는 것(서비스 거부)과 하드웨어의 <see cref="SideChannel"/>은(는) 막지 않습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>It is <see cref="KataContainers">Kata Containers</see> with the trust turned around: Kata protects the host from the pod, this
+/// protects the pod from the host.</para>
+/// <para>What the host used to do therefore moves into the guest. Images are pulled inside the guest, secrets come only after
+/// <see cref="Attestation">attestation</see>, and a policy in the guest filters the API between guest and host.</para>
+/// <para>It does not prevent the host from not running the pod (denial of service), nor hardware <see cref="SideChannel">side
+/// channels</see>.</para>
+/// </remarks>
+[Subject(Order = 88), Name("ko", "Confidential Containers"), Name("en", "Confidential Containers")]
+[Stack(typeof(ConfidentialHardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<Pod>(typeof(KataMonitor), typeof(MeasuredGuest), typeof(PodSandbox), typeof(Libraries), typeof(Application), Repeats = true)]
+[Versus<KataContainers>, Versus<KubernetesContainers>]
+[Cites<ConfidentialContainersTrustModel>, Cites<ConfidentialContainersDesign>, Cites<ConfidentialContainersOverview>]
+public sealed class ConfidentialContainers : SandboxedContainer, ISystem
+{
+    /// <remarks xml:lang="ko">게스트는 호스트가 주는 장치를 믿지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The guest does not trust the devices that the host provides.</remarks>
+    [Cites<ConfidentialContainersTrustModel>("Untrusted; Crossing the trust boundary")]
+    public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
+
+    [Cites<ConfidentialContainersDesign>("pod-centric approach")]
+    public SystemCategory Category => SystemCategory.VmIsolatedContainer;
+
+    /// <remarks xml:lang="ko">KVM을 씁니다.</remarks>
+    /// <remarks xml:lang="en">KVM.</remarks>
+    [Cites<ConfidentialContainersArchitecture>("Hypervisor")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
+
+    /// <remarks xml:lang="ko">호스트의 커널이 필요하지만 믿지는 않습니다.</remarks>
+    /// <remarks xml:lang="en">The host’s kernel is needed, but not trusted.</remarks>
+    [Cites<ConfidentialContainersTrustModel>("Untrusted")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
+
+    /// <remarks xml:lang="ko">파드마다 따로 있으며, 한 파드의 컨테이너는 커널을 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">One per pod; the containers of a pod share it.</remarks>
+    [Cites<ConfidentialContainersTrustModel>("Trusted")]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">메모리 무결성을 어디까지 보장하는지는 CPU마다 다릅니다.</remarks>
+    /// <remarks xml:lang="en">How far the integrity of memory is guaranteed differs between CPUs.</remarks>
+    [Cites<ConfidentialContainersArchitecture>("VM-based TEEs"), Cites<ConfidentialContainersTrustModel>("Out of Scope")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CPU가 메모리를 암호화하는 VM"), ("en", "A VM whose memory the CPU encrypts"));
+
+    /// <remarks xml:lang="ko">기밀 VM을 지원하는 CPU여야 합니다. 시험용으로는 그 기능 없이도 실행할 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Of a CPU with support for confidential VMs; for testing it runs without that.</remarks>
+    [Cites<ConfidentialContainersHardware>("first paragraphs")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<ConfidentialContainersArchitecture>("Hardware with CC support")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화와 메모리 암호화"), ("en", "Hardware-assisted virtualization with memory encryption"));
+
+    public LocalizedText? StartTime => null;
+
+    public LocalizedText? MemoryOverhead => null;
+
+    /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 파드마다 게스트 안에서 내려받으므로 파드끼리 함께 쓰지 못합니다.</remarks>
+    /// <remarks xml:lang="en">The container image, which each pod pulls inside its guest: pods do not share it.</remarks>
+    [Cites<ConfidentialContainersDesign>("Image Pulling"), Cites<ConfidentialContainersFirstRelease>("Limitations")]
+    [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
+
+    public LocalizedText? Density => null;
+
+    /// <remarks xml:lang="ko">바탕이 되는 Kata Containers에 없습니다.</remarks>
+    /// <remarks xml:lang="en">Kata Containers, on which it is based, has none.</remarks>
+    [Cites<KataLimitations>("checkpoint and restore")]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
+
+    /// <remarks xml:lang="ko">바탕이 되는 Kata Containers에 없습니다.</remarks>
+    /// <remarks xml:lang="en">Kata Containers, on which it is based, has none.</remarks>
+    [Cites<KataLimitations>("checkpoint and restore")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
+
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">
+    /// 베어메탈을 전제로 합니다. 클라우드에서는 cloud-api-adaptor가 노드 안이 아니라 노드 옆에 기밀 VM을 띄우며, 지원하는 클라우드가 정해져 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// It is made for bare metal. In a cloud, cloud-api-adaptor starts the confidential VM beside the node and not inside it; certain clouds
+    /// are supported.
+    /// </remarks>
+    [Cites<ConfidentialContainersOverview>("Clouds")]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
+
+    /// <remarks xml:lang="ko">증명할 수 있는 가속기로, NVIDIA의 Hopper, Blackwell, RTX Pro 6000과 Hygon DCU입니다.</remarks>
+    /// <remarks xml:lang="en">Accelerators that can be attested: NVIDIA Hopper, Blackwell and RTX Pro 6000, and Hygon DCU.</remarks>
+    [Cites<ConfidentialContainersOverview>("Accelerators; Attestation")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
+
+    [Cites<ConfidentialContainersSetup>("requirements"), Cites<ConfidentialContainersReleaseNotes>("Hardware Support")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux(x86-64, s390x)"), ("en", "Linux (x86-64, s390x)"));
+
+    [Cites<ConfidentialContainersDesign>, Cites<KataArchitecture>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
+
+    [Cites<ConfidentialContainersSetup>("first sentence")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes(containerd)"), ("en", "Kubernetes (containerd)"));
+
+    /// <remarks xml:lang="ko">서명하거나 암호화한 이미지를 권합니다.</remarks>
+    /// <remarks xml:lang="en">Signed or encrypted images are advised.</remarks>
+    [Cites<ConfidentialContainersTrustModel>("Crossing the trust boundary")]
+    public OciSupport OciSupport => OciSupport.Supported;
+
+    [Cites<ConfidentialContainersOverview>("What is the Confidential Containers project")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "믿을 수 없는 호스트에서 민감한 데이터 처리"), ("en", "Sensitive data on hosts that are not trusted"));
+
+    /// <remarks xml:lang="ko">첫 정식 릴리스인 0.1.0이 나온 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of 0.1.0, the first full release.</remarks>
+    [Cites<ConfidentialContainersFirstRelease>]
+    public int? FirstRelease => 2022;
+
+    [Cites<ConfidentialContainersLicense>("first lines")]
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+
+    /// <remarks xml:lang="ko">게스트의 구성 요소와 증명 서비스(Trustee)는 Rust로 작성되었습니다. 나머지는 Kata Containers의 것입니다.</remarks>
+    /// <remarks xml:lang="en">The guest components and the attestation service (Trustee) are in Rust; the rest is that of Kata Containers.</remarks>
+    [Cites<ConfidentialContainersReleaseNotes>("Trustee and guest components use Rust"), Cites<KataReadme>("platform support; main components")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust, Go"), ("en", "Rust, Go"));
+}

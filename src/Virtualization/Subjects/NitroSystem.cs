@@ -1,0 +1,131 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">장치와 관리를 전용 카드로 옮기고 최소한의 하이퍼바이저만 남긴 Amazon EC2의 플랫폼.</summary>
+/// <summary xml:lang="en">The platform of Amazon EC2, which moves devices and management into cards and leaves a minimal hypervisor.</summary>
+/// <remarks xml:lang="ko">
+/// <para>EC2는 <see cref="Xen"/>에서 시작했습니다. <see cref="Dom0"/>에 있던 일을 하나씩 전용 프로세서로 옮긴 끝에, 2017년의 C5부터는 dom0가
+/// 없습니다.</para>
+/// <para>남은 하이퍼바이저는 <see cref="Kvm"/>의 코드를 바탕으로 하며 CPU와 메모리만 나눕니다. 네트워크와 저장소, 제어는
+/// <see cref="NitroCards"/>이(가) 처리하고, 게스트에는 카드가 장치로 보입니다.</para>
+/// <para>같은 플랫폼에서 VM뿐 아니라 하이퍼바이저 없는 베어메탈 인스턴스(.metal)와 <see cref="Enclave"/>도 제공합니다. 따로 팔지 않으므로 AWS
+/// 밖에서는 쓸 수 없습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>EC2 began on <see cref="Xen"/>. Step by step, the work of <see cref="Dom0"/> moved into processors made for it; since C5 in 2017
+/// there has been no dom0.</para>
+/// <para>The hypervisor that is left is based on <see cref="Kvm">KVM</see> and divides only CPU and memory. Network, storage and control
+/// are done by the <see cref="NitroCards">Nitro Cards</see>, which guests see as devices.</para>
+/// <para>The same platform offers VMs, bare-metal instances (.metal) without the hypervisor, and <see cref="Enclave">enclaves</see>. It is
+/// not sold outside AWS.</para>
+/// </remarks>
+[Subject(Order = 44), Name("ko", "AWS Nitro System"), Name("en", "AWS Nitro System")]
+[Stack(typeof(Hardware), typeof(NitroHypervisor), Boundary = typeof(NitroHypervisor))]
+[Lane<Hardware>(typeof(NitroCards), On = typeof(Hardware))]
+[Versus<Xen>, Versus<Kvm>]
+[Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards"), Cites<NitroIntroduction>]
+public sealed class NitroSystem : Type1, ISystem
+{
+    /// <remarks xml:lang="ko">게스트에는 ENA와 NVMe 장치로 보입니다.</remarks>
+    /// <remarks xml:lang="en">Guests see ENA and NVMe devices.</remarks>
+    [Cites<NitroComponents>("The Nitro Cards"), Cites<NitroInstances>]
+    public override LocalizedText DriverLocation => new LocalizedText(("ko", "Nitro 카드"), ("en", "The Nitro Cards"));
+
+    /// <remarks xml:lang="ko">클라우드 플랫폼의 하이퍼바이저입니다.</remarks>
+    /// <remarks xml:lang="en">The hypervisor of a cloud platform.</remarks>
+    [Cites<NitroJourney>("minimized hypervisor based on KVM")]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    /// <remarks xml:lang="ko">이 사이트의 구분입니다. KVM의 코드를 쓰지만 그 위에 범용 호스트 OS가 없습니다.</remarks>
+    /// <remarks xml:lang="en">This site’s classification: the code is KVM’s, but there is no general-purpose host OS with it.</remarks>
+    [Cites<NitroJourney>("minimized hypervisor based on KVM; Dom0 eliminated")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    /// <remarks xml:lang="ko">관리는 카드에서 합니다.</remarks>
+    /// <remarks xml:lang="en">Management is done on the cards.</remarks>
+    [Cites<NitroJourney>("Dom0 eliminated")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+
+    [Cites<NitroJourney>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "최소한의 하이퍼바이저, 메인 보드와 분리된 카드"), ("en", "A minimal hypervisor, and cards apart from the main board"));
+
+    /// <remarks xml:lang="ko">베어메탈 인스턴스(.metal)에는 하이퍼바이저가 없습니다.</remarks>
+    /// <remarks xml:lang="en">Bare-metal instances (.metal) have no hypervisor.</remarks>
+    [Cites<NitroJourney>("minimized hypervisor based on KVM"), Cites<QemuSecurity>("Virtualization Use Case")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 장치는 하드웨어로 오프로드"), ("en", "Hardware-assisted virtualization, devices offloaded to hardware"));
+
+    public LocalizedText? StartTime => null;
+
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => null;
+
+    public LocalizedText? Density => null;
+
+    public LiveMigrationSupport? LiveMigration => null;
+
+    /// <remarks xml:lang="ko">EBS 볼륨의 스냅샷입니다. 사용 중인 볼륨에서도 찍지만, 캐시에만 있는 데이터는 빠질 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Snapshots of EBS volumes. They can be taken of a volume in use, but may lack data that is still in a cache.
+    /// </remarks>
+    [Cites<EbsSnapshotReference>("CreateSnapshot operation")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
+
+    /// <remarks xml:lang="ko">
+    /// 2026년 2월부터 C8i, M8i, R8i 인스턴스 안에서 KVM이나 Hyper-V를 쓸 수 있습니다. 그 전에는 베어메탈 인스턴스(.metal)에서만 가능했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Since February 2026, C8i, M8i and R8i instances can run KVM or Hyper-V inside. Before, only bare-metal instances (.metal) could.
+    /// </remarks>
+    [Cites<NitroNestedGuide>("Considerations"), Cites<NitroNestedNews>]
+    public NestingSupport? Nesting => NestingSupport.Limited;
+
+    /// <remarks xml:lang="ko">카드까지 포함한 AWS의 서버 자체입니다.</remarks>
+    /// <remarks xml:lang="en">It is AWS’s servers themselves, cards included.</remarks>
+    [NotApplicable]
+    public InsideMachineSupport? InsideMachine => null;
+
+    /// <remarks xml:lang="ko">EBS 볼륨이 NVMe 장치로 보이는 것처럼, 카드의 장치가 인스턴스에 나타납니다.</remarks>
+    /// <remarks xml:lang="en">Devices of the cards appear in the instance, as EBS volumes do as NVMe devices.</remarks>
+    [Cites<NitroBlockDevices>("first sentence"), Cites<NitroInstances>("Nitro components")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
+
+    [Cites<NitroComponents>("host CPUs")]
+    public LocalizedText HostPlatforms => new LocalizedText(
+        ("ko", "AWS의 서버(Intel, AMD, Graviton)"), ("en", "AWS’s servers (Intel, AMD, Graviton)"));
+
+    /// <remarks xml:lang="ko">macOS는 전용 Mac 호스트에서 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">macOS on dedicated Mac hosts.</remarks>
+    [Cites<NitroNestedGuide>("Windows instances"), Cites<NitroComponents>("note on mac instances")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS"), ("en", "Linux, Windows, macOS"));
+
+    [Cites<NitroComponents>("control interfaces used by the EC2 service")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Amazon EC2"), ("en", "Amazon EC2"));
+
+    /// <remarks xml:lang="ko">인스턴스 안에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">Containers inside an instance are covered by the container systems.</remarks>
+    [Cites<NitroComponents>]
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<NitroIntroduction>("all EC2 instances launched since 2018")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "퍼블릭 클라우드의 서버"), ("en", "Servers of a public cloud"));
+
+    /// <remarks xml:lang="ko">하이퍼바이저까지 갖춘 첫 인스턴스인 C5가 나온 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of C5, the first instances with the complete system.</remarks>
+    [Cites<NitroJourney>("C5 introduced in 2017")]
+    public int? FirstRelease => 2017;
+
+    [Cites<NitroJourney>]
+    public LocalizedText? License => new LocalizedText(("ko", "독점(EC2 서비스의 일부)"), ("en", "Proprietary (part of the EC2 service)"));
+
+    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The source is closed.</remarks>
+    public LocalizedText? WrittenIn => null;
+}

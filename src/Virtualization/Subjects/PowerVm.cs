@@ -1,0 +1,128 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">펌웨어에 든 하이퍼바이저가 IBM Power 서버를 논리 파티션으로 나누는 가상화.</summary>
+/// <summary xml:lang="en">The virtualization of IBM Power servers: a hypervisor in the firmware divides the machine into logical partitions.</summary>
+/// <remarks xml:lang="ko">
+/// <para>하이퍼바이저가 펌웨어에 있어서 설치하지도 끄지도 않습니다. 운영체제는 언제나 <see cref="LogicalPartition"/>에서 실행됩니다.</para>
+/// <para>물리 I/O 장치는 하이퍼바이저가 아니라 파티션이 소유합니다. 파티션에 직접 배정하거나, <see cref="VirtualIoServer"/>에 배정해 여러 파티션이
+/// 나눠 씁니다.</para>
+/// <para>POWER5부터는 코어 하나를 여러 파티션이 나눠 쓸 수 있습니다(마이크로 파티션). 보드 단위로 나누는 <see cref="PhysicalPartition"/>보다 훨씬 잘게
+/// 나눕니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>Being part of the firmware, the hypervisor is neither installed nor switched off: an operating system always runs in a
+/// <see cref="LogicalPartition">logical partition</see>.</para>
+/// <para>Physical I/O devices belong to partitions, not to the hypervisor. They are assigned to a partition directly, or to a
+/// <see cref="VirtualIoServer"/> that lends them to several.</para>
+/// <para>Since POWER5, partitions can share a core (micro-partitions), which is far finer than the boards of
+/// <see cref="PhysicalPartition">physical partitioning</see>.</para>
+/// </remarks>
+[Subject(Order = 45), Name("ko", "IBM PowerVM"), Name("en", "IBM PowerVM")]
+[Slug("powervm")]
+[Stack(typeof(Hardware), typeof(PowerHypervisor), Boundary = typeof(PowerHypervisor))]
+[Lane<VirtualMachine>()]
+[Lane<LogicalPartition>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<ControlDomain>(typeof(VirtualIoServer))]
+[Versus<PhysicalPartition>, Versus<Esxi>]
+[Cites<PowerHypervisorManual>, Cites<PowerComputeNodeCopy>("features of the POWER Hypervisor"), Cites<PowerBladeHistoryCopy>]
+public sealed class PowerVm : Type1, ISystem
+{
+    [Cites<PowerComputeNodeCopy>("owned by logical partitions or by the Virtual I/O Server")]
+    public override LocalizedText DriverLocation => new LocalizedText(
+        ("ko", "각 파티션과 Virtual I/O Server"), ("en", "The partitions and the Virtual I/O Server"));
+
+    [Cites<PowerHypervisorManual>]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    /// <remarks xml:lang="ko">펌웨어에 있습니다.</remarks>
+    /// <remarks xml:lang="en">In the firmware.</remarks>
+    [Cites<PowerHypervisorManual>, Cites<PowerComputeNodeCopy>]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    /// <remarks xml:lang="ko">장치를 나눠 쓰려면 Virtual I/O Server가 있어야 합니다. 장치를 직접 배정한 파티션만 있으면 필요 없습니다.</remarks>
+    /// <remarks xml:lang="en">Sharing devices takes a Virtual I/O Server; partitions with devices of their own do without one.</remarks>
+    [Cites<PowerComputeNodeCopy>, Cites<PowerVirtualServerCopy>]
+    public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
+
+    [Cites<PowerHypervisorManual>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    [Cites<PowerComputeNodeCopy>("enforces partition integrity")]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "하이퍼바이저가 나누는 논리 파티션"), ("en", "Logical partitions kept apart by the hypervisor"));
+
+    /// <remarks xml:lang="ko">POWER CPU와 펌웨어에 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">Built into POWER hardware and its firmware.</remarks>
+    [Cites<PowerCampusIntroduction>("first list")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<PowerCampusHypervisor>("hcalls"), Cites<PowerHypervisorManual>]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어와 펌웨어의 논리 파티셔닝, 하이퍼콜"), ("en", "Logical partitioning by hardware and firmware, hypercalls"));
+
+    public LocalizedText? StartTime => null;
+
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => null;
+
+    /// <remarks xml:lang="ko">Power 760에서 지원하는 상한으로, 48코어에서 960개입니다(2013년의 문서).</remarks>
+    /// <remarks xml:lang="en">The supported maximum of the Power 760, which comes to 960 with 48 cores (document of 2013).</remarks>
+    [Cites<PowerPartitionLimitsCopy>("shared processor partitions")]
+    public LocalizedText? Density => new LocalizedText(("ko", "코어당 20개까지 지원"), ("en", "Up to 20 per core supported"));
+
+    /// <remarks xml:lang="ko">
+    /// Live Partition Mobility라고 부릅니다. 물리 어댑터를 직접 배정한 파티션은 옮길 수 없고, 펌웨어 FW920부터는 옮기는 데이터를 암호화하고 압축합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Called Live Partition Mobility. A partition with physical adapters of its own cannot move; since firmware FW920 the data are
+    /// encrypted and compressed on the way.
+    /// </remarks>
+    [Cites<PowerBladeMobilityCopy>("System requirements"), Cites<PowerMobilityEncryption>]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+
+    public SnapshotSupport? Snapshots => null;
+
+    public NestingSupport? Nesting => null;
+
+    /// <remarks xml:lang="ko">서버의 펌웨어에 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">It is part of the server’s firmware.</remarks>
+    [NotApplicable]
+    public InsideMachineSupport? InsideMachine => null;
+
+    /// <remarks xml:lang="ko">물리 어댑터를 파티션에 배정합니다. 배정하면 실행한 채로 옮길 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">Physical adapters are assigned to a partition, which then cannot move while running.</remarks>
+    [Cites<PowerComputeNodeCopy>, Cites<PowerBladeMobilityCopy>("System requirements")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<PowerCampusIntroduction>]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "IBM Power 서버"), ("en", "IBM Power servers"));
+
+    [Cites<PowerCampusIntroduction>("guest systems"), Cites<PowerHypervisorManual>]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "AIX, IBM i, Linux(POWER용)"), ("en", "AIX, IBM i, Linux on POWER"));
+
+    [Cites<PowerOverviewCopy>("major components")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "HMC, PowerVM NovaLink, PowerVC"), ("en", "HMC, PowerVM NovaLink, PowerVC"));
+
+    /// <remarks xml:lang="ko">파티션의 Linux에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">Containers on the Linux of a partition are covered by the container systems.</remarks>
+    [Cites<PowerOverviewCopy>("major components")]
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<PowerOverviewCopy>("PowerVM introduction")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "AIX, IBM i, Linux 서버의 통합"), ("en", "Consolidating AIX, IBM i and Linux servers"));
+
+    /// <remarks xml:lang="ko">논리 파티션은 POWER4 서버와 AIX 5.1에서, 마이크로 파티션은 POWER5에서 나왔습니다. 그 사이인 2002년에 실행 중 자원을 바꾸는 동적 파티션이 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Logical partitions came with POWER4 servers and AIX 5.1, micro-partitions with POWER5. In between, in 2002, came dynamic partitions,
+    /// whose resources change while they run.
+    /// </remarks>
+    [Cites<PowerBladeHistoryCopy>("Dynamic logical partitioning; Micro-partitioning")]
+    public int? FirstRelease => null;
+
+    public LocalizedText? License => null;
+
+    public LocalizedText? WrittenIn => null;
+}

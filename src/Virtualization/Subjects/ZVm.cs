@@ -1,0 +1,123 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">IBM 메인프레임의 LPAR 하나에서 많은 가상 머신을 실행하는, 1972년의 VM/370에서 이어진 하이퍼바이저.</summary>
+/// <summary xml:lang="en">
+/// A hypervisor that runs many virtual machines in one partition of an IBM mainframe, descended from VM/370 of 1972.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// <para>메인프레임은 두 단계로 나뉩니다. 하드웨어의 PR/SM이 언제나 기계를 <see cref="LogicalPartition"/>(으)로 나누고, z/VM은 LPAR 하나에서 다시 VM을
+/// 만듭니다.</para>
+/// <para>하이퍼바이저는 Control Program(CP)이고, 관리하는 프로그램은 1인용 운영체제 CMS를 실행하는 VM에 있습니다. 2000년에 64비트를 지원하면서
+/// VM/ESA에서 z/VM으로 이름이 바뀌었습니다.</para>
+/// <para>z/VM 안에서 z/VM을 다시 실행할 수도 있습니다.</para>
+/// </remarks>
+/// <remarks xml:lang="en">
+/// <para>A mainframe is divided twice. PR/SM in the hardware always divides the machine into <see cref="LogicalPartition">logical
+/// partitions</see>; z/VM makes VMs in one of them.</para>
+/// <para>The hypervisor is the Control Program (CP); the programs that manage it are in VMs that run CMS, a single-user system. With support
+/// for 64 bits in 2000, its name changed from VM/ESA to z/VM.</para>
+/// <para>z/VM can in turn run in z/VM.</para>
+/// </remarks>
+[Subject(Order = 46), Name("ko", "IBM z/VM"), Name("en", "IBM z/VM")]
+[Stack(typeof(Hardware), typeof(PartitioningFirmware), typeof(ControlProgram), Boundary = typeof(ControlProgram))]
+[Lane<ManagementSoftware>(typeof(CmsServiceMachines))]
+[Versus<PowerVm>, Versus<Kvm>]
+[Cites<MainframeHypervisorsGuide>("Linux on z/VM"), Cites<ZvmStartingGuideCopy>, Cites<ZvmAnniversary>("first paragraph")]
+public sealed class ZVm : Type1, ISystem
+{
+    /// <remarks xml:lang="ko">게스트 전용으로 준 장치는 그 게스트가 다룹니다.</remarks>
+    /// <remarks xml:lang="en">A device that is dedicated to a guest is handled by that guest.</remarks>
+    [Cites<ZvmStartingGuideCopy>("Overview of the Control Program")]
+    public override LocalizedText DriverLocation => new LocalizedText(("ko", "Control Program(CP)"), ("en", "The Control Program (CP)"));
+
+    [Cites<MainframeHypervisorsGuide>("Linux on z/VM")]
+    public SystemCategory Category => SystemCategory.Hypervisor;
+
+    /// <remarks xml:lang="ko">그 아래에 펌웨어로 된 하이퍼바이저(PR/SM)가 하나 더 있습니다.</remarks>
+    /// <remarks xml:lang="en">Beneath it is another hypervisor, in firmware (PR/SM).</remarks>
+    [Cites<MainframeHypervisorsGuide>("PR/SM"), Cites<ZvmStartingGuideCopy>("running first level")]
+    public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
+
+    /// <remarks xml:lang="ko">z/VM이 그 LPAR의 운영체제입니다.</remarks>
+    /// <remarks xml:lang="en">z/VM is the operating system of its partition.</remarks>
+    [Cites<MainframeHypervisorsGuide>("Linux on z/VM")]
+    public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
+
+    [Cites<ZvmGuestOverview>]
+    public KernelOwnership Kernel => KernelOwnership.PerInstance;
+
+    /// <remarks xml:lang="ko">LPAR 사이는 PR/SM이 나눕니다.</remarks>
+    /// <remarks xml:lang="en">Between partitions it is PR/SM.</remarks>
+    [Cites<InterpretiveExecutionPaper>("abstract"), Cites<ZvmNestingMessage>]
+    public LocalizedText Mechanism => new LocalizedText(
+        ("ko", "CP와 SIE 명령(interpretive execution)"), ("en", "CP and interpretive execution (the SIE instruction)"));
+
+    /// <remarks xml:lang="ko">메인프레임의 CPU에 들어 있습니다(SIE). LPAR과 z/VM의 게스트, 두 단계까지 하드웨어가 돕습니다.</remarks>
+    /// <remarks xml:lang="en">Built into the CPUs (SIE), for two levels: partitions and the guests of z/VM.</remarks>
+    [Cites<ZvmNestingMessage>, Cites<InterpretiveExecutionPaper>("abstract")]
+    public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
+
+    [Cites<ZvmStartingGuideCopy>("Overview of the Control Program")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 장치는 실물·공유·에뮬레이션"), ("en", "Hardware-assisted virtualization; devices real, shared or simulated"));
+
+    public LocalizedText? StartTime => null;
+
+    public LocalizedText? MemoryOverhead => null;
+
+    public LocalizedText? ImageSize => null;
+
+    public LocalizedText? Density => null;
+
+    /// <remarks xml:lang="ko">z/VM 6.2부터 클러스터(SSI) 안에서 Linux 게스트를 옮깁니다.</remarks>
+    /// <remarks xml:lang="en">Since z/VM 6.2, between the members of a cluster (SSI), for Linux guests.</remarks>
+    [Cites<ZvmClusterOverview>, Cites<ZvmRelocationGuide>]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+
+    public SnapshotSupport? Snapshots => null;
+
+    /// <remarks xml:lang="ko">하드웨어가 돕는 두 단계를 넘으면 일부를 소프트웨어로 흉내 냅니다.</remarks>
+    /// <remarks xml:lang="en">Beyond the two levels that the hardware assists, part of it is simulated.</remarks>
+    [Cites<ZvmNestingMessage>]
+    public NestingSupport? Nesting => NestingSupport.Supported;
+
+    /// <remarks xml:lang="ko">z/VM의 게스트로 실행할 때이며, z/VM이 게스트에 그 기능을 제공합니다.</remarks>
+    /// <remarks xml:lang="en">As a guest of z/VM, which offers its guests what that takes.</remarks>
+    [Cites<ZvmNestingMessage>]
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+
+    /// <remarks xml:lang="ko">네트워크 인터페이스 같은 장치를 게스트 전용으로 줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">A device such as a network interface can be dedicated to a guest.</remarks>
+    [Cites<ZvmStartingGuideCopy>("real resources")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
+
+    [Cites<MainframeHypervisorsGuide>]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "IBM Z, LinuxONE"), ("en", "IBM Z, LinuxONE"));
+
+    [Cites<ZvmGuestOverview>("guest systems")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Linux, z/OS, z/VSE, z/TPF, CMS, z/VM"), ("en", "Linux, z/OS, z/VSE, z/TPF, CMS, z/VM"));
+
+    [Cites<ZvmCloudCenterGuide>, Cites<ZvmStartingGuideCopy>("CMS manages z/VM itself")]
+    public LocalizedText Orchestration => new LocalizedText(
+        ("ko", "CMS의 도구, IBM Cloud Infrastructure Center"), ("en", "Tools in CMS, IBM Cloud Infrastructure Center"));
+
+    /// <remarks xml:lang="ko">Linux 게스트에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">Containers in a Linux guest are covered by the container systems.</remarks>
+    [Cites<ZvmGuestOverview>("guest systems")]
+    public OciSupport OciSupport => OciSupport.NotSupported;
+
+    [Cites<MainframeVirtualizationToday>("VMs with z/VM")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "메인프레임 한 대의 많은 Linux 서버, 시험 시스템"), ("en", "Many Linux servers and test systems on one mainframe"));
+
+    /// <remarks xml:lang="ko">z/VM이라는 이름으로 나온 해입니다. VM/370은 1972년에 발표되었고, 펌웨어의 PR/SM은 1988년에 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">The year of the name z/VM. VM/370 was announced in 1972, PR/SM in the firmware introduced in 1988.</remarks>
+    [Cites<ZvmAnniversary>("first paragraph"), Cites<MainframeVirtualizationToday>("PR/SM")]
+    public int? FirstRelease => 2000;
+
+    [Cites<ZvmEncyclopedia>("infobox")]
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
+
+    public LocalizedText? WrittenIn => null;
+}
