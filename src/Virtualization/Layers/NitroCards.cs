@@ -9,5 +9,5 @@ namespace Virtualization;
 /// They stand beside the CPU of the main board. The device models that were in <see cref="Dom0"/> of <see cref="Xen"/> moved into them.
 /// </remarks>
 [Layer, Name("ko", "Nitro 카드"), Name("en", "Nitro Cards")]
-[Cites<NitroComponents>("The Nitro Cards"), Cites<NitroJourney>("Dom0 eliminated")]
+[Cites<NitroComponents>("The Nitro Cards"), Cites<NitroJourney>("C5 and what it replaced")]
 public sealed class NitroCards : Hardware;

@@ -37,12 +37,12 @@ public sealed class NitroSystem : Type1, ISystem
 
     /// <remarks xml:lang="ko">이 사이트의 구분입니다. KVM의 코드를 쓰지만 그 위에 범용 호스트 OS가 없습니다.</remarks>
     /// <remarks xml:lang="en">This site’s classification: the code is KVM’s, but there is no general-purpose host OS with it.</remarks>
-    [Cites<NitroJourney>("minimized hypervisor based on KVM; Dom0 eliminated")]
+    [Cites<NitroJourney>("minimized hypervisor based on KVM; C5")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
     /// <remarks xml:lang="ko">관리는 카드에서 합니다.</remarks>
     /// <remarks xml:lang="en">Management is done on the cards.</remarks>
-    [Cites<NitroJourney>("Dom0 eliminated")]
+    [Cites<NitroJourney>("C5 and what it replaced")]
     public HostOsNeed HostOsNeeded => HostOsNeed.NotNeeded;
 
     [Cites<NitroJourney>]
