@@ -40,6 +40,7 @@ public sealed class StructureTests
         { typeof(FreeBsdJail), null, null, 2, 2 },
         { typeof(SolarisZone), null, null, 2, 2 },
         { typeof(DockerDesktop), 3, 1, 4, 2 },
+        { typeof(DockerDesktopOnWindows), 2, 1, 3, 2 },
         { typeof(Wsl2), 2, 1, 3, 2 },
         { typeof(Gvisor), null, null, 2, 3 },
         { typeof(KataContainers), 3, 1, 2, 5 },
@@ -85,20 +86,21 @@ public sealed class StructureTests
         select subject.ToString());
 
     [Fact]
-    public void From_Type_2_to_the_container_the_host_stays_and_hypervisor_and_guest_go() => Assert.Equal(
+    public void From_Type_2_to_the_container_the_user_spaces_stay_and_hypervisor_and_guest_kernel_go() => Assert.Equal(
         [
             (typeof(Hardware), LayerChange.Kept),
-            (typeof(HostOs), LayerChange.Kept),
+            (typeof(HostKernel), LayerChange.Kept),
+            (typeof(HostUserSpace), LayerChange.Kept),
             (typeof(Hypervisor), LayerChange.Removed),
-            (typeof(GuestOs), LayerChange.Removed),
-            (typeof(Libraries), LayerChange.Kept),
+            (typeof(GuestKernel), LayerChange.Removed),
+            (typeof(UserSpace), LayerChange.Kept),
             (typeof(Application), LayerChange.Kept),
         ],
-        Difference<Type2, Container>());
+        Difference<Type2, Container>().OrderBy(change => Array.IndexOf(s_fromTheBottom, change.Layer)));
 
     [Fact]
     public void From_Type_1_to_Type_2_a_host_comes_and_nothing_goes() => Assert.Equal(
-        [(typeof(HostOs), LayerChange.Added)],
+        [(typeof(HostKernel), LayerChange.Added), (typeof(HostUserSpace), LayerChange.Added)],
         Difference<Type1, Type2>().Where(change => change.Change != LayerChange.Kept));
 
     [Fact]
@@ -106,16 +108,41 @@ public sealed class StructureTests
     {
         Assert.Equal(typeof(Hypervisor), Catalog.StackOf(new Type1()).Boundary?.Type);
         Assert.Equal(typeof(Hypervisor), Catalog.StackOf(new Type2()).Boundary?.Type);
-        Assert.Equal(typeof(HostOs), Catalog.StackOf(new Container()).Boundary?.Type);
+        Assert.Equal(typeof(HostKernel), Catalog.StackOf(new Container()).Boundary?.Type);
     }
 
     [Fact]
     public void Containers_share_what_virtual_machines_have_each_of_their_own()
     {
         var (machine, container) = (Catalog.StackOf(new Type1()), Catalog.StackOf(new Container()));
-        Assert.Contains(machine.PerInstance, layer => layer.Type == typeof(GuestOs));
-        Assert.DoesNotContain(container.PerInstance, layer => layer.Type == typeof(GuestOs));
+        Assert.Contains(machine.PerInstance, layer => layer.Type == typeof(GuestKernel));
+        Assert.DoesNotContain(container.PerInstance, layer => typeof(OperatingSystem).IsAssignableFrom(layer.Type));
     }
+
+    /// <summary>A drawing shows whose kernel it is: an operating system that runs anything is its kernel, with a user space on it.</summary>
+    [Fact]
+    public void A_kernel_is_a_box_of_its_own() => Assert.Empty(
+        from subject in Catalog.Model.Subjects
+        where !subject.IsCategory
+        from layer in subject.Stack.Layers.Concat(subject.Stack.PerInstance)
+        where layer.Type == typeof(HostOs) || layer.Type == typeof(GuestOs)
+        select $"{subject}: {layer}");
+
+    /// <summary>What runs on a kernel as an application has a user space beneath it, in each instance.</summary>
+    [Fact]
+    public void An_instance_with_an_application_has_a_user_space() => Assert.Empty(
+        from subject in Systems
+        where subject.Stack.PerInstance.Any(layer => layer.Type == typeof(Application))
+        where !subject.Stack.PerInstance.Concat(subject.Stack.Layers).Any(layer => typeof(UserSpace).IsAssignableFrom(layer.Type))
+        select subject.ToString());
+
+    /// <summary>The host’s programs are drawn beside what it runs, on the kernel of the host, where the host is an operating system.</summary>
+    [Fact]
+    public void A_host_with_a_kernel_has_a_user_space_of_its_own() => Assert.Empty(
+        from subject in Systems
+        where subject.Stack.Layers.Any(layer => typeof(HostKernel).IsAssignableFrom(layer.Type))
+        where !subject.Stack.Layers.Concat(subject.Stack.Lanes.SelectMany(lane => lane.Layers)).Any(layer => layer.Type == typeof(HostUserSpace))
+        select subject.ToString());
 
     /// <summary>Where a stack and an authored cell speak of the same thing, they say the same.</summary>
     [Fact]
@@ -126,6 +153,9 @@ public sealed class StructureTests
         let hasKernelOfItsOwn = subject.Stack.PerInstance.Any(layer => typeof(OperatingSystem).IsAssignableFrom(layer.Type))
         where kernel == KernelOwnership.PerInstance != hasKernelOfItsOwn && kernel is KernelOwnership.PerInstance or KernelOwnership.Shared
         select $"{subject}: {kernel}, {(hasKernelOfItsOwn ? "with" : "without")} an operating system per instance");
+
+    private static readonly Type[] s_fromTheBottom =
+        [typeof(Hardware), typeof(HostKernel), typeof(HostUserSpace), typeof(Hypervisor), typeof(GuestKernel), typeof(UserSpace), typeof(Application)];
 
     private static IEnumerable<SubjectEntry> Systems => Catalog.Model.Subjects.Where(subject => !subject.IsCategory && subject.Instance is ISystem);
 

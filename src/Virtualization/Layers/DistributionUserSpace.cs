@@ -11,4 +11,4 @@ namespace Virtualization;
 [Layer, Name("ko", "배포판 사용자 공간"), Name("en", "Distribution user space")]
 [Cites<IncusContainersAndMachines>]
 [Cites<IncusInstancesGuide>("system containers and VMs")]
-public sealed class DistributionUserSpace : Libraries;
+public sealed class DistributionUserSpace : UserSpace;

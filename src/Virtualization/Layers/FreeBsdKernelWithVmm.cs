@@ -6,7 +6,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">
 /// The module (vmm.ko) virtualizes the CPU and memory; the <see cref="BhyveProcess">bhyve process</see> provides the devices.
 /// </remarks>
-[Layer, Name("ko", "vmm이 든 FreeBSD 커널"), Name("en", "FreeBSD kernel with vmm")]
+[Layer, Name("ko", "vmm을 포함한 FreeBSD 커널"), Name("en", "FreeBSD kernel with vmm")]
 [Slug("freebsd-kernel-with-vmm")]
 [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
 public sealed class FreeBsdKernelWithVmm : FreeBsdKernel, IHypervisorLayer;

@@ -6,4 +6,4 @@ namespace Virtualization;
 /// <remarks xml:lang="en">Because the kernel is the host’s, this user space cannot be a newer version than the host.</remarks>
 [Layer, Name("ko", "jail 사용자 공간"), Name("en", "Jail user space")]
 [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
-public sealed class JailUserSpace : Libraries;
+public sealed class JailUserSpace : UserSpace;

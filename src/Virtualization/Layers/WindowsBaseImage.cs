@@ -11,4 +11,4 @@ namespace Virtualization;
 [Layer, Name("ko", "Windows 베이스 이미지"), Name("en", "Windows base image")]
 [Cites<WindowsContainerImages>]
 [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
-public sealed class WindowsBaseImage : Libraries;
+public sealed class WindowsBaseImage : UserSpace;

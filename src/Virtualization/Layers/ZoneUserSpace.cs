@@ -7,4 +7,4 @@ namespace Virtualization;
 [Layer, Name("ko", "zone 사용자 공간"), Name("en", "Zone user space")]
 [Cites<SolarisZones>]
 [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
-public sealed class ZoneUserSpace : Libraries;
+public sealed class ZoneUserSpace : UserSpace;

@@ -18,8 +18,9 @@ namespace Virtualization;
 /// fixed.</para>
 /// </remarks>
 [Subject(Order = 89), Name("ko", "Apple container"), Name("en", "Apple container")]
-[Stack(typeof(Hardware), typeof(MacOs), Boundary = typeof(MacOs))]
-[Lane<ContainerInstance>(typeof(AppleVirtualMachineProcess), typeof(GuestKernel), typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<ContainerInstance>(typeof(AppleVirtualMachineProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<DockerDesktop>]
 [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerReadme>("intro; requirements")]
 [Cites<ContainerizationReadme>("Design; Backends")]

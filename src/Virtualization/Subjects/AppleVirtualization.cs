@@ -20,7 +20,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 54), Name("ko", "Apple Virtualization"), Name("en", "Apple Virtualization")]
 [Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
-[Lane<VirtualMachine>(typeof(AppleVirtualMachineProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<VirtualMachine>(typeof(AppleVirtualMachineProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<ParallelsDesktop>]
 [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleHypervisorFramework>("availability, overview, requirements")]
 [Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]

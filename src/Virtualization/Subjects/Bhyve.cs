@@ -16,7 +16,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 53), Name("ko", "bhyve"), Name("en", "bhyve")]
 [Stack(typeof(Hardware), typeof(FreeBsdKernelWithVmm), Boundary = typeof(FreeBsdKernelWithVmm))]
-[Lane<VirtualMachine>(typeof(BhyveProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<VirtualMachine>(typeof(BhyveProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<FreeBsdJail>]
 [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY"), Cites<FreebsdVirtualizationHandbook>("bhyve section")]
 [Cites<BhyveEncyclopedia>("first sentence")]

@@ -19,7 +19,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 65), Name("ko", "Cloud Hypervisor"), Name("en", "Cloud Hypervisor")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<VirtualMachine>(typeof(CloudHypervisorProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<VirtualMachine>(typeof(CloudHypervisorProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Firecracker>, Versus<Kvm>]
 [Cites<CloudHypervisorReadme>("What is Cloud Hypervisor; Differences with Firecracker and crosvm"), Cites<CloudHypervisorThreatModel>]
 [Cites<KataHypervisorGuide>("Cloud Hypervisor")]

@@ -20,7 +20,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 88), Name("ko", "Confidential Containers"), Name("en", "Confidential Containers")]
 [Stack(typeof(ConfidentialHardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<Pod>(typeof(KataMonitor), typeof(MeasuredGuest), typeof(PodSandbox), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<Pod>(typeof(KataMonitor), typeof(MeasuredGuest), typeof(PodSandbox), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<KataContainers>, Versus<KubernetesContainers>]
 [Cites<ConfidentialContainersTrustModel>, Cites<ConfidentialContainersDesign>, Cites<ConfidentialContainersOverview>]
 public sealed class ConfidentialContainers : SandboxedContainer, ISystem

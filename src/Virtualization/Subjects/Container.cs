@@ -20,8 +20,9 @@ namespace Virtualization;
 /// <para>The files travel from one environment to another; the kernel’s version, the CPU architecture and GPU drivers do not.</para>
 /// </remarks>
 [Subject(Order = 70), Name("ko", "컨테이너"), Name("en", "Container")]
-[Stack(typeof(Hardware), typeof(HostOs), Boundary = typeof(HostOs))]
-[Lane<ContainerInstance>(typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(HostKernel), Boundary = typeof(HostKernel))]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<ContainerInstance>(typeof(UserSpace), typeof(Application), Repeats = true)]
 [Cites<ContainerSecurityGuide>, Cites<RuntimeSpecification>, Cites<ContainersVersusMachines>, Cites<NamespacesManual>, Cites<CgroupsManual>]
 [Cites<DockerMultiPlatform>, Cites<DockerGpuAccess>]
 public class Container : SharedServer, IStructure

@@ -19,6 +19,8 @@ namespace Virtualization;
 [Subject(Order = 80), Name("ko", "VM 하나에 모은 컨테이너"), Name("en", "Containers in one VM")]
 [Stack(typeof(Hardware), typeof(HostKernelWithHypervisor), typeof(VirtualMachineProcess), typeof(LinuxVirtualMachine),
     Boundary = typeof(LinuxVirtualMachine))]
+[Lane<VirtualMachine>(typeof(MachineUserSpace))]
+[Lane<Host>(typeof(HostUserSpace), On = typeof(HostKernelWithHypervisor))]
 [Cites<DockerDesktopLinuxFaq>("why a VM"), Cites<WindowsSubsystemForLinux>("What is WSL 2")]
 [Cites<WslServiceDocumentation>("WSL2 virtual machine"), Cites<PodmanMachineManual>]
 [Cites<AppleContainerOverview>("how it runs containers; limitations")]

@@ -21,8 +21,8 @@ namespace Virtualization;
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
 [Stack(typeof(Hardware), typeof(HostKernelWithHypervisor), typeof(VirtualMachineProcess), typeof(LinuxVirtualMachine),
     Boundary = typeof(LinuxVirtualMachine))]
-[Lane<ContainerEngine>(typeof(DockerDaemon))]
-[Versus<DockerEngine>]
+[Lane<VirtualMachine>(typeof(MachineUserSpace), typeof(DockerDaemon))]
+[Versus<DockerEngine>, Versus<DockerDesktopOnWindows>]
 [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
 [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerResourceSaver>("first paragraph and note")]
 [Cites<WindowsSubsystemForLinux>, Cites<DockerDocumentationChange>]

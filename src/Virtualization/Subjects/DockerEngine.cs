@@ -18,7 +18,7 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 71), Name("ko", "Docker Engine"), Name("en", "Docker Engine")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
-[Lane<ContainerEngine>(typeof(DockerDaemon))]
+[Lane<Host>(typeof(HostUserSpace), typeof(DockerDaemon))]
 [Cites<NamespacesManual>, Cites<CgroupsManual>, Cites<RuncReadme>, Cites<RuncTerminals>("Detached")]
 [Cites<DockerStorageDrivers>("images and layers; image ls example")]
 public sealed class DockerEngine : ApplicationContainer, ISystem

@@ -18,7 +18,7 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 41), Name("ko", "VMware ESXi"), Name("en", "VMware ESXi")]
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
-[Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<HyperV>, Versus<Proxmox>]
 [Cites<EsxiArchitecture>, Cites<VmkernelMemory>("VMkernel and drivers, service console"), Cites<VspherePods>("VMX processes")]
 public sealed class Esxi : Type1, ISystem

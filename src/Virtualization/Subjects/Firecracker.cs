@@ -23,7 +23,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 65), Name("ko", "Firecracker"), Name("en", "Firecracker")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<VirtualMachine>(typeof(FirecrackerProcess), typeof(GuestKernel), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<VirtualMachine>(typeof(FirecrackerProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>]
 [Versus<Gvisor>]
 [Cites<FirecrackerReadme>, Cites<FirecrackerDesign>("Host Integration; threat containment; jailer")]

@@ -20,7 +20,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 86), Name("ko", "gVisor"), Name("en", "gVisor")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(Sentry))]
-[Lane<ContainerInstance>(typeof(Sentry), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<ContainerInstance>(typeof(Sentry), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<KataContainers>]
 [Cites<GvisorReadme>, Cites<GvisorOverview>("approach comparison; components"), Cites<GvisorPlatformGuide>("KVM, systrap")]
 [Cites<GvisorSecurity>, Cites<GvisorCompatibilityGuide>]

@@ -22,7 +22,7 @@ namespace Virtualization;
 [Subject(Order = 47), Name("ko", "Jailhouse"), Name("en", "Jailhouse")]
 [Stack(typeof(Hardware), typeof(JailhouseHypervisor), Boundary = typeof(JailhouseHypervisor))]
 [Lane<VirtualMachine>()]
-[Lane<Cell>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Cell>(typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Lane<ControlDomain>(typeof(RootCell))]
 [Versus<PhysicalPartition>, Versus<Kvm>]
 [Cites<JailhouseReadme>("Introduction"), Cites<JailhouseFaq>("first question")]

@@ -15,7 +15,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 87), Name("ko", "Kata Containers"), Name("en", "Kata Containers")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<Pod>(typeof(KataMonitor), typeof(GuestKernel), typeof(PodSandbox), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<Pod>(typeof(KataMonitor), typeof(GuestKernel), typeof(PodSandbox), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<KubernetesContainers>]
 [Cites<KataArchitecture>, Cites<KataVirtualization>("pod sandbox = VM"), Cites<KataHypervisorGuide>("types table"), Cites<KataThreatModel>]
 [Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend")]

@@ -18,8 +18,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 55), Name("ko", "KubeVirt"), Name("en", "KubeVirt")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<ManagementSoftware>(typeof(KubevirtManagement))]
-[Lane<VirtualMachine>(typeof(VirtLauncher), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace), typeof(KubevirtManagement))]
+[Lane<VirtualMachine>(typeof(VirtLauncher), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<KataContainers>, Versus<Proxmox>]
 [Cites<KubevirtArchitecture>("Stack; Additional Services"), Cites<KubevirtComponents>("virt-launcher; libvirtd"), Cites<KubevirtReadme>]
 public sealed class Kubevirt : HybridHypervisor, ISystem

@@ -20,7 +20,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 51), Name("ko", "KVM"), Name("en", "KVM")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<DockerEngine>]
 [Cites<KvmApi>("1. General description"), Cites<TypesOnKvmList>, Cites<QemuSecurity>("Isolation mechanisms")]
 [Cites<QemuIntroduction>("Supported Accelerators")]

@@ -23,7 +23,7 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
 [Lane<ContainerInstance>()]
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
-[Lane<ContainerEngine>(typeof(IncusDaemon))]
+[Lane<Host>(typeof(HostUserSpace), typeof(IncusDaemon))]
 [Versus<DockerEngine>]
 [Cites<IncusContainersAndMachines>, Cites<IncusSecurity>("container security"), Cites<IncusInstancesGuide>("system containers and VMs")]
 [Cites<LxcReadme>("intro, unprivileged containers"), Cites<IncusReadme>("intro and project history")]

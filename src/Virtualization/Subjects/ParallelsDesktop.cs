@@ -19,8 +19,9 @@ namespace Virtualization;
 /// slowly.</para>
 /// </remarks>
 [Subject(Order = 63), Name("ko", "Parallels Desktop"), Name("en", "Parallels Desktop")]
-[Stack(typeof(Hardware), typeof(MacOs), Boundary = typeof(MacOs))]
-[Lane<VirtualMachine>(typeof(ParallelsProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
+[Lane<VirtualMachine>(typeof(ParallelsProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace))]
 [Versus<VmwareDesktop>]
 [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop"), Cites<ParallelsHypervisorPost>("bullet list")]
 [Cites<ParallelsEmulationNews>("limitations list"), Cites<ParallelsGuestNews>("first paragraph")]

@@ -18,7 +18,7 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 20), Name("ko", "물리 파티셔닝"), Name("en", "Physical partitioning")]
 [Stack(typeof(Chassis), Boundary = typeof(Chassis))]
-[Lane<Partitioning>(typeof(BoardGroup), typeof(HostOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Partitioning>(typeof(BoardGroup), typeof(HostKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<SolarisZone>]
 [Cites<SolarisContainerGuide>("2.2.1"), Cites<SystemPartitionsGuide>("Overview of nPartitions")]
 [Cites<SunFireReconfiguration>("definition of a domain"), Cites<HpHardwarePartitions>("HP-UX Hardware Partitions")]

@@ -19,7 +19,7 @@ namespace Virtualization;
 [Subject(Order = 56), Name("ko", "Android AVF(pKVM)"), Name("en", "Android AVF (pKVM)")]
 [Stack(typeof(Hardware), typeof(PkvmHypervisor), Boundary = typeof(PkvmHypervisor))]
 [Lane<ControlDomain>(typeof(AndroidHost))]
-[Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<VirtualMachine>(typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<HyperV>]
 [Cites<AndroidVirtualizationArchitecture>, Cites<AndroidVirtualizationOverview>, Cites<AndroidVirtualizationSecurity>("Security model")]
 [Cites<ProtectedKvmGuide>("Overview")]

@@ -18,7 +18,7 @@ namespace Virtualization;
 /// cannot be virtualized.</para>
 /// </remarks>
 [Subject(Order = 10), Name("ko", "전통적 서버"), Name("en", "Plain server")]
-[Stack(typeof(Hardware), typeof(HostOs), typeof(Libraries), Boundary = typeof(HostOs))]
+[Stack(typeof(Hardware), typeof(HostKernel), typeof(HostUserSpace), Boundary = typeof(HostKernel))]
 [Lane<Process>(typeof(Application), Repeats = true)]
 [Versus<Esxi>]
 [Cites<KubernetesOverview>("Traditional deployment era"), Cites<SolarisZones>("Introduction")]

@@ -18,7 +18,7 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 72), Name("ko", "Podman"), Name("en", "Podman")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
-[Lane<ContainerRuntime>(typeof(PodmanMonitor))]
+[Lane<Host>(typeof(HostUserSpace), typeof(PodmanMonitor))]
 [Versus<DockerEngine>]
 [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanRootlessGuide>, Cites<PodmanMachineManual>]
 public sealed class Podman : ApplicationContainer, ISystem

@@ -21,7 +21,7 @@ namespace Virtualization;
 [Slug("powervm")]
 [Stack(typeof(Hardware), typeof(PowerHypervisor), Boundary = typeof(PowerHypervisor))]
 [Lane<VirtualMachine>()]
-[Lane<LogicalPartition>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<LogicalPartition>(typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Lane<ControlDomain>(typeof(VirtualIoServer))]
 [Versus<PhysicalPartition>, Versus<Esxi>]
 [Cites<PowerHypervisorManual>, Cites<PowerComputeNodeCopy>("features of the POWER Hypervisor"), Cites<PowerBladeHistoryCopy>]

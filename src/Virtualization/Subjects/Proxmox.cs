@@ -20,8 +20,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 52), Name("ko", "Proxmox VE"), Name("en", "Proxmox VE")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
-[Lane<ManagementSoftware>(typeof(ProxmoxManagement))]
-[Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<Host>(typeof(HostUserSpace), typeof(ProxmoxManagement))]
+[Lane<VirtualMachine>(typeof(QemuProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Versus<LxcIncus>]
 [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source"), Cites<ProxmoxContainerToolkit>("Technology Overview")]

@@ -17,8 +17,9 @@ namespace Virtualization;
 /// <para>Do not rely on it for isolation: the project does not treat TCG bugs as security bugs.</para>
 /// </remarks>
 [Subject(Order = 67), Name("ko", "QEMU(TCG)"), Name("en", "QEMU (TCG)")]
-[Stack(typeof(Hardware), typeof(HostOs), Boundary = typeof(HostOs))]
-[Lane<VirtualMachine>(typeof(QemuTranslator), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(HostKernel), Boundary = typeof(HostKernel))]
+[Lane<Host>(typeof(HostUserSpace))]
+[Lane<VirtualMachine>(typeof(QemuTranslator), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>]
 [Cites<QemuIntroduction>("accelerator table, feature overview, example"), Cites<QemuSecurity>("non-virtualization use case")]
 public sealed class QemuEmulation : EmulationBased, ISystem

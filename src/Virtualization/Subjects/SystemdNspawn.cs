@@ -20,7 +20,7 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
 [Lane<ContainerInstance>()]
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
-[Lane<ContainerRuntime>(typeof(NspawnManager))]
+[Lane<Host>(typeof(HostUserSpace), typeof(NspawnManager))]
 [Versus<LxcIncus>]
 [Cites<NspawnManual>("description, image options, user namespacing"), Cites<NspawnEarlierManual>("description")]
 [Cites<MachinectlManual>("description, start, bind")]

@@ -19,7 +19,7 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 40), Name("ko", "Type 1 하이퍼바이저"), Name("en", "Type 1 hypervisor")]
 [Stack(typeof(Hardware), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
-[Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Lane<VirtualMachine>(typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Type2>, Versus<Container>]
 [Cites<XenOverview>, Cites<HypervisorSpecification>, Cites<EsxiArchitecture>]
 public class Type1 : HypervisorBased, IStructure

@@ -17,8 +17,9 @@ namespace Virtualization;
 /// <para>A guest’s code runs directly on the CPU; the host OS provides scheduling, memory and I/O.</para>
 /// </remarks>
 [Subject(Order = 60), Name("ko", "Type 2 하이퍼바이저"), Name("en", "Type 2 hypervisor")]
-[Stack(typeof(Hardware), typeof(HostOs), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
-[Lane<VirtualMachine>(typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(HostKernel), typeof(Hypervisor), Boundary = typeof(Hypervisor))]
+[Lane<Host>(typeof(HostUserSpace), On = typeof(HostKernel))]
+[Lane<VirtualMachine>(typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Container>]
 [Cites<WorkstationPaper>, Cites<AppleHypervisorFramework>, Cites<TypesOnKvmList>]
 public class Type2 : HypervisorBased, IStructure

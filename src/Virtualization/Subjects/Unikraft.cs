@@ -22,6 +22,7 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 66), Name("ko", "Unikraft"), Name("en", "Unikraft")]
 [Stack(typeof(Hardware), typeof(LinuxKernelWithKvm), Boundary = typeof(LinuxKernelWithKvm))]
+[Lane<Host>(typeof(HostUserSpace))]
 [Lane<VirtualMachine>(typeof(VirtualMachineProcess), typeof(UnikernelImage), Repeats = true)]
 [Versus<Firecracker>]
 [Cites<UnikraftPaper>, Cites<UnikraftVirtualization>("Supported platforms"), Cites<UnikraftMultiprocessPost>("since 0.19.0")]

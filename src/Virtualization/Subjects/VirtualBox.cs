@@ -19,8 +19,8 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 61), Name("ko", "VirtualBox"), Name("en", "VirtualBox")]
 [Slug("virtualbox")]
-[Stack(typeof(Hardware), typeof(HostOs), typeof(VirtualBoxDriver), Boundary = typeof(VirtualBoxDriver))]
-[Lane<VirtualMachine>(typeof(VirtualBoxProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(HostKernel), typeof(VirtualBoxDriver), Boundary = typeof(VirtualBoxDriver))]
+[Lane<VirtualMachine>(typeof(VirtualBoxProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<VmwareDesktop>]
 [Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxArmBackEnd>("file header"), Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries")]
 public sealed class VirtualBox : Type2, ISystem

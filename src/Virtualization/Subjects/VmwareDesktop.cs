@@ -16,8 +16,8 @@ namespace Virtualization;
 /// <para>It can be used on Windows with Hyper-V enabled: since 15.5.5 it works together with the Windows hypervisor.</para>
 /// </remarks>
 [Subject(Order = 62), Name("ko", "VMware Workstation과 Fusion"), Name("en", "VMware Workstation and Fusion")]
-[Stack(typeof(Hardware), typeof(HostOs), typeof(VmwareDriver), Boundary = typeof(VmwareDriver))]
-[Lane<VirtualMachine>(typeof(WorkstationProcess), typeof(GuestOs), typeof(Libraries), typeof(Application), Repeats = true)]
+[Stack(typeof(Hardware), typeof(HostKernel), typeof(VmwareDriver), Boundary = typeof(VmwareDriver))]
+[Lane<VirtualMachine>(typeof(WorkstationProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Cites<WorkstationPaper>, Cites<WslComparison>("note on VMware 15.5.5+"), Cites<FusionEncyclopedia>]
 [Cites<VmwareGuestRequirements>("segmentation paragraph")]
 public sealed class VmwareDesktop : Type2, ISystem

@@ -18,7 +18,8 @@ namespace Virtualization;
 /// process can hold many instances.</para>
 /// </remarks>
 [Subject(Order = 96), Name("ko", "Wasmtime"), Name("en", "Wasmtime")]
-[Stack(typeof(Hardware), typeof(HostOs), typeof(WasmRuntime), Boundary = typeof(WasmRuntime))]
+[Stack(typeof(Hardware), typeof(HostKernel), typeof(WasmRuntime), Boundary = typeof(WasmRuntime))]
+[Lane<Host>(typeof(HostUserSpace), On = typeof(HostKernel))]
 [Lane<WebAssembly>(typeof(WasmModule), Repeats = true)]
 [Versus<DockerEngine>]
 [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>, Cites<WasmtimeIntroduction>("opening paragraphs")]

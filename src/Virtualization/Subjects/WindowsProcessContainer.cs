@@ -20,7 +20,7 @@ namespace Virtualization;
 [Subject(Order = 74), Name("ko", "Windows 컨테이너(프로세스 격리)"), Name("en", "Windows containers (process isolation)")]
 [Stack(typeof(Hardware), typeof(WindowsKernel), Boundary = typeof(WindowsKernel))]
 [Lane<ContainerInstance>(typeof(WindowsBaseImage), typeof(Application), Repeats = true)]
-[Lane<ContainerEngine>(typeof(HostComputeService))]
+[Lane<Host>(typeof(HostUserSpace), typeof(HostComputeService))]
 [Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerSecurity>("security boundary statements")]
 [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
 [Cites<HcsshimReadme>("purpose; Go; containerd shim")]

@@ -21,6 +21,8 @@ namespace Virtualization;
 [Lane<ContainerInstance>()]
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Lane<RootPartition>(typeof(RootPartition), On = typeof(HyperVHypervisor))]
+[Lane<VirtualMachine>()]
+[Lane<Host>()]
 [Versus<DockerDesktop>]
 [Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslComparison>, Cites<WslServiceDocumentation>("WSL2 virtual machine")]
 [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
