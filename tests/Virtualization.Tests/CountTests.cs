@@ -8,7 +8,7 @@ namespace Virtualization.Tests;
 public sealed class CountTests(FirstSiteFixture fixture)
 {
     /// <summary>The comparisons of the criteria; <see cref="IStructure"/> is computed from the stacks, and comes on top.</summary>
-    private static readonly string[] s_comparisons = ["placement", "isolation", "cost", "mobility", "platforms", "origin"];
+    private static readonly string[] s_comparisons = ["placement", "isolation", "confidential-computing", "cost", "mobility", "platforms", "origin"];
 
     public static TheoryData<string> Languages => [.. RenderedSite.Languages];
 
@@ -27,13 +27,13 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_24_criteria_and_each_of_912_cells_says_a_value_or_that_there_is_none(string language)
+    public void There_are_29_criteria_and_each_of_1102_cells_says_a_value_or_that_there_is_none(string language)
     {
         var matrices = s_comparisons.Select(slug => Page(language, $"comparisons/{slug}").QuerySelector("main table")!).ToList();
-        Assert.Equal(24, matrices.Sum(matrix => matrix.QuerySelectorAll("thead th[scope=col]").Length - 1));
+        Assert.Equal(29, matrices.Sum(matrix => matrix.QuerySelectorAll("thead th[scope=col]").Length - 1));
         Assert.All(matrices, matrix => Assert.Equal(38, matrix.QuerySelectorAll("tbody th[scope=row]").Length));
         var cells = matrices.SelectMany(matrix => matrix.QuerySelectorAll("tbody td")).ToList();
-        Assert.Equal(912, cells.Count);
+        Assert.Equal(1102, cells.Count);
         Assert.All(cells, cell =>
         {
             var value = Assert.Single(cell.QuerySelectorAll(".value"));

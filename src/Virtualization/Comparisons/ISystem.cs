@@ -1,4 +1,4 @@
 namespace Virtualization;
 
 // What every concrete system of the site answers. It is no comparison of its own: it only lists the comparisons.
-public interface ISystem : IStructure, IPlacement, IIsolation, ICost, IMobility, IPlatform, IOrigin;
+public interface ISystem : IStructure, IPlacement, IIsolation, IConfidentiality, ICost, IMobility, IPlatform, IOrigin;

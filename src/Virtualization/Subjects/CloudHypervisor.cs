@@ -131,4 +131,25 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
 
     [Cites<CloudHypervisorReadme>("What is Cloud Hypervisor")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
+
+    /// <remarks xml:lang="ko">기밀 VM에서도 Cloud Hypervisor 자신은 게스트가 믿는 것으로 전제하며, 접근을 막는 것은 하드웨어와 펌웨어, 게스트의 몫입니다.</remarks>
+    /// <remarks xml:lang="en">Even then Cloud Hypervisor itself assumes the guest’s trust; keeping it out is up to the hardware, the firmware and the guest.</remarks>
+    [Cites<CloudHypervisorSevSnp>("first paragraphs"), Cites<CloudHypervisorTdx>("first paragraphs"), Cites<CloudHypervisorThreatModel>("Confidential Computing")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<CloudHypervisorSevSnp>("first paragraph"), Cites<CloudHypervisorMicrosoftGuide>("SEV-SNP")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU의 암호화"), ("en", "Encryption by the CPU"));
+
+    /// <remarks xml:lang="ko">SEV-SNP는 MSHV에서, 52.0부터는 KVM에서도 지원합니다. TDX는 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">SEV-SNP on MSHV and, since 52.0, on KVM; TDX is experimental.</remarks>
+    [Cites<CloudHypervisorReleaseNotes>("v52.0"), Cites<CloudHypervisorReadme>("Status")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-SNP, Intel TDX"), ("en", "AMD SEV-SNP, Intel TDX"));
+
+    /// <remarks xml:lang="ko">커널과 명령줄, initrd가 측정값에 들어갑니다.</remarks>
+    /// <remarks xml:lang="en">They cover kernel, command line and initrd.</remarks>
+    [Cites<CloudHypervisorReleaseNotes>("v52.0")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "시작할 때의 측정값(KVM의 SEV-SNP)"), ("en", "Measurements at launch (SEV-SNP on KVM)"));
+
+    public override LocalizedText? LostFeatures => null;
 }

@@ -133,4 +133,23 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     /// <remarks xml:lang="en">The guest components and the attestation service (Trustee) are in Rust; the rest is that of Kata Containers.</remarks>
     [Cites<ConfidentialContainersReleaseNotes>("Trustee and guest components use Rust"), Cites<KataReadme>("platform support; main components")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust, Go"), ("en", "Rust, Go"));
+
+    /// <remarks xml:lang="ko">호스트의 커널, kubelet, containerd, Kata의 shim과 Kubernetes의 컨트롤 플레인까지 믿지 않습니다.</remarks>
+    /// <remarks xml:lang="en">That includes the host’s kernel, the kubelet, containerd, Kata’s shim and the control plane of Kubernetes.</remarks>
+    [Cites<ConfidentialContainersTrustModel>("Untrusted")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Untrusted;
+
+    [Cites<ConfidentialContainersArchitecture>("VM-based TEEs")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 파드의 VM을 암호화"), ("en", "Encryption of the pod’s VM by the CPU"));
+
+    [Cites<ConfidentialContainersOverview>("hardware table"), Cites<ConfidentialContainersReleaseNotes>("Hardware Support")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "Intel TDX, AMD SEV-SNP, IBM Secure Execution"), ("en", "Intel TDX, AMD SEV-SNP, IBM Secure Execution"));
+
+    [Cites<ConfidentialContainersDesign>("Attestation"), Cites<ConfidentialContainersOverview>("Attestation")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "원격 증명 뒤에 비밀값을 내줌(Trustee)"), ("en", "Remote, before secrets are released (Trustee)"));
+
+    [Cites<ConfidentialContainersFirstRelease>("Limitations"), Cites<ConfidentialContainersDesign>("Image Pulling")]
+    public override LocalizedText? LostFeatures => new LocalizedText(("ko", "파드끼리 이미지를 함께 쓰는 것"), ("en", "Sharing images between pods"));
 }

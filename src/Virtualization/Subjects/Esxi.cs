@@ -157,4 +157,24 @@ public sealed class Esxi : Type1, ISystem
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
+
+    [Cites<EsxiSevSnpGuide>("Abstract"), Cites<EsxiSevEsGuide>("first paragraph")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<EsxiSevSnpGuide>("Abstract"), Cites<EsxiSevEsGuide>("components")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 VM마다 암호화(AMD)"), ("en", "Encryption per VM by the CPU (AMD)"));
+
+    /// <remarks xml:lang="ko">SEV-ES는 vSphere 7.0 업데이트 1부터, SEV-SNP는 ESXi 9.0에서 지원합니다.</remarks>
+    /// <remarks xml:lang="en">SEV-ES since vSphere 7.0 Update 1, SEV-SNP in ESXi 9.0.</remarks>
+    [Cites<EsxiSevEsGuide>("first sentence"), Cites<EsxiSevSnpGuide>("title")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-ES, SEV-SNP"), ("en", "AMD SEV-ES, SEV-SNP"));
+
+    [Cites<EsxiSevSnpGuide>("Abstract")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(("ko", "SEV-SNP의 플랫폼 증명"), ("en", "Platform attestation with SEV-SNP"));
+
+    /// <remarks xml:lang="ko">SEV-ES를 켠 VM의 경우입니다.</remarks>
+    /// <remarks xml:lang="en">For VMs with SEV-ES.</remarks>
+    [Cites<EsxiSevEsGuide>("unsupported functions")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "vMotion, 시스템 관리 모드 등"), ("en", "vMotion, system management mode and others"));
 }

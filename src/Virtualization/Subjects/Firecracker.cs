@@ -160,4 +160,9 @@ public sealed class Firecracker : MicroVmBased, ISystem
 
     [Cites<FirecrackerFaq>, Cites<KataHypervisorGuide>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
+
+    /// <remarks xml:lang="ko">SEV로 보호하는 마이크로VM을 빠르게 부팅하는 방법은 연구로 나와 있습니다(SEVeriFast, 2024년).</remarks>
+    /// <remarks xml:lang="en">A way to boot microVMs protected by SEV quickly exists as research (SEVeriFast, 2024).</remarks>
+    [Cites<KataHypervisorGuide>("Types"), Cites<SeverifastPaper>("abstract")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }

@@ -139,4 +139,9 @@ public sealed class Gvisor : SandboxedContainer, ISystem
 
     [Cites<GvisorReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
+
+    /// <remarks xml:lang="ko">반대 방향인, 컨테이너로부터 호스트를 지키는 것이 목적입니다.</remarks>
+    /// <remarks xml:lang="en">Its purpose is the other direction: to protect the host from the container.</remarks>
+    [Cites<GvisorSecurity>]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }

@@ -142,4 +142,27 @@ public sealed class HyperV : Type1, ISystem
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
+
+    /// <remarks xml:lang="ko">격리된 VM(isolated VM)이라고 부릅니다.</remarks>
+    /// <remarks xml:lang="en">Such VMs are called isolated VMs.</remarks>
+    [Cites<HyperVConfidentialGuide>("first paragraph")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    /// <remarks xml:lang="ko">게스트 편에 있는 파라바이저(paravisor)가 일부를 대신 처리하기도 합니다.</remarks>
+    /// <remarks xml:lang="en">A paravisor on the guest’s side may do part of the work.</remarks>
+    [Cites<HyperVConfidentialGuide>("Operational Modes")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU의 암호화"), ("en", "Encryption by the CPU"));
+
+    [Cites<HyperVConfidentialGuide>("physical hardware requirements")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-SNP, Intel TDX"), ("en", "AMD SEV-SNP, Intel TDX"));
+
+    [Cites<AzureConfidentialFaq>("first list")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "Azure에서 시작 전에 호스트 증명"), ("en", "In Azure, of the host before the start"));
+
+    /// <remarks xml:lang="ko">VMBus 장치의 I/O는 호스트와 공유하는 버퍼로 한 번 더 복사됩니다.</remarks>
+    /// <remarks xml:lang="en">I/O of VMBus devices is copied once more, through buffers shared with the host.</remarks>
+    [Cites<HyperVConfidentialGuide>("Guest communication with Hyper-V")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "기밀 VM에 맞추지 않은 드라이버의 장치"), ("en", "Devices whose drivers are not hardened for it"));
 }

@@ -125,4 +125,9 @@ public sealed class Jailhouse : Type1, ISystem
 
     [Cites<JailhouseSourceTree>("files by extension")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
+
+    /// <remarks xml:lang="ko">켤 때까지는 Jailhouse를 불러오는 Linux를 믿어야 합니다. 켜고 나면 그 Linux도 셀 하나입니다.</remarks>
+    /// <remarks xml:lang="en">Until it is switched on, the Linux that loads it has to be trusted; then that Linux is a cell itself.</remarks>
+    [Cites<JailhouseReadme>("Introduction")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }

@@ -136,4 +136,26 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// </remarks>
     [Cites<KataReleaseNotes>("runtime-rs default everywhere; OpenVMM backend"), Cites<KataReadme>("platform support; main components")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust, Go"), ("en", "Rust, Go"));
+
+    /// <remarks xml:lang="ko">본래의 목적은 컨테이너로부터 호스트를 지키는 것이고, 기밀 VM을 쓰는 런타임에서는 호스트도 믿지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Its own aim is to protect the host from the container; with a runtime that uses confidential VMs, the host is not trusted either.</remarks>
+    [Cites<KataThreatModel>("Kata security objective"), Cites<KataHypervisorGuide>("Types")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<KataHypervisorGuide>("Types")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU의 암호화(QEMU를 쓸 때)"), ("en", "Encryption by the CPU (with QEMU)"));
+
+    /// <remarks xml:lang="ko">VMM이 QEMU일 때만 지원합니다.</remarks>
+    /// <remarks xml:lang="en">Only with QEMU as the VMM.</remarks>
+    [Cites<KataHypervisorGuide>("Types")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "Intel TDX, AMD SEV-SNP"), ("en", "Intel TDX, AMD SEV-SNP"));
+
+    [Cites<ConfidentialContainersDesign>("Attestation")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "Confidential Containers를 거쳐"), ("en", "Through Confidential Containers"));
+
+    /// <remarks xml:lang="ko">대신 시작할 때 파일을 게스트로 복사합니다.</remarks>
+    /// <remarks xml:lang="en">Files are copied into the guest at the start instead.</remarks>
+    [Cites<KataLimitations>("TEE environment")]
+    public override LocalizedText? LostFeatures => new LocalizedText(("ko", "호스트의 파일을 함께 쓰는 기능"), ("en", "Sharing the host’s files"));
 }

@@ -146,4 +146,29 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">The language of KubeVirt itself; KVM and QEMU are in C.</remarks>
     [Cites<KubevirtMemoryOverhead>("file header")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
+
+    /// <remarks xml:lang="ko">VM의 launchSecurity 설정으로 켭니다.</remarks>
+    /// <remarks xml:lang="en">Switched on by launchSecurity of a VM.</remarks>
+    [Cites<KubevirtConfidentialGuide>]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<KubevirtConfidentialGuide>, Cites<SecureExecutionIntroduction>]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "CPU의 암호화(AMD), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD), an ultravisor in firmware (IBM Z)"));
+
+    /// <remarks xml:lang="ko">SEV(0.49부터)와 SEV-SNP(1.7부터)는 실험 단계이고, Secure Execution은 1.9에서 정식 기능이 되었습니다.</remarks>
+    /// <remarks xml:lang="en">SEV (since 0.49) and SEV-SNP (since 1.7) are experimental; Secure Execution became generally available with 1.9.</remarks>
+    [Cites<KubevirtConfidentialGuide>("FEATURE STATE")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "AMD SEV, SEV-SNP, IBM Secure Execution"), ("en", "AMD SEV, SEV-SNP, IBM Secure Execution"));
+
+    [Cites<KubevirtConfidentialGuide>("limitations")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "SEV와 SEV-SNP의 VM은 증명하지 않음"), ("en", "None for VMs with SEV and SEV-SNP"));
+
+    /// <remarks xml:lang="ko">PCI 패스스루는 SEV와 Secure Execution에서 쓸 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">PCI passthrough does not work with SEV and Secure Execution.</remarks>
+    [Cites<KubevirtConfidentialGuide>("limitations")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "라이브 마이그레이션, PCI 패스스루 등"), ("en", "Live migration, PCI passthrough and others"));
 }

@@ -135,4 +135,27 @@ public sealed class Kvm : HybridHypervisor, ISystem
 
     [Cites<KvmSource>, Cites<KataHypervisorGuide>("Types table")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
+
+    [Cites<QemuConfidentialGuests>("first paragraph")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<QemuConfidentialGuests>("supported mechanisms"), Cites<SecureExecutionIntroduction>]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "CPU의 암호화(AMD, Intel), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD, Intel), an ultravisor in firmware (IBM Z)"));
+
+    /// <remarks xml:lang="ko">Arm CCA에서는 Linux가 게스트(realm)로 실행됩니다. Arm64의 pKVM은 <see cref="Pkvm"/>에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">On Arm CCA, Linux runs as a guest (realm). pKVM on arm64 is treated as <see cref="Pkvm"/>.</remarks>
+    [Cites<QemuConfidentialGuests>("supported mechanisms"), Cites<QemuMemoryEncryption>, Cites<ArmConfidentialGuide>("Summary")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "AMD SEV·SEV-ES·SEV-SNP, Intel TDX, IBM Secure Execution, POWER PEF"), ("en", "AMD SEV, SEV-ES and SEV-SNP, Intel TDX, IBM Secure Execution, POWER PEF"));
+
+    [Cites<ConfidentialContainersOverview>("Attestation"), Cites<SecureExecutionSetup>]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "하드웨어가 서명한 보고서(TEE마다 다름)"), ("en", "Reports signed by the hardware, one kind per TEE"));
+
+    /// <remarks xml:lang="ko">TEE에 따라 다릅니다.</remarks>
+    /// <remarks xml:lang="en">It depends on the TEE.</remarks>
+    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations"), Cites<KubevirtConfidentialGuide>("Secure Execution: Limitations")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "라이브 마이그레이션, 저장과 복원, PCI 패스스루 등"), ("en", "Live migration, saving and restoring, PCI passthrough and others"));
 }

@@ -141,4 +141,19 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
 
     [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<IncusRepository>("1,396 .go files")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C(LXC), Go(Incus, LXD)"), ("en", "C (LXC), Go (Incus, LXD)"));
+
+    /// <remarks xml:lang="ko">VM에만 해당합니다. 컨테이너는 호스트의 커널을 믿습니다.</remarks>
+    /// <remarks xml:lang="en">VMs only; containers trust the host’s kernel.</remarks>
+    [Cites<IncusConfigurationOptions>("security.sev")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<IncusConfigurationOptions>("security.sev")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 VM마다 암호화(AMD)"), ("en", "Encryption per VM by the CPU (AMD)"));
+
+    [Cites<IncusConfigurationOptions>("security.sev, security.sev.policy.es")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV, SEV-ES"), ("en", "AMD SEV, SEV-ES"));
+
+    public override LocalizedText? AttestationSupport => null;
+
+    public override LocalizedText? LostFeatures => null;
 }

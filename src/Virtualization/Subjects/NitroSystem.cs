@@ -128,4 +128,28 @@ public sealed class NitroSystem : Type1, ISystem
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
+
+    /// <remarks xml:lang="ko">AWS의 설명입니다. 운영자가 인스턴스의 메모리에 접근할 방법을 두지 않았다고 합니다. AWS의 하드웨어와 펌웨어는 믿어야 합니다.</remarks>
+    /// <remarks xml:lang="en">As AWS describes it: the design leaves operators no way to the memory of an instance. The hardware and firmware of AWS have to be trusted.</remarks>
+    [Cites<NitroConfidentialPost>("first dimension")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.VendorOnly;
+
+    /// <remarks xml:lang="ko">엔클레이브는 인스턴스에서 CPU와 메모리를 떼어 쓰므로 그 인스턴스도 들여다보지 못합니다.</remarks>
+    /// <remarks xml:lang="en">Enclaves take CPU and memory away from the instance, which cannot look into them either.</remarks>
+    [Cites<NitroConfidentialPost>("first dimension"), Cites<NitroEnclavesGuide>("first paragraph")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "운영자의 접근 수단이 없는 설계(제조사의 설명)"), ("en", "A design without operator access (the vendor’s description)"));
+
+    [Cites<NitroEnclavesGuide>("first paragraph"), Cites<NitroEnclavesProduct>]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "Nitro Enclaves"), ("en", "Nitro Enclaves"));
+
+    [Cites<NitroEnclavesProduct>("second paragraph")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "엔클레이브의 암호화 증명(AWS KMS와 연동)"), ("en", "Cryptographic attestation of enclaves, tied to AWS KMS"));
+
+    /// <remarks xml:lang="ko">엔클레이브의 경우입니다.</remarks>
+    /// <remarks xml:lang="en">For enclaves.</remarks>
+    [Cites<NitroEnclavesProduct>("advantages")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "영구 저장소, 외부 네트워크, 대화형 접근"), ("en", "Persistent storage, external network, interactive access"));
 }

@@ -128,4 +128,10 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     [NotApplicable]
     public LocalizedText? WrittenIn => null;
+
+    /// <remarks xml:lang="ko">파티션 아래에서 실행되는 호스트 소프트웨어가 없습니다.</remarks>
+    /// <remarks xml:lang="en">No host software runs beneath a partition.</remarks>
+    [NotApplicable]
+    [Cites<SunFireReconfiguration>("definition of a domain")]
+    public override HostTrust? HostTrust => null;
 }

@@ -113,4 +113,26 @@ public sealed class Pkvm : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">pKVM is in C, as the Linux kernel is; crosvm is in Rust.</remarks>
     [Cites<AndroidVirtualizationArchitecture>("compiled with Linux"), Cites<AndroidVirtualizationOverview>("crosvm")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C, Rust"), ("en", "C, Rust"));
+
+    /// <remarks xml:lang="ko">보호된 VM의 경우입니다. 보호하지 않는 VM도 만들 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">For protected VMs; VMs without protection can be created as well.</remarks>
+    [Cites<AndroidVirtualizationOverview>("hypervisor"), Cites<AndroidVirtualizationSecurity>("Security model")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Untrusted;
+
+    [Cites<ProtectedKvmGuide>("Isolation mechanisms")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "EL2의 2단계 페이지 테이블(암호화 없음)"), ("en", "A second stage of page tables at EL2 (no encryption)"));
+
+    [Cites<ProtectedKvmGuide>("Overview")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "pKVM 자체(소프트웨어)"), ("en", "pKVM itself (software)"));
+
+    [Cites<AndroidVirtualizationUses>("DICE profile"), Cites<AndroidVirtualizationOverview>("pVM firmware")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "부팅 과정에 묶인 키(DICE)"), ("en", "Keys bound to what was booted (DICE)"));
+
+    /// <remarks xml:lang="ko">기밀성과 무결성은 지키지만 가용성은 약속하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Confidentiality and integrity are kept; availability is not promised.</remarks>
+    [Cites<ProtectedKvmGuide>("Limitations"), Cites<AndroidVirtualizationSecurity>("Security model")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "게스트 페이지의 스왑과 병합, 실행의 보장"), ("en", "Swapping and merging guest pages; being run at all"));
 }

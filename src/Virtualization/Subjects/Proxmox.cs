@@ -147,4 +147,23 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     /// <remarks xml:lang="en">The languages of the management programs; KVM and QEMU are in C.</remarks>
     [Cites<ProxmoxManagerSource>("file sizes"), Cites<ProxmoxQemuServerSource>("file sizes"), Cites<ProxmoxRustSource>("file sizes")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Perl, JavaScript, Rust"), ("en", "Perl, JavaScript, Rust"));
+
+    /// <remarks xml:lang="ko">VM에만 해당합니다. 컨테이너는 호스트의 커널을 믿습니다.</remarks>
+    /// <remarks xml:lang="en">VMs only; containers trust the host’s kernel.</remarks>
+    [Cites<ProxmoxMachineGuide>("AMD SEV")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<ProxmoxMachineGuide>("AMD SEV")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 VM마다 암호화(AMD)"), ("en", "Encryption per VM by the CPU (AMD)"));
+
+    /// <remarks xml:lang="ko">SEV-ES와 SEV-SNP는 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">SEV-ES and SEV-SNP are experimental.</remarks>
+    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV, SEV-ES, SEV-SNP"), ("en", "AMD SEV, SEV-ES, SEV-SNP"));
+
+    public override LocalizedText? AttestationSupport => null;
+
+    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "라이브 마이그레이션, 메모리를 저장하는 스냅샷, PCI 패스스루"), ("en", "Live migration, snapshots with memory, PCI passthrough"));
 }

@@ -19,4 +19,21 @@ namespace Virtualization;
 /// </remarks>
 [Subject(Order = 0), Name("ko", "서버를 나눠 쓰는 방식"), Name("en", "Ways to share a server")]
 [Cites<ContainersVersusMachines>, Cites<ContainerSecurityGuide>, Cites<GvisorOverview>]
-public abstract class SharedServer;
+public abstract class SharedServer
+{
+    // What holds where nothing else is said: ordinary VMs and containers protect the host, and nothing protects them from it.
+    [Cites<ConfidentialMachineArticle>("CVM capabilities")]
+    public virtual HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
+
+    [NotApplicable]
+    public virtual LocalizedText? MemoryProtection => null;
+
+    [NotApplicable]
+    public virtual LocalizedText? SupportedEnvironments => null;
+
+    [NotApplicable]
+    public virtual LocalizedText? AttestationSupport => null;
+
+    [NotApplicable]
+    public virtual LocalizedText? LostFeatures => null;
+}

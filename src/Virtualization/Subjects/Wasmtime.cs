@@ -138,4 +138,9 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
 
     [Cites<WasmtimeReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
+
+    /// <remarks xml:lang="ko">Wasm 인스턴스는 런타임이 든 호스트 프로세스의 메모리 안에 있습니다.</remarks>
+    /// <remarks xml:lang="en">A Wasm instance lives in the memory of the host process that embeds the runtime.</remarks>
+    [Cites<WasmtimeSecurity>]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }

@@ -120,4 +120,9 @@ public sealed class ZVm : Type1, ISystem
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
 
     public LocalizedText? WrittenIn => null;
+
+    /// <remarks xml:lang="ko">IBM Secure Execution은 KVM의 게스트를 위한 것이고 z/VM의 게스트에는 쓰지 않습니다.</remarks>
+    /// <remarks xml:lang="en">IBM Secure Execution is for guests of KVM, not for those of z/VM.</remarks>
+    [Cites<ConfidentialMachineArticle>("CVM capabilities"), Cites<SecureExecutionIntroduction>("Host setup")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }
