@@ -36,6 +36,15 @@ public sealed class CellTests
         where cell.GetValue() is not null && (cell.Member.Citations.Count == 0 || cell.Member.Remarks is null)
         select cell.ToString());
 
+    /// <summary>Start times and amounts of memory count different things, so that each says first what it counts, in pairs and in the explorer too.</summary>
+    [Fact]
+    public void Every_figure_says_first_what_it_counts() => Assert.Empty(
+        from cell in AuthoredValues
+        where cell.PropertyName is nameof(ICost.StartTime) or nameof(ICost.MemoryOverhead)
+        let text = (LocalizedText)cell.GetValue()!
+        where !text["ko"].Contains(": ", StringComparison.Ordinal) || !text["en"].Contains(": ", StringComparison.Ordinal)
+        select cell.ToString());
+
     [Fact]
     public void Every_value_has_a_source_but_for_the_few_that_are_common_knowledge() =>
         Assert.InRange(AuthoredValues.Count(cell => cell.Member.Citations.Count == 0), 0, MostWithoutSource);

@@ -11,7 +11,8 @@ public sealed class ValueFormatter(LanguageStrings strings)
 
     private readonly string _decimalMark = strings["format.decimal_mark"];
     private readonly string _groupMark = strings["format.group_mark"];
-    private readonly BigInteger _groupMinimum = BigInteger.TryParse(strings["format.group_minimum"], NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? minimum : 10_000;
+    private readonly BigInteger _groupMinimum = Minimum(strings["format.group_minimum"]);
+    private readonly BigInteger _amountGroupMinimum = Minimum(strings["format.amount_group_minimum"]);
     private readonly string[] _closedUnits = strings["format.closed_units"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Writes a value.</summary>
@@ -27,7 +28,7 @@ public sealed class ValueFormatter(LanguageStrings strings)
         Readings readings => string.Join(strings["format.list"], readings.Select(reading => Reading(reading, readings.Unit))),
         string text => text,
         LocalizedText text => text[strings.Language],
-        _ when PlainNumber.Of(value) is { } number => string.IsNullOrEmpty(unit) ? Number(number) : WithUnit(Number(number), unit),
+        _ when PlainNumber.Of(value) is { } number => string.IsNullOrEmpty(unit) ? Number(number) : WithUnit(Number(number, isAmount: true), unit),
         _ => throw new ArgumentException($"There is no format for a value of the type {value.GetType()}.", nameof(value)),
     };
 
@@ -61,7 +62,7 @@ public sealed class ValueFormatter(LanguageStrings strings)
     /// <param name="unit">The unit's symbol; empty for none.</param>
     public string Figure(Reading reading, string unit)
     {
-        string Value(double number) => Number(PlainNumber.Of(number) ?? "");
+        string Value(double number) => Number(PlainNumber.Of(number) ?? "", isAmount: unit.Length > 0);
         string Unit(string text) => unit.Length == 0 ? text : WithUnit(text, unit);
         var figure = (reading.Low, reading.High) switch
         {
@@ -81,15 +82,18 @@ public sealed class ValueFormatter(LanguageStrings strings)
     private string WithUnit(string number, string unit) =>
         _closedUnits.Contains(unit) ? number + unit : strings.Format("format.unit", ("number", number), ("unit", unit));
 
-    private string Number(string plain)
+    // A number with a unit is an amount, and never a year.
+    private string Number(string plain, bool isAmount = false)
     {
         var negative = plain.StartsWith('-');
         var parts = plain.TrimStart('-').Split('.');
-        var whole = BigInteger.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= _groupMinimum
+        var whole = BigInteger.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= (isAmount ? _amountGroupMinimum : _groupMinimum)
             ? Grouped(parts[0])
             : parts[0];
         return (negative ? Minus : "") + whole + (parts.Length > 1 ? _decimalMark + parts[1] : "");
     }
+
+    private static BigInteger Minimum(string text) => BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? minimum : 10_000;
 
     private string Grouped(string digits)
     {

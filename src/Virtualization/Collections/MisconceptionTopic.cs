@@ -14,7 +14,7 @@ public enum MisconceptionTopic
     [Name("ko", "하이퍼바이저"), Name("en", "Hypervisors")]
     Hypervisors,
 
-    /// <summary xml:lang="ko">빠르기와 비용.</summary>
+    /// <summary xml:lang="ko">속도와 비용.</summary>
     /// <summary xml:lang="en">Speed and cost.</summary>
     [Name("ko", "성능"), Name("en", "Performance")]
     Performance,

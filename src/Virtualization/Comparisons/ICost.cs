@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">How fast does it start, and what does it cost?</summary>
 /// <remarks xml:lang="ko">
 /// 시작 시간과 메모리는 절반이 넘는 칸이 ‘자료 없음’입니다. 출처와 조건이 분명한 수치만 실었기 때문입니다. 실린 수치도 잰 구간과 조건이 저마다
-/// 달라서 칸끼리는 견줄 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
+/// 달라서 칸끼리는 비교할 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// More than half of the cells for start time and memory say “unknown”, because only figures with a source and stated conditions are given.
@@ -18,26 +18,27 @@ public interface ICost
     /// <summary xml:lang="ko">인스턴스 하나를 시작하는 데 걸린 시간.</summary>
     /// <summary xml:lang="en">The time to start one instance.</summary>
     /// <remarks xml:lang="ko">
-    /// VMM만 잰 값, 게스트의 init까지 잰 값, 명령이 끝날 때까지 잰 값이 섞여 있습니다. 각주의 조건을 보고, 조건이 다른 수치끼리는 견주지
-    /// 마세요.
+    /// 앞에 적힌 것이 잰 구간입니다. VMM만 잰 값, 게스트의 init까지 잰 값, 명령이 끝날 때까지 잰 값이 섞여 있으므로, 구간이 다른 수치끼리는
+    /// 비교하지 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Some figures cover the VMM alone, some run until the guest’s init starts, some until a command returns. Read the conditions in the
-    /// notes, and do not compare figures whose conditions differ.
+    /// What stands first is the span that was timed: the VMM alone, until the guest’s init starts, until a command returns. Do not compare
+    /// figures whose spans differ.
     /// </remarks>
-    [Name("ko", "시작 시간"), Name("en", "Start time")]
+    [Name("ko", "시작 시간(잰 구간이 저마다 다름)"), Name("en", "Start time (spans differ)")]
     LocalizedText? StartTime { get; }
 
     /// <summary xml:lang="ko">인스턴스 하나를 더 실행할 때 추가로 드는 메모리.</summary>
     /// <summary xml:lang="en">The extra memory for running one more instance.</summary>
     /// <remarks xml:lang="ko">
-    /// VMM의 몫, 인스턴스 전체, 제조사가 권하는 최소량이 섞여 있습니다. 각주의 조건을 보고, 조건이 다른 수치끼리는 견주지 마세요.
+    /// 앞에 적힌 것이 무엇을 셌는지입니다. VMM의 몫, 인스턴스 전체, 제조사가 권하는 최소량이 섞여 있으므로, 센 것이 다른 수치끼리는 비교하지
+    /// 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Some figures are the VMM’s share, some the whole instance, some a minimum that the vendor states. Read the conditions in the notes,
-    /// and do not compare figures whose conditions differ.
+    /// What stands first is what was counted: the VMM’s share, the whole instance, a minimum that the vendor states. Do not compare figures
+    /// that count different things.
     /// </remarks>
-    [Name("ko", "인스턴스당 메모리"), Name("en", "Memory per instance")]
+    [Name("ko", "인스턴스당 메모리(센 것이 저마다 다름)"), Name("en", "Memory per instance (counts differ)")]
     LocalizedText? MemoryOverhead { get; }
 
     /// <summary xml:lang="ko">이미지나 디스크가 어느 정도의 크기인가.</summary>

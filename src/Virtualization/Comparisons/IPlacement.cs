@@ -12,7 +12,7 @@ namespace Virtualization;
 /// (<see cref="Kvm"/>, <see cref="Bhyve"/>), or another system’s hypervisor is used (<see cref="Firecracker"/>,
 /// <see cref="KataContainers"/>), and containers on the host’s kernel have none. Few systems do without a host OS.
 /// </remarks>
-[Comparison(Order = 20), Name("ko", "종류와 자리"), Name("en", "Kind and place")]
+[Comparison(Order = 20), Name("ko", "분류와 설치 위치"), Name("en", "Kind and place")]
 [Slug("placement")]
 public interface IPlacement
 {

@@ -3,13 +3,13 @@ namespace Virtualization;
 /// <summary xml:lang="ko">무엇이 무엇 위에 있고, 무엇을 함께 쓰는가?</summary>
 /// <summary xml:lang="en">What stands on what, and what is shared?</summary>
 /// <remarks xml:lang="ko">
-/// 인스턴스마다 VM을 두면 운영체제까지 인스턴스 수만큼 늘고, 컨테이너에서는 라이브러리와 애플리케이션만 늘어납니다. 물리 장치의 드라이버는
+/// 인스턴스마다 VM을 두면 커널까지 인스턴스 수만큼 늘고, 컨테이너에서는 사용자 공간과 애플리케이션만 늘어납니다. 물리 장치의 드라이버는
 /// 하이퍼바이저와 함께 있기도 하고(<see cref="Esxi"/>, <see cref="Kvm"/>), 특권 VM(<see cref="Xen"/>, <see cref="HyperV"/>)이나
 /// 하이퍼바이저 아래의 호스트 OS(<see cref="VirtualBox"/>)에 있기도 합니다. 수는 모두 그림에서 셉니다. 공유하는 층과 인스턴스마다 있는 층을
 /// 더하면 그림의 높이가 됩니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Systems that give each instance a VM repeat an operating system in every one; containers repeat only libraries and applications. The
+/// Systems that give each instance a VM repeat a kernel in every one; containers repeat only a user space and an application. The
 /// drivers of the physical devices are in the hypervisor in some systems (<see cref="Esxi"/>, <see cref="Kvm"/>), in a privileged VM in
 /// others (<see cref="Xen"/>, <see cref="HyperV"/>), or in the host OS beneath (<see cref="VirtualBox"/>). All numbers are counted in the
 /// diagrams; shared layers and layers per instance add up to the height of the drawing.
@@ -18,8 +18,8 @@ namespace Virtualization;
 [Slug("structure")]
 public interface IStructure
 {
-    /// <summary xml:lang="ko">하드웨어를 0으로 셀 때 게스트 OS가 몇 번째 층인가.</summary>
-    /// <summary xml:lang="en">The level of the guest OS, counting the hardware as 0.</summary>
+    /// <summary xml:lang="ko">하드웨어를 0으로 셀 때 게스트 OS, 곧 그 커널의 깊이.</summary>
+    /// <summary xml:lang="en">The depth of the guest OS, which is that of its kernel, counting the hardware as 0.</summary>
     /// <remarks xml:lang="ko">
     /// 그림에 있는 층의 수일 뿐, 명령마다 거치는 단계의 수나 CPU의 특권 수준이 아닙니다. 게스트의 명령은 대부분 CPU에서 바로 실행됩니다.
     /// <see cref="VirtualMachineProcess"/>이(가) 하이퍼바이저와 나뉘어 있는 제품은 그 층까지 세므로 1만큼 더 큽니다. 유니커널은 이미지에 커널이
@@ -35,7 +35,7 @@ public interface IStructure
     int? GuestDepth => Catalog.StackOf(this).DepthOf<GuestOs>();
 
     /// <summary xml:lang="ko">하드웨어를 0으로 셀 때, 인스턴스를 위해 CPU를 게스트 모드로 바꾸는 층의 깊이.</summary>
-    /// <summary xml:lang="en">The level, counting the hardware as 0, of the layer that puts the CPU into guest mode for the instances.</summary>
+    /// <summary xml:lang="en">The depth, counting the hardware as 0, of the layer that puts the CPU into guest mode for the instances.</summary>
     /// <remarks xml:lang="ko">
     /// 독립된 하이퍼바이저도, 하이퍼바이저를 포함한 운영체제의 커널(<see cref="LinuxKernelWithKvm"/>, <see cref="MacOsKernel"/>)도 똑같이 셉니다.
     /// 인스턴스에 게스트 모드가 필요 없으면 해당하지 않습니다. <see cref="Proxmox"/>과(와) <see cref="LxcIncus"/>의 VM, <see cref="SolarisZone"/>의

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">KVM 모듈이 들어 있어 하이퍼바이저 역할까지 하는 Linux 커널.</summary>
+/// <summary xml:lang="ko">KVM 모듈을 포함해 하이퍼바이저 역할까지 하는 Linux 커널.</summary>
 /// <summary xml:lang="en">A Linux kernel whose KVM module also makes it a hypervisor.</summary>
 [Layer, Name("ko", "KVM을 포함한 Linux 커널"), Name("en", "Linux kernel with KVM")]
 [Cites<KvmApi>("1. General description")]

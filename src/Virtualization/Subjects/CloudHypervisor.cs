@@ -69,7 +69,7 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     /// 2020).
     /// </remarks>
     [Cites<FirecrackerPaper>("section 5, memory overhead")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 13MB(VMM만)"), ("en", "About 13 MB (the VMM alone)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VMM만: 약 13MB"), ("en", "The VMM alone: about 13 MB"));
 
     public LocalizedText? ImageSize => null;
 

@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">A group of processes that run isolated from others while sharing the operating system’s kernel.</summary>
 /// <remarks xml:lang="ko">
 /// <para>애플리케이션과 라이브러리를 묶은 패키지는 <see cref="ContainerImage"/>이고, 컨테이너는 이미지를 실행한 격리된 프로세스입니다.
-/// 격리는 <see cref="Virtualization.Namespace"/>, <see cref="ControlGroup"/>, <see cref="Capabilities"/>, <see cref="Seccomp"/> 같은 커널의
-/// 기능이 맡습니다.</para>
+/// <see cref="Virtualization.Namespace"/>, <see cref="ControlGroup"/>, <see cref="Capabilities"/>, <see cref="Seccomp"/> 같은 커널의 기능으로
+/// 격리합니다.</para>
 /// <para>커널을 함께 쓰기 때문에 가볍고, 같은 이유로 커널이 공통의 <see cref="AttackSurface"/>이(가) 됩니다. 커널이 멈추면 모든 컨테이너가
 /// 멈춥니다. 컨테이너마다 VM이나 전용 커널을 두는 방식은 <see cref="SandboxedContainer"/>(으)로 따로 다룹니다.</para>
 /// <para>환경을 옮겨도 필요한 파일은 따라가지만 커널 버전, CPU 아키텍처, GPU 드라이버는 따라가지 않습니다.</para>

@@ -84,7 +84,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// </remarks>
     [Cites<DockerResourceSaver>("first paragraph and note")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "VM 재시작 3~10초(제조사 수치)"), ("en", "3 to 10 s to restart the VM (vendor figure)"));
+        ("ko", "VM 재시작: 3~10초(제조사 수치)"), ("en", "Restarting the VM: 3 to 10 s (vendor figure)"));
 
     /// <remarks xml:lang="ko">
     /// VM의 크기가 아니라, 쉬는 VM을 멈추었을 때 호스트의 메모리가 줄어든다고 Docker가 밝힌 양이며 독립된 측정값은 아닙니다. 컨테이너당이 아니라 VM 하나의 값이고, WSL을 쓸 때는 해당하지 않습니다.
@@ -95,7 +95,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// </remarks>
     [Cites<DockerResourceSaver>("first paragraph and note")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "쉬는 VM을 멈추면 2GB 이상 절감(제조사 수치)"), ("en", "2 GB or more freed by stopping the idle VM (vendor figure)"));
+        ("ko", "쉬는 VM을 멈추면 줄어드는 양: 2GB 이상(제조사 수치)"), ("en", "Freed by stopping the idle VM: 2 GB or more (vendor figure)"));
 
     /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 이미지는 VM의 디스크 파일 하나에 모입니다.</remarks>
     /// <remarks xml:lang="en">The size of a container image. Images are kept in the VM’s single disk file.</remarks>

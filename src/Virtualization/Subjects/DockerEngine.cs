@@ -3,8 +3,8 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Linux에서 컨테이너를 만들고 관리하는 Docker의 엔진.</summary>
 /// <summary xml:lang="en">Docker’s engine, which creates and manages containers on Linux.</summary>
 /// <remarks xml:lang="ko">
-/// <para>dockerd는 <see cref="Containerd"/>을(를), containerd는 <see cref="Runc"/>을(를) 부릅니다. 격리는 이 프로그램들이 아니라 Linux 커널의
-/// <see cref="Virtualization.Namespace"/>과(와) <see cref="ControlGroup"/>이(가) 맡습니다.</para>
+/// <para>dockerd는 <see cref="Containerd"/>을(를), containerd는 <see cref="Runc"/>을(를) 부릅니다. 격리하는 것은 이 프로그램들이 아니라 Linux 커널의
+/// <see cref="Virtualization.Namespace"/>과(와) <see cref="ControlGroup"/>입니다.</para>
 /// <para>이미지의 읽기 전용 레이어는 여러 컨테이너가 함께 쓰고, 컨테이너마다 쓰기 레이어가 하나씩 있습니다.</para>
 /// <para>엔진을 컨테이너의 아래층에 그린 그림이 많지만, 엔진은 옆에서 관리하는 프로그램입니다. runc는 컨테이너를 띄우고 빠지며, 컨테이너의
 /// 프로세스는 호스트의 일반 프로세스입니다.</para>
@@ -58,7 +58,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// project, no later than May 2020 (GCE n1-standard-4, Debian 9).
     /// </remarks>
     [Cites<GvisorPerformance>("startup.csv"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "약 1.2초(2019~2020년)"), ("en", "About 1.2 s (2019 to 2020)"));
+    public LocalizedText? StartTime => new LocalizedText(("ko", "docker run으로 시작하기까지: 약 1.2초(2019~2020년)"), ("en", "Starting with docker run: about 1.2 s (2019 to 2020)"));
 
     /// <remarks xml:lang="ko">
     /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 늦어도 2020년 5월에 runc로 잰 값입니다(GCE n1-standard-4, Debian 9). Node.js 컨테이너는 76.7MB였습니다.
@@ -68,7 +68,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// Debian 9). A Node.js container took 76.7 MB.
     /// </remarks>
     [Cites<GvisorPerformance>("density.csv"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 4MB(2019~2020년, runc)"), ("en", "About 4 MB (2019 to 2020, runc)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "빈 컨테이너 하나: 약 4MB(2019~2020년, runc)"), ("en", "An empty container: about 4 MB (2019 to 2020, runc)"));
 
     /// <remarks xml:lang="ko">2019년 무렵의 베이스 이미지는 Alpine 5.58MB에서 CentOS 202MB까지였습니다. 애플리케이션 이미지는 더 크고, GPU용은 수 GB이기도 합니다.</remarks>
     /// <remarks xml:lang="en">

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">드라이버까지 하이퍼바이저 안에 갖춘 VMware의 Type 1 하이퍼바이저.</summary>
 /// <summary xml:lang="en">VMware’s Type 1 hypervisor, with the drivers inside the hypervisor itself.</summary>
 /// <remarks xml:lang="ko">
-/// <para>단일형 Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 맡고 VM마다
+/// <para>모놀리식(monolithic) Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 담당하고 VM마다
 /// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
 /// <para>드라이버를 직접 갖추었기 때문에, VMware의 호환성 목록에 있는 하드웨어에만 설치할 수 있습니다.</para>
 /// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는
@@ -76,7 +76,7 @@ public sealed class Esxi : Type1, ISystem
     /// </remarks>
     [Cites<VsphereMemoryOverhead>("Table 1")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "약 20~169MB(제조사 예시, ESXi 6.5)"), ("en", "About 20 to 169 MB (vendor’s sample table, ESXi 6.5)"));
+        ("ko", "VM을 켜는 데 드는 양: 약 20~169MB(제조사 예시, ESXi 6.5)"), ("en", "To power on a VM: about 20 to 169 MB (vendor’s sample table, ESXi 6.5)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 

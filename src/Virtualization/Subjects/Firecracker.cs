@@ -74,7 +74,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     [Cites<FirecrackerSpecification>("Overhead"), Cites<FirecrackerFirstSpecification>("items 1, 4 and 5; on i3.metal")]
     [Cites<FirecrackerSpecificationChange>("item 4")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "125ms 이하(프로젝트 규격)"), ("en", "125 ms at most (project specification)"));
+        ("ko", "게스트의 init까지: 125ms 이하(프로젝트 규격)"), ("en", "Until the guest’s init: 125 ms at most (project specification)"));
 
     /// <remarks xml:lang="ko">
     /// 프로젝트가 시험으로 지키는 상한이며(vCPU 1개, 메모리 128MiB) 게스트에 준 메모리는 들어 있지 않습니다. vsock 연결이 많으면 넘을 수 있고, MMDS의 데이터는 세지 않습니다. 2020년 논문에서 잰 값은 약
@@ -86,7 +86,7 @@ public sealed class Firecracker : MicroVmBased, ISystem
     /// </remarks>
     [Cites<FirecrackerSpecification>("Overhead"), Cites<FirecrackerPaper>("section 5, memory overhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "기본 구성에서 5MiB 이하(프로젝트 규격)"), ("en", "5 MiB at most in a basic configuration (project specification)"));
+        ("ko", "VMM만: 기본 구성에서 5MiB 이하(프로젝트 규격)"), ("en", "The VMM alone: 5 MiB at most in a basic configuration (project specification)"));
 
     /// <remarks xml:lang="ko">루트 파일 시스템은 ext4 파일이고 크기는 사용자가 정합니다. 안내서에는 50MiB와 1GB인 예가 있습니다.</remarks>
     /// <remarks xml:lang="en">

@@ -70,7 +70,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// </remarks>
     [Cites<KubernetesPodOverhead>, Cites<KataOperatorCommit>]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "파드당 120MiB(설정 예)"), ("en", "120 MiB per pod (example setting)"));
+        ("ko", "파드마다 더 예약하는 양: 120MiB(설정 예)"), ("en", "Reserved on top per pod: 120 MiB (example setting)"));
 
     /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 게스트 커널과 VM용 루트 이미지(또는 initrd)는 호스트에 따로 두고 함께 씁니다.</remarks>
     /// <remarks xml:lang="en">

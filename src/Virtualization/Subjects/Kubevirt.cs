@@ -67,7 +67,7 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     /// project’s own tests and read off its graph (2025 to 2026).
     /// </remarks>
     [Cites<KubevirtBenchmarks>("vmiCreationToRunningSecondsP50 for VMI")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "약 15~25초(프로젝트의 시험)"), ("en", "About 15 to 25 s (the project’s tests)"));
+    public LocalizedText? StartTime => new LocalizedText(("ko", "만들기부터 Running까지: 약 15~25초(프로젝트의 시험)"), ("en", "From creation to Running: about 15 to 25 s (the project’s tests)"));
 
     /// <remarks xml:lang="ko">
     /// 파드가 게스트의 메모리 말고 더 예약하는 양으로, 소스에 적힌 다섯 프로그램의 몫을 더한 값입니다. vCPU 수와 게스트의 메모리에 따라 더 늘어납니다. 프로젝트도
@@ -78,7 +78,7 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     /// the size of the guest. The project calls it an estimate.
     /// </remarks>
     [Cites<KubevirtMemoryOverhead>("…Overhead constants; GetMemoryOverhead")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VM당 240MiB부터(프로젝트의 예약량)"), ("en", "From 240 MiB per VM (reserved by the project)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VM마다 더 예약하는 양: 240MiB부터(프로젝트의 어림)"), ("en", "Reserved on top per VM: from 240 MiB (the project’s estimate)"));
 
     /// <remarks xml:lang="ko">디스크 이미지를 컨테이너 이미지에 담아 레지스트리로 나눠 줄 수도 있습니다.</remarks>
     /// <remarks xml:lang="en">A disk image can also be packed into a container image and distributed through a registry.</remarks>

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Linux 커널을 하이퍼바이저로 만드는 커널 모듈(커널 기반 가상 머신).</summary>
 /// <summary xml:lang="en">A kernel module that turns the Linux kernel into a hypervisor (Kernel-based Virtual Machine).</summary>
 /// <remarks xml:lang="ko">
-/// <para>KVM은 CPU와 메모리를 맡고, 장치는 대개 <see cref="Qemu"/>이(가) 맡습니다. VM은 Linux의 프로세스이고 <see cref="VirtualCpu"/>은(는)
+/// <para>KVM은 CPU와 메모리를 가상화하고, 장치는 대개 <see cref="Qemu"/>이(가) 제공합니다. VM은 Linux의 프로세스이고 <see cref="VirtualCpu"/>은(는)
 /// Linux가 스케줄링하는 스레드입니다.</para>
 /// <para>Type 1이라고도 Type 2라고도 하지만 어느 쪽도 들어맞지 않습니다. 하이퍼바이저가 하드웨어 바로 위에 있다는 점은
 /// <see cref="Type1"/>과(와) 같고, 그 하이퍼바이저가 범용 운영체제의 커널이라는 점은 <see cref="Type2"/>과(와) 닮았습니다.</para>
@@ -67,14 +67,14 @@ public sealed class Kvm : HybridHypervisor, ISystem
     /// microvm machine it was about 10 ms.
     /// </remarks>
     [Cites<UnikraftPerformance>]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "약 40ms(VMM만)"), ("en", "About 40 ms (the VMM alone)"));
+    public LocalizedText? StartTime => new LocalizedText(("ko", "VMM만: 약 40ms"), ("en", "The VMM alone: about 40 ms"));
 
     /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트(m5d.metal)에서 쟀습니다(2020년).</remarks>
     /// <remarks xml:lang="en">
     /// What QEMU takes per VM as the VMM, measured in the Firecracker paper on an AWS bare-metal host (m5d.metal, 2020).
     /// </remarks>
     [Cites<FirecrackerPaper>("section 5, memory overhead")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "약 131MB(VMM만)"), ("en", "About 131 MB (the VMM alone)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VMM만: 약 131MB"), ("en", "The VMM alone: about 131 MB"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 

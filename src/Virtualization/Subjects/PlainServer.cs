@@ -85,7 +85,7 @@ public sealed class PlainServer : SharedServer, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "그 운영체제용 애플리케이션"), ("en", "Applications for its operating system"));
 
-    /// <remarks xml:lang="ko">Ansible은 설치한 서버의 구성을, OpenStack의 Ironic은 물리 서버의 설치와 전원을 맡습니다.</remarks>
+    /// <remarks xml:lang="ko">Ansible은 설치한 서버의 구성을, OpenStack의 Ironic은 물리 서버의 설치와 전원을 관리합니다.</remarks>
     /// <remarks xml:lang="en">
     /// Ansible manages the configuration of servers; Ironic, of OpenStack, provisions the physical machines.
     /// </remarks>

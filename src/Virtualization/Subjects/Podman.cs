@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">상주하는 데몬이 없고 root 권한 없이도 컨테이너를 실행하는 엔진.</summary>
 /// <summary xml:lang="en">A container engine that has no daemon and can run containers without root.</summary>
 /// <remarks xml:lang="ko">
-/// <para>podman 명령이 conmon을 거쳐 crun이나 <see cref="Runc"/>을(를) 부릅니다. 격리는 Docker Engine과 마찬가지로 Linux 커널이 맡습니다.</para>
+/// <para>podman 명령이 conmon을 거쳐 crun이나 <see cref="Runc"/>을(를) 부릅니다. 격리는 Docker Engine과 마찬가지로 Linux 커널이 합니다.</para>
 /// <para>데몬이 없다는 점과 함께 <see cref="RootlessContainer"/>이(가) 특징입니다. <see cref="UserNamespace"/>이(가) 컨테이너의 root를 명령을 내린 사용자에
 /// 대응시키며, 이를 위해 호스트에 보조 UID와 GID(subuid, subgid)가 준비되어 있어야 합니다.</para>
 /// <para>macOS와 Windows에서는 Linux 커널이 없으므로, podman machine이 띄운 VM 안에서 실행됩니다.</para>
@@ -63,7 +63,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// </remarks>
     [Cites<CrunReadme>("Performance"), Cites<CrunPerformanceCommit>("Performance")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "런타임만 약 17ms(crun 프로젝트 수치, 2019년)"), ("en", "About 17 ms (the runtime alone; crun’s own figure of 2019)"));
+        ("ko", "OCI 런타임만: 약 17ms(crun 프로젝트 수치, 2019년)"), ("en", "The OCI runtime alone: about 17 ms (crun’s own figure of 2019)"));
 
     /// <remarks xml:lang="ko">crun의 README에는 메모리 한도 512KB에서 crun으로는 컨테이너가 실행되고, runc로는 4MB에서도 실패한 예가 있습니다(2019년).</remarks>
     /// <remarks xml:lang="en">

@@ -3,10 +3,10 @@ namespace Virtualization;
 /// <summary xml:lang="ko"><see cref="Qemu"/>이(가) 하이퍼바이저 없이 게스트의 명령을 모두 번역해 실행하는 방식.</summary>
 /// <summary xml:lang="en"><see cref="Qemu"/> without a hypervisor: it translates every instruction of the guest.</summary>
 /// <remarks xml:lang="ko">
-/// <para>번역은 TCG라는 동적 번역기가 맡습니다. 게스트와 호스트의 CPU 아키텍처가 달라도 되고 CPU의 가상화 기능도 필요 없지만, 하드웨어 지원
+/// <para>TCG라는 동적 번역기가 번역합니다. 게스트와 호스트의 CPU 아키텍처가 달라도 되고 CPU의 가상화 기능도 필요 없지만, 하드웨어 지원
 /// 가상화보다 훨씬 느립니다.</para>
 /// <para>QEMU라고 해서 모두 에뮬레이션은 아닙니다. <see cref="Kvm"/>과(와) 함께 쓸 때는 게스트의 명령이 CPU에서 바로 실행되고, QEMU는 장치를
-/// 맡습니다.</para>
+/// 제공합니다.</para>
 /// <para>격리 수단으로 믿어서는 안 됩니다. QEMU 프로젝트는 TCG의 결함을 보안 결함으로 다루지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Solaris와 illumos에서 커널 하나를 여러 zone이 함께 쓰는 컨테이너.</summary>
 /// <summary xml:lang="en">Containers of Solaris and illumos: zones that share one kernel.</summary>
 /// <remarks xml:lang="ko">
-/// <para>관리를 맡는 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, 네트워크, 사용자가 따로 있습니다.
+/// <para>관리용 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, 네트워크, 사용자가 따로 있습니다.
 /// 커널은 zone의 경계와 줄어든 권한(privilege)으로 zone을 격리합니다. Oracle의 한국어 문서는 zone을 ‘영역’이라고 합니다.</para>
 /// <para>Solaris 11.2부터 있는 커널 zone(kernel zone)은 이름만 비슷합니다. 자체 커널이 있어 VM에 가깝고, CPU의 가상화 기능이 필요합니다.</para>
 /// <para>Linux 프로그램을 실행하는 LX 브랜드의 zone은 Solaris 10 8/07에 들어 있었고, 지금은 illumos 계열에만 있습니다. Solaris 11에는
@@ -74,7 +74,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// </remarks>
     [Cites<SolarisZoneSpace>("150 MB minimum, usually 500 MB-1 GB; 40 MB RAM suggested")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "약 40MB 권장(제조사 수치, 2014년)"), ("en", "About 40 MB advised (vendor figure, 2014)"));
+        ("ko", "zone마다 권장하는 양: 약 40MB(제조사 수치, 2014년)"), ("en", "Advised for each zone: about 40 MB (vendor figure, 2014)"));
 
     /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 안내한 디스크 공간으로, 최소 150MB이고 보통은 500MB~1GB입니다. illumos에는 해당하지 않습니다.</remarks>
     /// <remarks xml:lang="en">

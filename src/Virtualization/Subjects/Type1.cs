@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">호스트 OS 없이 하드웨어에 바로 설치되는 하이퍼바이저(베어메탈).</summary>
 /// <summary xml:lang="en">A hypervisor installed directly on the hardware, without a host OS (bare metal).</summary>
 /// <remarks xml:lang="ko">
-/// <para>하드웨어 제어를 하이퍼바이저가 모두 맡는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만,
+/// <para>하이퍼바이저가 하드웨어를 모두 제어하는 것은 아닙니다. <see cref="Esxi"/>은(는) 드라이버까지 직접 갖추었지만,
 /// <see cref="Xen"/>과(와) <see cref="HyperV"/>은(는) 드라이버와 관리를 특권 VM에 맡깁니다.</para>
 /// <para>설치가 까다롭다는 말은 예전 이야기입니다. 설치 프로그램이 하드웨어를 알아서 인식하며, 실제 제약은 호환성 목록이나 특권 VM에
 /// 있는 운영체제의 드라이버 지원입니다.</para>

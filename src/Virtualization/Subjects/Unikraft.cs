@@ -7,7 +7,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>커널의 기능을 작은 라이브러리로 나누어 애플리케이션과 함께 링크합니다. 결과물은 주소 공간이 하나인 이미지이며, 그대로 VM으로
 /// 부팅합니다.</para>
-/// <para>이미지 안에는 커널과 사용자 공간의 구분이 없습니다. 다른 인스턴스와의 격리는 하이퍼바이저가 맡습니다. 그림은 KVM 위에서 QEMU나
+/// <para>이미지 안에는 커널과 사용자 공간의 구분이 없습니다. 다른 인스턴스와는 하이퍼바이저가 격리합니다. 그림은 KVM 위에서 QEMU나
 /// Firecracker로 실행할 때의 것이며, Xen에서도 실행됩니다.</para>
 /// <para>프로세스를 하나밖에 실행하지 못한다는 말은 이제 꼭 맞지는 않습니다. 0.19.0부터 여러 프로세스를 실행하는 기능을 선택할 수 있으며, 이때도
 /// 주소 공간은 하나입니다.</para>
@@ -72,13 +72,13 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// </remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "VMM 포함 3~40ms(프로젝트 수치)"), ("en", "3 to 40 ms with the VMM (project figure)"));
+        ("ko", "VMM과 게스트의 부팅: 3~40ms(프로젝트 수치)"), ("en", "The VMM and the guest’s boot: 3 to 40 ms (project figure)"));
 
     /// <remarks xml:lang="ko">애플리케이션까지 실행하는 데 필요한 전체 메모리로, 프로젝트가 논문(2021년)에서 잰 값입니다.</remarks>
     /// <remarks xml:lang="en">All the memory needed to run, application included, measured by the project in its 2021 paper.</remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "애플리케이션 포함 2~10MB(프로젝트 수치)"), ("en", "2 to 10 MB with the application (project figure)"));
+        ("ko", "VM 전체: 2~10MB(프로젝트 수치)"), ("en", "The whole VM: 2 to 10 MB (project figure)"));
 
     /// <remarks xml:lang="ko">nginx, SQLite, Redis의 이미지를 프로젝트가 논문(2021년)에서 잰 크기입니다.</remarks>
     /// <remarks xml:lang="en">The images of nginx, SQLite and Redis, measured by the project in its 2021 paper.</remarks>

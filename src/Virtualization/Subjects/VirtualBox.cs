@@ -40,7 +40,7 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>("Features Overview, Portability")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    /// <remarks xml:lang="ko">Arm Mac에서는 운영체제의 하이퍼바이저 API가 게스트 모드를 맡습니다.</remarks>
+    /// <remarks xml:lang="ko">Arm Mac에서는 운영체제의 하이퍼바이저 API가 게스트 모드를 다룹니다.</remarks>
     /// <remarks xml:lang="en">On Arm Macs guest mode comes from the system’s hypervisor interface.</remarks>
     [Cites<VirtualBoxTechnicalManual>("process list; Details About Hardware Virtualization"), Cites<VirtualBoxArmBackEnd>("file header")]
     public LocalizedText Mechanism => new LocalizedText(

@@ -5,7 +5,7 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>명령줄에서 쓰거나 다른 프로그램에 라이브러리로 넣어 씁니다. 모듈은 특정 CPU의 명령이 아닌 바이트코드여서, 런타임이 호스트 CPU의 명령으로
 /// 번역합니다.</para>
-/// <para>격리는 소프트웨어가 맡습니다. 모듈은 경계를 검사하는 자기 메모리 안에서만 실행되고, 시스템 호출을 직접 하지 못하며, 연결된 import만 부를 수
+/// <para>소프트웨어로 격리합니다. 모듈은 경계를 검사하는 자기 메모리 안에서만 실행되고, 시스템 호출을 직접 하지 못하며, 연결된 import만 부를 수
 /// 있습니다.</para>
 /// <para>흔히 VM이라고 부르지만 하이퍼바이저의 VM과는 다릅니다. 커널도 가상 장치도 없고, 여러 인스턴스가 프로세스 하나에 들어갈 수 있습니다.</para>
 /// </remarks>
@@ -62,7 +62,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// machine.
     /// </remarks>
     [Cites<WasmtimeInstantiationCommit>("commit message")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "약 6µs(프로젝트 수치, 2022년)"), ("en", "About 6 µs (project figure, 2022)"));
+    public LocalizedText? StartTime => new LocalizedText(("ko", "빈 모듈의 인스턴스 만들기: 약 6µs(프로젝트 수치, 2022년)"), ("en", "Instantiating an empty module: about 6 µs (project figure, 2022)"));
 
     /// <remarks xml:lang="ko">
     /// 측정값이 아니라 설계의 기본값으로, 선언한 메모리가 1페이지일 때 처음에 실제로 배정하는 크기입니다. 64비트에서는 메모리마다 주소 공간 8GiB를
@@ -73,7 +73,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// GiB of address space is reserved for each memory; reserved address space is not RAM.
     /// </remarks>
     [Cites<WasmtimeArchitecture>("linear memory reservation scenarios")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "64KiB부터(설계값)"), ("en", "From 64 KiB (by design)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "인스턴스의 메모리: 64KiB부터(설계값)"), ("en", "The instance’s memory: from 64 KiB (by design)"));
 
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "KB~MB 단위(이 사이트의 어림)"), ("en", "Kilobytes to megabytes (this site’s estimate)"));
@@ -117,7 +117,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WasmcloudRuntimeDocumentation>("wash-runtime embeds Wasmtime")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "runwasi, Spin, wasmCloud"), ("en", "runwasi, Spin, wasmCloud"));
 
-    /// <remarks xml:lang="ko">runwasi가 Wasm이 든 OCI 이미지를 내려받아 실행합니다. Wasmtime 자체의 문서에는 OCI 지원이 없습니다.</remarks>
+    /// <remarks xml:lang="ko">runwasi가 Wasm을 담은 OCI 이미지를 내려받아 실행합니다. Wasmtime 자체의 문서에는 OCI 지원이 없습니다.</remarks>
     /// <remarks xml:lang="en">runwasi pulls and runs OCI images that hold Wasm. Wasmtime’s own documentation has no OCI support.</remarks>
     [Cites<RunwasiReadme>("intro; wasmtime shim example"), Cites<RunwasiDemos>("OCI image with Wasm layers")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;

@@ -71,7 +71,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// </remarks>
     [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "최소 130~325MB(제조사 수치, Windows Server 2016)"), ("en", "At least 130 to 325 MB (vendor figure, Windows Server 2016)"));
+        ("ko", "시작에 필요한 양: 최소 130~325MB(제조사 수치, Windows Server 2016)"), ("en", "Needed to start: at least 130 to 325 MB (vendor figure, Windows Server 2016)"));
 
     /// <remarks xml:lang="ko">두 격리 방식이 같은 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">Both isolation modes use the same images.</remarks>

@@ -67,7 +67,7 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     /// </remarks>
     [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "최소 40~50MB(제조사 수치, Windows Server 2016)"), ("en", "At least 40 to 50 MB (vendor figure, Windows Server 2016)"));
+        ("ko", "시작에 필요한 양: 최소 40~50MB(제조사 수치, Windows Server 2016)"), ("en", "Needed to start: at least 40 to 50 MB (vendor figure, Windows Server 2016)"));
 
     /// <remarks xml:lang="ko">
     /// 가장 큰 두 베이스 이미지는 3.1GB(Windows Server)와 3.4GB(Windows)입니다. Microsoft의 문서에 2021년 7월에 실린 값입니다. Nano Server와 Server Core는 더 작습니다.

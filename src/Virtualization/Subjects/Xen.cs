@@ -65,7 +65,7 @@ public sealed class Xen : Type1, ISystem
     /// </remarks>
     [Cites<LightVmPaper>("creation times with xl"), Cites<LightVmProjectPage>("Introduction")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "약 0.1초(첫 VM)~1초(1,000번째 VM)"), ("en", "About 0.1 s (first VM) to 1 s (1,000th VM)"));
+        ("ko", "VM 만들기: 약 0.1초(첫 VM)~1초(1,000번째 VM)"), ("en", "Creating a VM: about 0.1 s (first VM) to 1 s (1,000th VM)"));
 
     public LocalizedText? MemoryOverhead => null;
 

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">실행 중인 프로세스의 상태를 저장했다가 나중에 이어서 실행하는 것.</summary>
 /// <summary xml:lang="en">Saving the state of running processes and resuming from it later.</summary>
 /// <remarks xml:lang="ko">
-/// Linux에서는 CRIU가 이 일을 맡습니다. 컨테이너의 <see cref="LiveMigration"/>은(는) 여기에 기대므로 VM보다 제약이 많습니다. Hyper-V에서 말하는 체크포인트는 다른 것으로, VM의
+/// Linux에서는 CRIU가 이 일을 합니다. 컨테이너의 <see cref="LiveMigration"/>은(는) 여기에 기대므로 VM보다 제약이 많습니다. Hyper-V에서 말하는 체크포인트는 다른 것으로, VM의
 /// <see cref="Snapshot"/>입니다.
 /// </remarks>
 /// <remarks xml:lang="en">

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">게스트의 메모리 주소를 물리 주소로 바꾸는 두 번째 변환을 하드웨어가 맡는 기능(Intel EPT, AMD NPT).</summary>
+/// <summary xml:lang="ko">게스트의 메모리 주소를 물리 주소로 바꾸는 두 번째 변환을 하드웨어가 하는 기능(Intel EPT, AMD NPT).</summary>
 /// <summary xml:lang="en">
 /// A hardware feature that performs the second translation, from a guest’s memory addresses to physical ones (Intel EPT, AMD NPT).
 /// </summary>

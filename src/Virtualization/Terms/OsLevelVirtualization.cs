@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">커널 하나가 격리된 사용자 공간을 여러 개 제공하는 가상화.</summary>
 /// <summary xml:lang="en">Virtualization in which one kernel provides several isolated user spaces.</summary>
 /// <remarks xml:lang="ko">
-/// 이미지에 운영체제가 없어서가 아니라, 운영체제의 커널이 격리를 맡아서 붙은 이름입니다. Docker보다 먼저 <see cref="Jail"/>(2000년), Linux-VServer(2001년), <see cref="Zone"/>(2004년)가
+/// 이미지에 운영체제가 없어서가 아니라, 운영체제의 커널이 격리해서 붙은 이름입니다. Docker보다 먼저 <see cref="Jail"/>(2000년), Linux-VServer(2001년), <see cref="Zone"/>(2004년)가
 /// 있었습니다.
 /// </remarks>
 /// <remarks xml:lang="en">

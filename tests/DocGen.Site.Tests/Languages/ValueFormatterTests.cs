@@ -30,6 +30,14 @@ public sealed class ValueFormatterTests
         Assert.Equal(expected, Format(language, value));
 
     [Theory]
+    [InlineData("ko", 1_193, "1,193ms")]
+    [InlineData("en", 1_193, "1,193\u00A0ms")]
+    [InlineData("de", 1_193, "1193\u00A0ms")]
+    [InlineData("en", 999, "999\u00A0ms")]
+    public void Amounts_are_grouped_as_the_language_does(string language, int value, string expected) =>
+        Assert.Equal(expected, Format(language, value, "ms"));
+
+    [Theory]
     [InlineData("en", 0.1, "0.1")]
     [InlineData("de", 1.5, "1,5")]
     [InlineData("de", 12_345.75, "12.345,75")]
@@ -126,7 +134,7 @@ public sealed class ValueFormatterTests
     [Fact]
     public void A_value_of_another_type_is_refused() => Assert.Throws<ArgumentException>(() => Format("en", new object()));
 
-    private static string Format(string language, object value) => Formatter(language).Format(value);
+    private static string Format(string language, object value, string? unit = null) => Formatter(language).Format(value, unit);
 
     private static ValueFormatter Formatter(string language) => new(ThemeStrings.Of(language));
 }

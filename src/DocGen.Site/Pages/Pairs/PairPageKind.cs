@@ -3,6 +3,7 @@ using System.Text;
 using DocGen.Site.Export.Twins;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Pages.Subjects;
+using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -20,8 +21,12 @@ internal sealed class PairPageKind() : PageKind<PairPageView>("pair", PageSectio
     internal override IEnumerable<PlannedPage> PagesIn(PlanScope scope)
     {
         var language = scope.Language.Language;
+        var particles = new KoreanParticles(scope.Site.Settings.Readings);
         return scope.Language.Pairs.Select(pair =>
-            scope.Page(this, pair.Path, scope.Strings.Format("pair.title", ("first", pair.First.Name[language]), ("second", pair.Second.Name[language]))) with { Pair = pair });
+        {
+            var title = scope.Strings.Format("pair.title", ("first", pair.First.Name[language]), ("second", pair.Second.Name[language]));
+            return scope.Page(this, pair.Path, particles.ResolveAll(title).Text) with { Pair = pair };
+        });
     }
 
     protected override PairPageView Create(PageScope scope, PageFigures figures)

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// By the project’s figures, Unikraft images are about 1 MB and boot within milliseconds, at the cost of porting and debugging effort.
 /// </summary>
-[Record(Order = 15), Name("ko", "한 가지 일만 하는 가장 작은 장비를 만든다"), Name("en", "I build the smallest possible single-purpose appliance")]
+[Record(Order = 15), Name("ko", "한 가지 일만 하는 가장 작은 어플라이언스를 만든다"), Name("en", "I build the smallest possible single-purpose appliance")]
 [About<Unikraft>, About<Wasmtime>]
 [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
 public sealed class SmallestFootprint : IDecision

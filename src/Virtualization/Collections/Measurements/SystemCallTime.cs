@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">ptrace는 더 이상 기본 플랫폼이 아닙니다. 절댓값은 CPU 결함의 완화 설정에 따라 크게 달라지므로 조심해서 견주어야 합니다.</remarks>
+/// <remarks xml:lang="ko">ptrace는 더 이상 기본 플랫폼이 아닙니다. 절댓값은 CPU 결함의 완화 설정에 따라 크게 달라지므로 조심해서 비교해야 합니다.</remarks>
 /// <remarks xml:lang="en">
 /// ptrace is no longer the default platform. Absolute values depend heavily on the host’s mitigations for CPU flaws, so compare them with
 /// care.

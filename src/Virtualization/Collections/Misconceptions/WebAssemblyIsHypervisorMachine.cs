@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">It is a language-level sandbox without a kernel.</summary>
 /// <remarks xml:lang="ko">
 /// <see cref="WebAssembly"/> 모듈은 런타임 프로세스 안에서 실행되며, <see cref="SystemCall"/>을(를) 직접 부르지 못하고 런타임이 이어 준 함수(import)만 부릅니다.
-/// <see cref="Wasmtime">Wasmtime</see>에서 격리는 CPU의 가상화 기능이 아니라 런타임이 맡습니다.
+/// <see cref="Wasmtime">Wasmtime</see>에서 격리는 CPU의 가상화 기능이 아니라 런타임이 합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// A <see cref="WebAssembly"/> module runs inside its runtime’s process. It cannot make <see cref="SystemCall">system calls</see>; it can
