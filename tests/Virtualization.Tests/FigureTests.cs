@@ -19,6 +19,9 @@ public sealed class FigureTests(FirstSiteFixture fixture)
         [typeof(FirecrackerCreationRate)] = FigureKind.Statement,
         [typeof(WslFileAccess)] = FigureKind.Statement,
         [typeof(WindowsBaseImages)] = FigureKind.Statement,
+        [typeof(AntProductionOverhead)] = FigureKind.Statement,
+        [typeof(LocalLiveUpgrade)] = FigureKind.Statement,
+        [typeof(LambdaStartGoals)] = FigureKind.Goal,
     };
 
     public static TheoryData<string> Languages => [.. RenderedSite.Languages];

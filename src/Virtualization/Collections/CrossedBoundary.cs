@@ -23,4 +23,9 @@ public enum CrossedBoundary
     /// <summary xml:lang="en">Between everything that shares a CPU and memory.</summary>
     [Name("ko", "하드웨어"), Name("en", "Hardware")]
     Hardware,
+
+    /// <summary xml:lang="ko">기밀 VM과 그 호스트 사이.</summary>
+    /// <summary xml:lang="en">Between a confidential VM and its host.</summary>
+    [Name("ko", "기밀 VM"), Name("en", "Confidential VM")]
+    ConfidentialMachine,
 }

@@ -5,9 +5,9 @@ namespace Virtualization;
 /// The CPU speculatively loads data from the L1 cache, which creates a <see cref="SideChannel">side channel</see> through which a guest can
 /// learn the memory contents of the host or of other VMs.
 /// </summary>
-/// <remarks xml:lang="ko">막으려면 L1 데이터 캐시를 비우고, 동시 멀티스레딩(SMT)도 따로 다루어야 합니다.</remarks>
+/// <remarks xml:lang="ko">막으려면 L1 데이터 캐시를 비우고, <see cref="SimultaneousMultithreading"/>(SMT)도 따로 다루어야 합니다.</remarks>
 /// <remarks xml:lang="en">
-/// To prevent it, the L1 data cache has to be flushed, and simultaneous multithreading (SMT) has to be dealt with separately.
+/// To prevent it, the L1 data cache has to be flushed, and <see cref="SimultaneousMultithreading">simultaneous multithreading</see> (SMT) has to be dealt with separately.
 /// </remarks>
 [Record(Order = 11), Name("ko", "L1 캐시의 추측 읽기(L1TF)"), Name("en", "Speculative reads of the L1 cache (L1TF)")]
 [About<SideChannel>, About<HypervisorBased>]

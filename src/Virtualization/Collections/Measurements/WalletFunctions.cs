@@ -1,0 +1,28 @@
+namespace Virtualization;
+
+[Record(Order = 59), Name("ko", "기밀 VM 안에서 나눈 함수"), Name("en", "Functions divided inside a confidential VM")]
+[About<ConfidentialComputing>, About<Serverless>]
+[Cites<WalletPaper>("abstract")]
+public sealed class WalletFunctions : IMeasurement
+{
+    public MeasuredSubject Subject => MeasuredSubject.Performance;
+
+    public FigureKind Kind => FigureKind.Measured;
+
+    [NotApplicable]
+    public Readings? Figures => null;
+
+    public LocalizedText? Finding => new LocalizedText(
+        ("ko", "함수마다 기밀 VM을 둘 때보다 신뢰해야 하는 코드가 4.3배 적고, 지연 시간이 15~93% 줄어듦"),
+        ("en", "Against a confidential VM for each function, 4.3 times less code to trust and 15–93% less latency"));
+
+    public LocalizedText Workload => new LocalizedText(
+        ("ko", "Wallet의 작은 실행 단위(trustlet)에서 실행한 서버리스 함수"),
+        ("en", "Serverless functions in small units (trustlets) of Wallet"));
+
+    public LocalizedText? Machine => null;
+
+    public int? Year => 2025;
+
+    public MeasuredBy MeasuredBy => MeasuredBy.Project;
+}

@@ -1,0 +1,23 @@
+namespace Virtualization;
+
+/// <summary xml:lang="ko">컨테이너를 준비할 때 호스트의 권한으로 실행되는 훅을 이미지가 조종한다.</summary>
+/// <summary xml:lang="en">The image takes control of a hook that runs with the privileges of the host while the container is being set up.</summary>
+[Record(Order = 27), Name("ko", "GPU 도구의 훅(NVIDIAScape)"), Name("en", "Hook of the GPU tools (NVIDIAScape)")]
+[About<ContainerRuntime>, About<ContainerImage>, About<Escape>]
+[Cites<GraphicsToolkitHookVulnerability>("description; affected")]
+public sealed class GraphicsToolkitHook : IVulnerability
+{
+    public string Identifiers => "CVE-2025-23266";
+
+    public int Year => 2025;
+
+    public LocalizedText Component => new LocalizedText(
+        ("ko", "NVIDIA Container Toolkit 1.17.7까지, GPU Operator 25.3.0까지"),
+        ("en", "NVIDIA Container Toolkit up to 1.17.7, GPU Operator up to 25.3.0"));
+
+    public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
+
+    public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 높은 권한으로"), ("en", "From an image to higher privileges on the host"));
+
+    public LocalizedText? Fixed => new LocalizedText(("ko", "그다음 버전"), ("en", "The versions after these"));
+}
