@@ -5,7 +5,7 @@ namespace DocGen.Documentation;
 [Subject(Order = 22), Name("ko", "docgen build"), Name("en", "docgen build")]
 public sealed class DocgenBuild : Command
 {
-    public override LocalizedText Use => new LocalizedText(("ko", "산문만 있는 사이트에서"), ("en", "For sites of prose alone"));
+    public override LocalizedText Use => new LocalizedText(("ko", "글만 있는 사이트에서"), ("en", "For sites of prose alone"));
 
     public override bool WritesSite => true;
 

@@ -22,7 +22,7 @@ public interface ICommands
 
     /// <summary xml:lang="ko">사이트를 출력 폴더에 쓰는가.</summary>
     /// <summary xml:lang="en">Whether it writes the site into the output folder.</summary>
-    [Name("ko", "사이트 쓰기"), Name("en", "Writes the site")]
+    [Name("ko", "사이트 출력"), Name("en", "Writes the site")]
     bool WritesSite { get; }
 
     /// <summary xml:lang="ko">파일이 바뀌면 다시 만드는가.</summary>
@@ -32,6 +32,6 @@ public interface ICommands
 
     /// <summary xml:lang="ko">문제를 JSON이나 GitHub 주석으로 쓸 수 있는가.</summary>
     /// <summary xml:lang="en">Whether it can write problems as JSON or as annotations on GitHub.</summary>
-    [Name("ko", "문제의 형식 선택"), Name("en", "Formats of problems")]
+    [Name("ko", "출력 형식 선택"), Name("en", "Formats of problems")]
     bool FormatsProblems { get; }
 }
