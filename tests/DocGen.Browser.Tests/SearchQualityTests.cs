@@ -8,7 +8,9 @@ namespace DocGen.Browser.Tests;
 [Xunit.Collection(SiteTests.Name)]
 public sealed class SearchQualityTests(SiteInBrowser browser)
 {
-    private const int Required = 38;
+    private const int Asked = 44;
+
+    private const int Required = 42;
 
     /// <summary>What the first query of a reader downloads at most, scripts and styles included, compressed.</summary>
     private const int Budget = 40 * 1024;
@@ -27,8 +29,8 @@ public sealed class SearchQualityTests(SiteInBrowser browser)
             if (!places.Any(query.IsAnsweredBy)) misses.Add($"{query.Text} leads to {string.Join(", ", places)}, not to {query.Page}");
         }
 
-        Assert.Equal(40, TestData.Queries[language].Count);
-        Assert.True(misses.Count <= 40 - Required, string.Join('\n', misses));
+        Assert.Equal(Asked, TestData.Queries[language].Count);
+        Assert.True(misses.Count <= Asked - Required, string.Join('\n', misses));
         await page.Context.CloseAsync();
     }
 

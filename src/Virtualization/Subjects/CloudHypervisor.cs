@@ -133,8 +133,11 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
 
     /// <remarks xml:lang="ko">기밀 VM에서도 Cloud Hypervisor 자신은 게스트가 믿는 것으로 전제하며, 접근을 막는 것은 하드웨어와 펌웨어, 게스트의 몫입니다.</remarks>
-    /// <remarks xml:lang="en">Even then Cloud Hypervisor itself assumes the guest’s trust; keeping it out is up to the hardware, the firmware and the guest.</remarks>
-    [Cites<CloudHypervisorSevSnp>("first paragraphs"), Cites<CloudHypervisorTdx>("first paragraphs"), Cites<CloudHypervisorThreatModel>("Confidential Computing")]
+    /// <remarks xml:lang="en">
+    /// Even then Cloud Hypervisor itself assumes the guest’s trust; keeping it out is up to the hardware, the firmware and the guest.
+    /// </remarks>
+    [Cites<CloudHypervisorSevSnp>("first paragraphs"), Cites<CloudHypervisorTdx>("first paragraphs")]
+    [Cites<CloudHypervisorThreatModel>("Confidential Computing")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
 
     [Cites<CloudHypervisorSevSnp>("first paragraph"), Cites<CloudHypervisorMicrosoftGuide>("SEV-SNP")]

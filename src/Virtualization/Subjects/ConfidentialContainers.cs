@@ -130,12 +130,17 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
     /// <remarks xml:lang="ko">게스트의 구성 요소와 증명 서비스(Trustee)는 Rust로 작성되었습니다. 나머지는 Kata Containers의 것입니다.</remarks>
-    /// <remarks xml:lang="en">The guest components and the attestation service (Trustee) are in Rust; the rest is that of Kata Containers.</remarks>
-    [Cites<ConfidentialContainersReleaseNotes>("Trustee and guest components use Rust"), Cites<KataReadme>("platform support; main components")]
+    /// <remarks xml:lang="en">
+    /// The guest components and the attestation service (Trustee) are in Rust; the rest is that of Kata Containers.
+    /// </remarks>
+    [Cites<ConfidentialContainersReleaseNotes>("Trustee and guest components use Rust")]
+    [Cites<KataReadme>("platform support; main components")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust, Go"), ("en", "Rust, Go"));
 
     /// <remarks xml:lang="ko">호스트의 커널, kubelet, containerd, Kata의 shim과 Kubernetes의 컨트롤 플레인까지 믿지 않습니다.</remarks>
-    /// <remarks xml:lang="en">That includes the host’s kernel, the kubelet, containerd, Kata’s shim and the control plane of Kubernetes.</remarks>
+    /// <remarks xml:lang="en">
+    /// That includes the host’s kernel, the kubelet, containerd, Kata’s shim and the control plane of Kubernetes.
+    /// </remarks>
     [Cites<ConfidentialContainersTrustModel>("Untrusted")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.Untrusted;
 

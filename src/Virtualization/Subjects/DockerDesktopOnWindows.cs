@@ -20,7 +20,8 @@ namespace Virtualization;
 [Lane<VirtualMachine>(typeof(MachineUserSpace), typeof(DockerDaemon))]
 [Lane<Host>()]
 [Lane<RootPartition>(typeof(RootPartition), On = typeof(HyperVHypervisor))]
-[Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopWindowsFaq>("Hyper-V answer"), Cites<HyperVArchitecture>("root and child partitions")]
+[Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopWindowsFaq>("Hyper-V answer")]
+[Cites<HyperVArchitecture>("root and child partitions")]
 [Cites<WslServiceDocumentation>("WSL2 virtual machine"), Cites<DockerDesktopManual>("description and key features")]
 public sealed class DockerDesktopOnWindows : ContainerInVirtualMachine
 {

@@ -157,7 +157,9 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
         ("ko", "CPU의 암호화(AMD), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD), an ultravisor in firmware (IBM Z)"));
 
     /// <remarks xml:lang="ko">SEV(0.49부터)와 SEV-SNP(1.7부터)는 실험 단계이고, Secure Execution은 1.9에서 정식 기능이 되었습니다.</remarks>
-    /// <remarks xml:lang="en">SEV (since 0.49) and SEV-SNP (since 1.7) are experimental; Secure Execution became generally available with 1.9.</remarks>
+    /// <remarks xml:lang="en">
+    /// SEV (since 0.49) and SEV-SNP (since 1.7) are experimental; Secure Execution became generally available with 1.9.
+    /// </remarks>
     [Cites<KubevirtConfidentialGuide>("FEATURE STATE")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "AMD SEV, SEV-SNP, IBM Secure Execution"), ("en", "AMD SEV, SEV-SNP, IBM Secure Execution"));

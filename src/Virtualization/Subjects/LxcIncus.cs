@@ -133,9 +133,16 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06")]
     public int? FirstRelease => 2008;
 
-    /// <remarks xml:lang="ko">LXC는 라이브러리의 라이선스입니다. LXD는 2023년 12월 12일부터 AGPL-3.0입니다.</remarks>
-    /// <remarks xml:lang="en">For LXC, the license of the library. LXD has been under AGPL-3.0 since 12 December 2023.</remarks>
+    /// <remarks xml:lang="ko">
+    /// LXC는 라이브러리의 라이선스입니다. LXD에 새로 기여하는 코드는 2023년 12월 12일부터 기본적으로 AGPL-3.0이고, 커뮤니티가 만든 부분은
+    /// Apache-2.0으로 남았습니다. Incus는 그 뒤로 LXD의 변경을 가져오지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// For LXC, the license of the library. New contributions to LXD have been under AGPL-3.0 by default since 12 December 2023, while the
+    /// community’s parts stay under Apache-2.0; Incus has taken no changes from LXD since.
+    /// </remarks>
     [Cites<LxcCopying>("whole file"), Cites<IncusCopying>("first lines"), Cites<LxdCopying>("first lines; commit b8ff449ddb")]
+    [Cites<LxdLicenseChange>("description"), Cites<IncusLastImport>("description")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"), ("en", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"));
 

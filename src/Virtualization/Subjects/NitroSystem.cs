@@ -130,7 +130,10 @@ public sealed class NitroSystem : Type1, ISystem
     public LocalizedText? WrittenIn => null;
 
     /// <remarks xml:lang="ko">AWS의 설명입니다. 운영자가 인스턴스의 메모리에 접근할 방법을 두지 않았다고 합니다. AWS의 하드웨어와 펌웨어는 믿어야 합니다.</remarks>
-    /// <remarks xml:lang="en">As AWS describes it: the design leaves operators no way to the memory of an instance. The hardware and firmware of AWS have to be trusted.</remarks>
+    /// <remarks xml:lang="en">
+    /// As AWS describes it: the design leaves operators no way to the memory of an instance. The hardware and firmware of AWS have to be
+    /// trusted.
+    /// </remarks>
     [Cites<NitroConfidentialPost>("first dimension")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.VendorOnly;
 

@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">펌웨어에 든 하이퍼바이저가 IBM Power 서버를 논리 파티션으로 나누는 가상화.</summary>
-/// <summary xml:lang="en">The virtualization of IBM Power servers: a hypervisor in the firmware divides the machine into logical partitions.</summary>
+/// <summary xml:lang="en">
+/// The virtualization of IBM Power servers: a hypervisor in the firmware divides the machine into logical partitions.
+/// </summary>
 /// <remarks xml:lang="ko">
 /// <para>하이퍼바이저가 펌웨어에 있어서 설치하지도 끄지도 않습니다. 운영체제는 언제나 <see cref="LogicalPartition"/>에서 실행됩니다.</para>
 /// <para>물리 I/O 장치는 하이퍼바이저가 아니라 파티션이 소유합니다. 파티션에 직접 배정하거나, <see cref="VirtualIoServer"/>에 배정해 여러 파티션이

@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">밖에서 코드와 데이터를 보거나 바꾸지 못하도록 하드웨어가 지키는 실행 환경(TEE).</summary>
-/// <summary xml:lang="en">An execution environment (TEE) whose code and data the hardware keeps from being seen or changed from outside.</summary>
+/// <summary xml:lang="en">
+/// An execution environment (TEE) whose code and data the hardware keeps from being seen or changed from outside.
+/// </summary>
 /// <remarks xml:lang="ko">VM 전체를 감싸는 것(Intel TDX, AMD SEV-SNP)과 프로세스의 일부를 감싸는 것(Intel SGX)이 있습니다.</remarks>
 /// <remarks xml:lang="en">Some enclose a whole VM (Intel TDX, AMD SEV-SNP), others part of a process (Intel SGX).</remarks>
 [Term, Name("ko", "신뢰 실행 환경"), Name("en", "Trusted execution environment")]

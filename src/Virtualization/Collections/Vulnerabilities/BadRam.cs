@@ -1,10 +1,19 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">메모리 모듈이 크기를 속이게 해서, 서로 다른 주소가 같은 메모리를 가리키도록 만든다. 물리적으로 손댈 수 있거나 가장 높은 권한이 있어야 한다.</summary>
-/// <summary xml:lang="en">A memory module is made to lie about its size, so that different addresses lead to the same memory. It takes physical access or the highest privileges.</summary>
+/// <summary xml:lang="ko">메모리 모듈이 부팅할 때 크기와 구성(SPD)을 거짓으로 알리게 해서 기밀 VM의 메모리를 덮어쓴다.</summary>
+/// <summary xml:lang="en">
+/// A memory module is made to report a false size and configuration (SPD) at boot, and memory of a confidential VM is overwritten.
+/// </summary>
+/// <remarks xml:lang="ko">
+/// 서버에 물리적으로 손댈 수 있거나, 규격을 따르지 않는 모듈이 있는 시스템에서 링 0의 권한이 있거나, BIOS 업데이트의 <see cref="RootOfTrust"/>을(를) 장악해야 합니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// It takes physical access, ring 0 on a system with a module that does not comply, or control over the <see cref="RootOfTrust">root of
+/// trust</see> for BIOS updates.
+/// </remarks>
 [Record(Order = 22), Name("ko", "BadRAM"), Name("en", "BadRAM")]
 [About<ConfidentialComputing>, About<ConfidentialMachine>]
-[Cites<BadRamVulnerability>("description; affected versions")]
+[Cites<BadRamVulnerability>("description; affected versions"), Cites<BadRamNews>]
 public sealed class BadRam : IVulnerability
 {
     public string Identifiers => "CVE-2024-21944";

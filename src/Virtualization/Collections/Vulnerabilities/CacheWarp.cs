@@ -1,7 +1,10 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">하이퍼바이저가 캐시에 있던 변경을 버려 기밀 VM의 메모리를 예전 값으로 되돌린다. 암호화된 내용을 읽지 않고도 무결성이 깨진다.</summary>
-/// <summary xml:lang="en">The hypervisor discards changes in the cache and so sets memory of a confidential VM back to older values: integrity is lost without reading what is encrypted.</summary>
+/// <summary xml:lang="ko">하이퍼바이저가 INVD 명령으로 캐시의 내용이 메모리에 쓰이는 과정에 끼어들어, 기밀 VM 메모리의 무결성을 깨뜨린다.</summary>
+/// <summary xml:lang="en">
+/// With the INVD instruction the hypervisor interferes with writing the cache back to memory, and so breaks the integrity of a confidential
+/// VM’s memory.
+/// </summary>
 [Record(Order = 21), Name("ko", "CacheWarp"), Name("en", "CacheWarp")]
 [About<ConfidentialComputing>, About<ConfidentialMachine>]
 [Cites<CacheWarpVulnerability>("description; affected")]
@@ -21,7 +24,5 @@ public sealed class CacheWarp : IVulnerability
         ("ko", "악의적인 하이퍼바이저에서 기밀 VM으로"),
         ("en", "From a malicious hypervisor into a confidential VM"));
 
-    public LocalizedText? Fixed => new LocalizedText(
-        ("ko", "3세대 EPYC의 펌웨어와 마이크로코드(AMD-SB-3005)"),
-        ("en", "Firmware and microcode for 3rd generation EPYC (AMD-SB-3005)"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "AMD-SB-3005의 업데이트"), ("en", "Updates of AMD-SB-3005"));
 }

@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">Linux 컨테이너가 내부 네트워크로 Docker 엔진의 API를 부를 수 있어, 다른 컨테이너와 이미지를 마음대로 다룬다.</summary>
-/// <summary xml:lang="en">A Linux container can call the API of the Docker engine over an internal network and do as it likes with other containers and images.</summary>
+/// <summary xml:lang="en">
+/// A Linux container can call the API of the Docker engine over an internal network and do as it likes with other containers and images.
+/// </summary>
 /// <remarks xml:lang="ko">Enhanced Container Isolation을 켜도 막지 못했습니다.</remarks>
 /// <remarks xml:lang="en">Enhanced Container Isolation did not prevent it.</remarks>
 [Record(Order = 25), Name("ko", "컨테이너에서 엔진의 API에 접근"), Name("en", "Engine API reachable from containers")]

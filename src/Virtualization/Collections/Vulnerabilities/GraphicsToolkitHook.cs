@@ -1,7 +1,9 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">컨테이너를 준비할 때 호스트의 권한으로 실행되는 훅을 이미지가 조종한다.</summary>
-/// <summary xml:lang="en">The image takes control of a hook that runs with the privileges of the host while the container is being set up.</summary>
+/// <summary xml:lang="ko">컨테이너를 준비할 때 실행되는 훅의 결함으로, 공격자가 높은 권한으로 코드를 실행한다.</summary>
+/// <summary xml:lang="en">
+/// A flaw in hooks that run while a container is being set up lets an attacker run code with elevated privileges.
+/// </summary>
 [Record(Order = 27), Name("ko", "GPU 도구의 훅(NVIDIAScape)"), Name("en", "Hook of the GPU tools (NVIDIAScape)")]
 [About<ContainerRuntime>, About<ContainerImage>, About<Escape>]
 [Cites<GraphicsToolkitHookVulnerability>("description; affected")]

@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">GPU를 컨테이너에 넘겨주는 도구가 이미지를 검사하고 쓰는 사이에 이미지가 호스트의 파일에 닿는다.</summary>
-/// <summary xml:lang="en">Between the check and the use of an image by the tools that hand GPUs to containers, the image reaches files of the host.</summary>
+/// <summary xml:lang="en">
+/// Between the check and the use of an image by the tools that hand GPUs to containers, the image reaches files of the host.
+/// </summary>
 /// <remarks xml:lang="ko">CDI로 장치를 넘겨주면 해당하지 않습니다.</remarks>
 /// <remarks xml:lang="en">It does not apply where devices are handed over by CDI.</remarks>
 [Record(Order = 26), Name("ko", "조작한 이미지와 GPU 도구"), Name("en", "Crafted image and GPU tools")]

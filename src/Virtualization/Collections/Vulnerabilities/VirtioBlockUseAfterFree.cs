@@ -1,7 +1,10 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">비동기 블록 I/O(io_uring, aio)가 끝났을 때 이미 놓아준 메모리를 쓴다.</summary>
-/// <summary xml:lang="en">When asynchronous block I/O (io_uring, aio) completes, memory is used that has already been freed.</summary>
+/// <summary xml:lang="ko">비동기 블록 I/O(io_uring, aio)에서 게스트가 같은 번호의 요청을 두 개 넣으면, 커널이 아직 쓰고 있는 버퍼가 해제된다.</summary>
+/// <summary xml:lang="en">
+/// With asynchronous block I/O (io_uring, aio), a guest that submits two requests of the same number has a buffer freed that the kernel
+/// still uses.
+/// </summary>
 /// <remarks xml:lang="ko">Rust로 작성된 프로그램에도 안전하지 않은 메모리 조작은 있을 수 있습니다.</remarks>
 /// <remarks xml:lang="en">Unsafe handling of memory is possible in a program written in Rust as well.</remarks>
 [Record(Order = 24), Name("ko", "virtio-block의 해제 후 사용"), Name("en", "Use after free in virtio-block")]
