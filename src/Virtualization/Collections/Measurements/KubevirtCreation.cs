@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">그래프에서 읽은 값이며 파드의 배치까지 들어 있습니다. 15초보다 짧은 값은 나타나지 않습니다.</remarks>
-/// <remarks xml:lang="en">Read off the graph, scheduling of the pod included. No value below 15 s appears.</remarks>
+/// <remarks xml:lang="ko">그래프에서 읽은 값이며 파드의 배치까지 들어 있습니다. 15초가 바닥으로 나타나는데, 지표의 눈금 때문으로 보입니다.</remarks>
+/// <remarks xml:lang="en">Read off the graph, scheduling of the pod included. 15 s shows as a floor, apparently the resolution of the metric.</remarks>
 [Record(Order = 55), Name("ko", "KubeVirt의 VM 생성"), Name("en", "Creating VMs in KubeVirt")]
 [About<Kubevirt>]
 [Cites<KubevirtBenchmarks>("vmiCreationToRunningSecondsP50 for VMI")]
