@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using DocGen.Site.Cache;
@@ -5,6 +6,7 @@ using DocGen.Site.Check;
 using DocGen.Site.Load;
 using DocGen.Site.Problems;
 using DocGen.Site.Publish;
+using DocGen.Site.Render;
 using DocGen.Site.Search;
 
 namespace DocGen.Site;
@@ -85,7 +87,7 @@ public static class SiteBuild
             if (pages.Make(page, remembered?.Find(page.Address, viewModels is not null), index, problems) is not var (record, files)) return;
             if (files is null) remembered!.Keep(record.Files);
             else templates.Add(page.Address);
-            foreach (var file in files ?? []) output.Write(file.Address, Encoding.UTF8.GetBytes(file.Text));
+            foreach (var file in files ?? []) Write(output, file);
             checker.Add(page, record, renderer.NavigationLinksOf(page));
             foreach (var file in record.Files) written.Note(file);
             if (record.Views is { } views) viewModels?.Add(page.Address, views);
@@ -99,6 +101,13 @@ public static class SiteBuild
         if (!problems.HasErrors) index?.Complete();
         if (remembered is not null) (remembered.Content, remembered.Words) = (plan.Site.Content, index!.Words);
         return new(plan.Pages.Count, plan.Site.Languages.Count, []) { History = plan.Site.History, WrittenPages = templates };
+    }
+
+    private static void Write(ISiteOutput output, SiteFile file)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(file.Text.Length));
+        output.Write(file.Address, bytes.AsSpan(0, Encoding.UTF8.GetBytes(file.Text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>What the last build left, and what this one leaves.</summary>

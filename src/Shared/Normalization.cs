@@ -12,18 +12,20 @@ internal static class Normalization
     private const int Leading = 0x1100, Vowel = 0x1161, Trailing = 0x11A7, Syllable = 0xAC00;
     private const int LeadingCount = 19, VowelCount = 21, TrailingCount = 28;
 
-    // Letters below it neither compose with the letter before them nor come apart.
     private const char FirstMark = '\u0300';
 
     private static readonly Lazy<Data> s_data = new(Data.Read);
 
     /// <summary>The text in form C; halves of surrogate pairs stay as they are.</summary>
     /// <param name="text">Any text.</param>
-    public static string Normalize(string text) => text.All(static c => c < FirstMark) ? text : TextOf(Composed(InOrder(Decomposed(text))));
+    public static string Normalize(string text) => text.All(IsComposed) ? text : TextOf(Composed(InOrder(Decomposed(text))));
 
     /// <summary>The text in form D, each letter before its marks.</summary>
     /// <param name="text">Any text.</param>
     public static string Decompose(string text) => TextOf(InOrder(Decomposed(text)));
+
+    // Letters below the marks and whole syllables neither compose with the letter before them nor come apart.
+    private static bool IsComposed(char letter) => letter is < FirstMark or >= (char)Syllable and < (char)(Syllable + (LeadingCount * VowelCount * TrailingCount));
 
     private static List<int> Decomposed(string text)
     {

@@ -16,7 +16,7 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
     /// <param name="hasUndefined">Whether something refers to a definition that is missing; then one that is not used is most likely a misspelt one.</param>
     public void Report(bool hasUndefined)
     {
-        foreach (var part in tree.Descendants())
+        foreach (var part in tree.Parts<MarkdownObject>())
         {
             switch (part)
             {
@@ -89,9 +89,9 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
 
     private void ReportDefinitions(bool hasUndefined)
     {
-        var used = tree.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        var used = tree.Parts<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var definition in tree.Descendants<LinkReferenceDefinition>().Where(definition => !IsComment(definition)))
+        foreach (var definition in tree.Parts<LinkReferenceDefinition>().Where(definition => !IsComment(definition)))
         {
             var label = definition.Label!;
             if (!labels.Add(label)) Error("DG2036", definition, $"'[{label}]' is defined twice, so this one is left out. Remove it, or name it otherwise.");

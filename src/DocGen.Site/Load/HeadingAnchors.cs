@@ -19,7 +19,7 @@ internal static partial class HeadingAnchors
 {
     public static void Assign(MarkdownDocument tree)
     {
-        var headings = tree.Descendants<HeadingBlock>().Where(heading => heading.Inline is not null).ToList();
+        var headings = tree.Parts<HeadingBlock>().Where(heading => heading.Inline is not null).ToList();
         var chosen = headings.ToDictionary(heading => heading, heading => Take(heading.Inline!));
         var taken = chosen.Values.OfType<string>().ToHashSet(StringComparer.Ordinal);
         var repeats = new Dictionary<string, int>(StringComparer.Ordinal);

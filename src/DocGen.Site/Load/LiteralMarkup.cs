@@ -13,9 +13,9 @@ namespace DocGen.Site.Load;
 /// </summary>
 internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source, string file, ProblemList problems)
 {
-    private readonly List<string> _footnotes = [.. tree.Descendants<Markdig.Extensions.Footnotes.FootnoteLinkReferenceDefinition>().Select(definition => definition.Label!)];
+    private readonly List<string> _footnotes = [.. tree.Parts<Markdig.Extensions.Footnotes.FootnoteLinkReferenceDefinition>().Select(definition => definition.Label!)];
 
-    private readonly List<string> _references = [.. tree.Descendants<LinkReferenceDefinition>().Where(definition => definition is not Markdig.Extensions.Footnotes.FootnoteLinkReferenceDefinition && !DroppedMarkup.IsComment(definition)).Select(definition => definition.Label!)];
+    private readonly List<string> _references = [.. tree.Parts<LinkReferenceDefinition>().Where(definition => definition is not Markdig.Extensions.Footnotes.FootnoteLinkReferenceDefinition && !DroppedMarkup.IsComment(definition)).Select(definition => definition.Label!)];
 
     private readonly HashSet<string> _undefined = new(StringComparer.OrdinalIgnoreCase);
 
@@ -31,7 +31,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
 
     public void Report()
     {
-        foreach (var block in tree.Descendants<LeafBlock>())
+        foreach (var block in tree.Parts<LeafBlock>())
         {
             if (block.Inline is null || block is { Parent: TableCell { Parent: TableRow { Parent: Table table } row } } && row.Count > table.ColumnDefinitions.Count) continue;
             _text = new LiteralText(block.Inline);

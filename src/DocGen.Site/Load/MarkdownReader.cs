@@ -30,8 +30,8 @@ internal static class MarkdownReader
         ReportTitles(tree, file, problems);
         return new(
             TitleOf(tree) is { Inline: { } title } ? PlainText(title) : "",
-            [.. tree.Descendants<HeadingBlock>().Select(heading => new ProseHeading(heading.Level, heading.GetAttributes().Id ?? "", LocationOf(heading, file)))],
-            [.. tree.Descendants<Inline>().Select(LinkScheme.ReferenceOf).OfType<string>().Distinct(StringComparer.Ordinal)])
+            [.. tree.Parts<HeadingBlock>().Select(heading => new ProseHeading(heading.Level, heading.GetAttributes().Id ?? "", LocationOf(heading, file)))],
+            [.. tree.Parts<Inline>().Select(LinkScheme.ReferenceOf).OfType<string>().Distinct(StringComparer.Ordinal)])
         {
             Text = Encoding.UTF8.GetBytes(text),
         };
@@ -46,7 +46,7 @@ internal static class MarkdownReader
         try
         {
             var tree = Markdown.Parse(text, MarkdownSyntax.Pipeline, counts);
-            if (FindBelow(tree, DepthLimit) is not { } deep) return tree;
+            if (tree.FirstAtDepth(DepthLimit) is not { } deep) return tree;
             location = LocationOf(BlockOf(deep), file);
         }
         catch (MarkdownLimitException exception)
@@ -67,7 +67,7 @@ internal static class MarkdownReader
     public static HeadingBlock? TitleOf(MarkdownDocument tree) => tree.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1);
 
     /// <summary>What a text says, without its marks and with one space where it has more, as readers see it.</summary>
-    public static string PlainText(ContainerInline text) => string.Join(' ', string.Concat(text.Descendants<Inline>().Select(inline => inline switch
+    public static string PlainText(ContainerInline text) => string.Join(' ', string.Concat(text.Parts<Inline>().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         DelimiterInline delimiter => delimiter.ToLiteral(),
@@ -92,17 +92,4 @@ internal static class MarkdownReader
 
     // What holds the text of a block has no place of its own.
     private static MarkdownObject BlockOf(MarkdownObject part) => part is ContainerInline { ParentBlock: { } block } ? block : part;
-
-    private static MarkdownObject? FindBelow(MarkdownObject parent, int levels)
-    {
-        if (levels == 0) return parent;
-        IEnumerable<MarkdownObject> children = parent switch
-        {
-            ContainerBlock container => container,
-            LeafBlock { Inline: { } inline } => [inline],
-            ContainerInline container => container,
-            _ => [],
-        };
-        return children.Select(child => FindBelow(child, levels - 1)).FirstOrDefault(found => found is not null);
-    }
 }

@@ -134,7 +134,7 @@ internal sealed class TableSyntax : IMarkdownExtension
     // In code a backslash stands for itself, but for the one that keeps a pipe in its cell.
     private static void UnescapePipes(MarkdownDocument tree)
     {
-        foreach (var code in tree.Descendants<TableCell>().SelectMany(cell => cell.Descendants<CodeInline>())) code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        foreach (var code in tree.Parts<TableCell>().SelectMany(cell => cell.Parts<CodeInline>())) code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 
     private static SourceSpan SpanOf(StringSlice slice) => new(slice.Start, slice.End);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 using DocGen.Site.Languages;
 
@@ -26,7 +25,8 @@ internal static partial class LineBreaks
     public static string Keep(string html)
     {
         var at = Math.Max(html.IndexOf("<body", StringComparison.Ordinal), 0);
-        var result = new StringBuilder(html.Length + html.Length / 16).Append(html, 0, at);
+        using var result = new TextBuffer();
+        result.Append(html.AsSpan(0, at));
         var previous = '\0';
         while (at < html.Length)
         {
@@ -46,13 +46,13 @@ internal static partial class LineBreaks
             var name = HtmlTag.NameOf(tag);
             if (!IsInline(name)) previous = '\0';
             if (IsLeftAlone(name) && tag is [_, not '/', .., not '/', _] && html.IndexOf($"</{name}>", at, StringComparison.Ordinal) is >= 0 and var close) at = close;
-            result.Append(html, open, at - open);
+            result.Append(html.AsSpan(open, at - open));
         }
 
         return result.ToString();
     }
 
-    private static void AppendText(StringBuilder result, ReadOnlySpan<char> text)
+    private static void AppendText(TextBuffer result, ReadOnlySpan<char> text)
     {
         var at = 0;
         if (text.ContainsAny(s_beginnings))
@@ -68,7 +68,7 @@ internal static partial class LineBreaks
         AppendBrackets(result, text[at..]);
     }
 
-    private static void AppendBrackets(StringBuilder result, ReadOnlySpan<char> text)
+    private static void AppendBrackets(TextBuffer result, ReadOnlySpan<char> text)
     {
         for (var from = 0; ;)
         {

@@ -24,12 +24,13 @@ internal static class MarkdownRenderer
 
         var heading = MarkdownReader.TitleOf(document);
         if (heading is not null) document.Remove(heading);
-        var contents = document.Descendants<HeadingBlock>()
+        var titles = TitleWriter(scope, content);
+        var contents = document.Parts<HeadingBlock>()
             .Where(block => block.Level is 2 or 3)
-            .Select(block => new HeadingView(block.Level, block.GetAttributes().Id ?? "", new HtmlText(WithoutLinks(scope, content, block))))
+            .Select(block => new HeadingView(block.Level, block.GetAttributes().Id ?? "", new HtmlText(titles(block))))
             .ToList();
         return new Prose(
-            heading is null ? HtmlText.Empty : new HtmlText(WithoutLinks(scope, content, heading)),
+            heading is null ? HtmlText.Empty : new HtmlText(titles(heading)),
             heading?.GetAttributes().Id ?? "",
             new HtmlText(Write(scope, content, renderer => renderer.Render(document))),
             contents,
@@ -42,18 +43,31 @@ internal static class MarkdownRenderer
         inline is { FirstChild: { } first, LastChild: { } last } ? new(first.Span.Start, last.Span.End) : SourceSpan.Empty;
 
     // A heading in the table of contents, or at the top of its own page, is no place for links.
-    private static string WithoutLinks(PageScope scope, ContentPage content, HeadingBlock heading) => Write(scope, content, renderer =>
+    private static Func<HeadingBlock, string> TitleWriter(PageScope scope, ContentPage content)
     {
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = RendererTo(writer, scope, content);
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkTextRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AddressTextRenderer());
         renderer.ObjectRenderers.Replace<FootnoteLinkRenderer>(new SilentRenderer<FootnoteLink>());
         renderer.ObjectRenderers.Replace<ValueInline.Renderer>(new ValueInline.Renderer(isPlain: true));
-        renderer.WriteLeafInline(heading);
-    });
+        return heading =>
+        {
+            writer.GetStringBuilder().Clear();
+            renderer.WriteLeafInline(heading);
+            return writer.ToString();
+        };
+    }
 
     private static string Write(PageScope scope, ContentPage content, Action<HtmlRenderer> write)
     {
         var writer = new StringWriter { NewLine = "\n" };
+        write(RendererTo(writer, scope, content));
+        return writer.ToString();
+    }
+
+    private static HtmlRenderer RendererTo(StringWriter writer, PageScope scope, ContentPage content)
+    {
         var renderer = new HtmlRenderer(writer);
         MarkdownSyntax.Pipeline.Setup(renderer);
         var renderers = renderer.ObjectRenderers;
@@ -69,9 +83,7 @@ internal static class MarkdownRenderer
         renderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(scope.Strings["footnote.back"]));
         renderers.Add(new RawBlock.Renderer());
         renderers.Add(new ValueInline.Renderer(isPlain: false));
-        write(renderer);
-        writer.Flush();
-        return writer.ToString();
+        return renderer;
     }
 
     private sealed class LinkTextRenderer : HtmlObjectRenderer<LinkInline>

@@ -37,8 +37,8 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
     public void Resolve(MarkdownDocument document)
     {
         if (IsFooter) ReportRefused(document);
-        foreach (var unseen in document.Descendants().Where(MarkdownReader.IsUnseen)) Resolve(unseen.Span, "");
-        foreach (var inline in document.Descendants<Inline>().ToList())
+        foreach (var unseen in document.Parts<MarkdownObject>().Where(MarkdownReader.IsUnseen)) Resolve(unseen.Span, "");
+        foreach (var inline in document.Parts<Inline>())
         {
             if (inline is LiteralInline text) ResolveMarkup(text);
             switch (inline)
@@ -59,7 +59,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
 
     private void ReportRefused(MarkdownDocument footer)
     {
-        foreach (var part in footer.Descendants())
+        foreach (var part in footer.Parts<MarkdownObject>())
             if (part is HeadingBlock or FootnoteLink { IsBackLink: false }) ReportRefused(part, "A heading or a footnote");
     }
 

@@ -21,6 +21,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     private readonly Theme _theme;
     private readonly Dictionary<Type, IObjectAccessor?> _accessors = [];
+    private readonly TextBuffer _text = new();
     private ScriptObject[] _globals = [];
     private ScriptNode? _loop;
     private int _steps;
@@ -52,6 +53,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public void Begin(ScriptObject functions, ScriptObject values)
     {
         Reset();
+        _text.Clear();
+        PushOutput(_text);
         _steps = 0;
         _written = 0;
         _loop = null;

@@ -27,7 +27,29 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         if (arguments.Count == 0 || arguments[0] is not string name)
             throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, "Name the template to include, such as include 'partials/matrix.html'.");
         var template = context.GetOrCreateTemplate(name, callerContext);
-        return new HtmlText(context.RenderTemplate(template, arguments, callerContext) ?? "");
+        // A statement of its own is written where it stands, and nobody needs the text.
+        if (callerContext is not ScriptFunctionCall { Parent: ScriptExpressionStatement } call || call.Arguments.Any(argument => argument is ScriptNamedArgument) || !context.EnableOutput)
+            return new HtmlText(context.RenderTemplate(template, arguments, callerContext) ?? "");
+        Write(context, template, arguments, call);
+        return null;
+    }
+
+    private static void Write(TemplateContext context, Template template, ScriptArray arguments, ScriptFunctionCall call)
+    {
+        context.EnterRecursive(call);
+        context.PushLocal();
+        context.PushSourceFile(template.SourceFilePath ?? "");
+        try
+        {
+            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+            if (template.Page is { } page && context.Evaluate(page) is { } value) context.Write(page.Span, value);
+        }
+        finally
+        {
+            context.PopSourceFile();
+            context.PopLocal();
+            context.ExitRecursive(call);
+        }
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
