@@ -43,7 +43,7 @@ public sealed partial class ReferenceTests
 
     private static IEnumerable<string> KeysOf(string reader)
     {
-        var keys = Keys().Match(File.ReadAllText(Path.Combine(Repository.Folder, "src", "DocGen.Site", "Load", reader + ".cs")));
+        var keys = Keys().Match(File.ReadAllText(Repository.Files("src/DocGen.Site/Load", reader + ".cs").Single()));
         Assert.True(keys.Success, $"{reader} has no list of keys.");
         return Regex.Matches(keys.Value, "\"([a-z_]+)\"").Select(key => key.Groups[1].Value);
     }

@@ -1,4 +1,5 @@
 using DocGen.Site.Load;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
 using DocGen.Site.Publish;
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Site.Load;
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Problems;
 using DocGen.Site.Render;
 using DocGen.Site.Search;

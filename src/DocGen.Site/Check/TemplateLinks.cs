@@ -34,8 +34,14 @@ internal sealed class TemplateLinks(SitePlan plan)
     /// <param name="links">What its templates link to and load.</param>
     public void Add(string address, IEnumerable<string> links)
     {
+        var folder = address[..(address.LastIndexOf('/') + 1)];
         foreach (var link in links)
-            _links.AddOrUpdate((link[0] == '#' ? address : address[..(address.LastIndexOf('/') + 1)], link), address, (_, first) => string.CompareOrdinal(first, address) <= 0 ? first : address);
+        {
+            var key = (link[0] == '#' ? address : folder, link);
+            // Most pages of a folder lead where others do.
+            if (!_links.TryGetValue(key, out var known) || string.CompareOrdinal(address, known) < 0)
+                _links.AddOrUpdate(key, address, (_, first) => string.CompareOrdinal(first, address) <= 0 ? first : address);
+        }
     }
 
     /// <summary>Reports what leads nowhere, each target and each place of a template once.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Site.Cache;
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;

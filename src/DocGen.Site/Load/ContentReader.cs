@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using DocGen.Site.Cache;
+using DocGen.Site.Load.Markdown;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;

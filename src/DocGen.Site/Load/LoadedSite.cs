@@ -1,3 +1,4 @@
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;

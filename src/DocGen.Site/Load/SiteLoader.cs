@@ -1,4 +1,5 @@
 using DocGen.Site.Languages;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;

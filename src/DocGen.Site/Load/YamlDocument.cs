@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

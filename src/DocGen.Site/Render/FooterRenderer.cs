@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using DocGen.Site.Load;
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Render.Markdown;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;

@@ -1,4 +1,4 @@
-using DocGen.Site.Load;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Render;

@@ -1,5 +1,5 @@
 using DocGen.Site.Languages;
-using DocGen.Site.Load;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;

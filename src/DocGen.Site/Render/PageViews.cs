@@ -1,4 +1,5 @@
 using DocGen.Site.Load;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
 using DocGen.Site.Render.Markdown;
 using DocGen.Site.Render.Templates;

@@ -1,4 +1,5 @@
 using DocGen.Site.Load;
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 using Markdig;

@@ -2,6 +2,7 @@ using System.Text;
 using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Figures;

@@ -1,4 +1,3 @@
-using DocGen.Site.Load;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

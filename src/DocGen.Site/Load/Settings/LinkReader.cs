@@ -1,6 +1,6 @@
 using DocGen.Shared;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>Reads a list of pages and links: a page's path, or a title with an address.</summary>
 internal static class LinkReader

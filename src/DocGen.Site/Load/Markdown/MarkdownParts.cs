@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
 /// Walks a syntax tree. Markdig has iterators for it, which make several objects for each part of a page, and every page is walked some ten times.

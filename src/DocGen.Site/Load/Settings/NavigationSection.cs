@@ -1,4 +1,4 @@
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>A section of the side navigation as <c>site.yaml</c> orders it.</summary>
 /// <param name="Title">Its title; may be empty.</param>

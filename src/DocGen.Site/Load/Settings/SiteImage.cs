@@ -1,6 +1,6 @@
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>The picture that previews of links to the site show.</summary>
 /// <param name="Location">Where <c>site.yaml</c> names it.</param>

@@ -1,6 +1,6 @@
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>What a text in Markdown says, as far as others than its own page need it.</summary>
 /// <param name="Title">The plain text of its heading; empty where it has none.</param>

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>What a site without a title is called: by the heading of its home page, else by its folder.</summary>
 internal static class SiteTitle

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
 /// What authors may write: CommonMark with tables, footnotes and alerts, and emphasis that knows CJK. HTML is read, so that comments can be left out

@@ -1,6 +1,6 @@
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>An entry of the navigation or the footer: a page of the site, or an address elsewhere.</summary>
 /// <param name="Location">Where it stands in <c>site.yaml</c>.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>What a link's address begins with, up to the colon: <c>https</c>, or one of DocGen's own that refer to the model.</summary>
 internal static partial class LinkScheme

@@ -1,4 +1,4 @@
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>Reads <c>footer</c>: a text in Markdown, and links.</summary>
 internal static class FooterReader

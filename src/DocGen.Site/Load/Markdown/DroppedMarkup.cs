@@ -5,7 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>Tells of what a page would lose without a word: HTML, what stands behind a comment or in a fence without end, definitions that nothing uses.</summary>
 internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, ProblemList problems)

@@ -1,4 +1,4 @@
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>What stands at the foot of every page besides what the theme puts there.</summary>
 /// <param name="Text">Markdown; may be empty.</param>

@@ -3,7 +3,7 @@ using DocGen.Site.Languages;
 using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>Reads <c>site.yaml</c>.</summary>
 internal static class SiteSettingsReader

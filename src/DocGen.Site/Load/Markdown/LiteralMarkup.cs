@@ -5,7 +5,7 @@ using Markdig.Extensions.Emoji;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
 /// Tells of what looks like markup and was left as text, which readers would see as it was written: links and tables with a mistake in them are errors,

@@ -1,4 +1,4 @@
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>Reads <c>navigation</c>: a list of sections with a title and pages.</summary>
 internal static class NavigationReader

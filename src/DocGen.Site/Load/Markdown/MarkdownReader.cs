@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
 /// Reads Markdown: the one place where it is parsed. A page is parsed as it is loaded, which finds every mistake and what other pages need of it,
@@ -45,7 +45,7 @@ internal static class MarkdownReader
         var counts = new MarkdownCounts();
         try
         {
-            var tree = Markdown.Parse(text, MarkdownSyntax.Pipeline, counts);
+            var tree = Markdig.Markdown.Parse(text, MarkdownSyntax.Pipeline, counts);
             if (tree.FirstAtDepth(DepthLimit) is not { } deep) return tree;
             location = LocationOf(BlockOf(deep), file);
         }

@@ -6,7 +6,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
 /// Tables as GitHub reads them: a line of dashes below a line of as many cells, wherever in a paragraph, and rows to the paragraph's end. The tables of

@@ -1,7 +1,7 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>What Markdown left of a block as it was written. <see cref="Gap"/> stands for all that it understood, such as code, and for escaped characters.</summary>
 internal sealed class LiteralText

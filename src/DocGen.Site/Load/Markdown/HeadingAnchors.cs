@@ -6,7 +6,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>The anchor that an author gave a heading, as in <c>## Install it {#install}</c>. It shows nowhere.</summary>
 internal sealed class AnchorInline(string anchor) : LeafInline

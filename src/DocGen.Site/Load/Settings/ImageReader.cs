@@ -1,7 +1,7 @@
 using DocGen.Shared;
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>Reads <c>image</c>: a picture of the content folder.</summary>
 internal static class ImageReader

@@ -1,4 +1,4 @@
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>A text of <c>site.yaml</c> in one language.</summary>
 /// <param name="Language">The language; empty for all that have none of their own.</param>

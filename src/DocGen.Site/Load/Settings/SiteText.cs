@@ -1,4 +1,4 @@
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>A text of <c>site.yaml</c>: one for all languages, or one for each.</summary>
 /// <param name="Parts">The languages and their texts.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>Where a text was wrapped between two characters of Chinese or Japanese, the break stands for nothing; elsewhere, Korean too, for a space.</summary>
 internal static class LineJoint

@@ -1,7 +1,7 @@
 using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Settings;
 
 /// <summary>What <c>site.yaml</c> says.</summary>
 public sealed record SiteSettings

@@ -6,7 +6,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
-namespace DocGen.Site.Load;
+namespace DocGen.Site.Load.Markdown;
 
 /// <summary>A page is more than can be read, or nested too deeply.</summary>
 /// <param name="id">The id of the problem.</param>
