@@ -62,7 +62,7 @@ internal sealed class BuildOptions
         {
             ProjectFolder = folder,
             ContentFolder = result.GetValue(_content)?.FullName ?? Path.Combine(folder, "content"),
-            ThemeFolders = [Path.Combine(AppContext.BaseDirectory, "templates"), result.GetValue(_templates)?.FullName ?? Path.Combine(folder, "templates")],
+            ThemeFolders = [ToolFolder.Find("templates"), result.GetValue(_templates)?.FullName ?? Path.Combine(folder, "templates")],
             OutputFolder = result.GetValue(_output)?.FullName ?? Path.Combine(folder, "_site"),
             Languages = result.GetValue(_languages)!.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             AssemblyPath = result.GetValue(_assembly)?.FullName,

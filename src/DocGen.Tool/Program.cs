@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using DocGen.Tool;
 
+ToolFolder.Share();
+
 // Messages name files and headings in any script; the console of the parent decides nothing.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 

@@ -45,10 +45,10 @@ public sealed class PackedProduct : IAsyncLifetime
     }
 
     /// <summary>Packs a project, or all of a solution, into a folder.</summary>
-    internal async Task PackAsync(string project, string folder)
+    internal async Task PackAsync(string project, string folder, params string[] options)
     {
         var pack = await Command.RunAsync(Repository.Root, "dotnet",
-            ["pack", project, "-c", Repository.Configuration, "--no-build", "-o", folder, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}"]);
+            ["pack", project, "-c", Repository.Configuration, "--no-build", "-o", folder, "-nodeReuse:false", "-p:MinVerSkip=true", $"-p:Version={Version}", $"-p:PackageVersion={Version}", .. options]);
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
