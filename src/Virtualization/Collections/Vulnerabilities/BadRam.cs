@@ -13,7 +13,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 22), Name("ko", "BadRAM"), Name("en", "BadRAM")]
 [About<ConfidentialComputing>, About<ConfidentialMachine>]
-[Cites<BadRamVulnerability>("description; affected versions"), Cites<BadRamNews>]
+[Cites<BadRamVulnerability>("description; affected versions"), Cites<BadRamRepository>("README")]
 public sealed class BadRam : IVulnerability
 {
     public string Identifiers => "CVE-2024-21944";
