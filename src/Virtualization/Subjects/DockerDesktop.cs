@@ -6,7 +6,7 @@ namespace Virtualization;
 /// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
 /// 씁니다.</para>
 /// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization이나 Docker VMM(베타),
-/// Linux에서는 KVM과 QEMU입니다. 그림의 호스트 커널은 macOS나 Linux의 것이며, Windows에서는 <see cref="HyperV"/>이(가) Windows 아래의 그 자리에
+/// Linux에서는 KVM과 QEMU입니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
 /// 있습니다.</para>
 /// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
 /// </remarks>
@@ -14,8 +14,7 @@ namespace Virtualization;
 /// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
 /// kernel.</para>
 /// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, Apple Virtualization or Docker VMM (beta) on Mac, KVM with QEMU
-/// on Linux. The diagram shows the kernel of macOS or Linux, which contains the hypervisor; on Windows, <see cref="HyperV"/> takes that
-/// place, beneath Windows.</para>
+/// on Linux. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
 /// <para>With WSL 2, the VM is not Docker’s own but the one that everything in <see cref="Wsl2"/> shares.</para>
 /// </remarks>
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
