@@ -34,6 +34,7 @@ internal sealed class SubjectPageKind() : EntryPageKind<SubjectEntry, SubjectPag
             .. TwinWriter.Labelled(strings["tree.kinds"], subject.Kinds),
             .. TwinWriter.Labelled(strings["stack.boundary"], subject.Boundary is { } boundary ? [boundary] : []),
             .. TwinWriter.Labelled(strings["stack.shared"], subject.SharedLayers),
+            .. TwinWriter.Labelled(strings["stack.beside"], subject.BesideLayers),
             .. TwinWriter.Labelled(strings["stack.per_instance"], subject.PerInstanceLayers),
             .. TwinWriter.Labelled(strings["pair.versus"], subject.Pairs),
         ]);

@@ -15,7 +15,8 @@ namespace DocGen.Site.Pages.Subjects;
 /// <param name="Stack">The stack as a figure; empty where it has none.</param>
 /// <param name="Difference">The difference to the subject that it is a kind of, as a figure; empty where there is none.</param>
 /// <param name="Classification">The classification below it as a figure; empty where it has no kinds.</param>
-/// <param name="SharedLayers">The layers that all instances share.</param>
+/// <param name="SharedLayers">The layers below all columns, which all instances share.</param>
+/// <param name="BesideLayers">The layers that exist once, beside the instances.</param>
 /// <param name="PerInstanceLayers">The layers that exist once per instance.</param>
 /// <param name="Boundary">The layer that isolates one instance from the next.</param>
 /// <param name="Comparisons">Its answers, by comparison.</param>
@@ -34,6 +35,7 @@ public sealed record SubjectView(
     HtmlText Difference,
     HtmlText Classification,
     IReadOnlyList<LinkView> SharedLayers,
+    IReadOnlyList<LinkView> BesideLayers,
     IReadOnlyList<LinkView> PerInstanceLayers,
     LinkView? Boundary,
     IReadOnlyList<AnswersView> Comparisons,
