@@ -24,16 +24,53 @@ public sealed class CatalogTests
         Assert.True(meta.IsValid);
     }
 
-    [Fact]
-    public void The_schema_refuses_what_it_does_not_know()
+    [Theory]
+    [InlineData("/colour", "\"red\"")]
+    [InlineData("/subjects/0/colour", "\"red\"")]
+    [InlineData("/subjects/0/cells/0/colour", "\"red\"")]
+    [InlineData("/version", "2")]
+    [InlineData("/languages", "[]")]
+    [InlineData("/languages/0", "\"de_DE\"")]
+    [InlineData("/languages/1", "\"de\"")]
+    [InlineData("/title", null)]
+    [InlineData("/title", "{}")]
+    [InlineData("/title/de_DE", "\"Titel\"")]
+    [InlineData("/description", "null")]
+    [InlineData("/address", "\"no address\"")]
+    [InlineData("/layers/0/id", "\"Foundation\"")]
+    [InlineData("/layers/0/pages", null)]
+    [InlineData("/layers/0/pages/de", "\"<>\"")]
+    [InlineData("/layers/0/color", "\"family\"")]
+    [InlineData("/subjects/1/stack/layers/0/depth", "-1")]
+    [InlineData("/subjects/1/stack/lanes/0/layers", null)]
+    [InlineData("/subjects/1/versus", "[]")]
+    [InlineData("/subjects/2/cells/1/citations", "[]")]
+    [InlineData("/subjects/2/cells/1/citations/0/reference", "\"X:Book\"")]
+    [InlineData("/subjects/0/cells/0/comparison", null)]
+    [InlineData("/subjects/0/cells/0/state", "\"Known\"")]
+    [InlineData("/subjects/0/cells/0/value", "null")]
+    [InlineData("/subjects/0/cells/0/value", "[1]")]
+    [InlineData("/subjects/0/cells/0/value", "{ \"readings\": [] }")]
+    [InlineData("/comparisons/0/criteria/0/better", "\"higher than\"")]
+    [InlineData("/enumerations/0/members/0/value", "1")]
+    [InlineData("/references/0/number", "0")]
+    [InlineData("/references/0/year", "null")]
+    public void The_schema_refuses_what_it_does_not_know(string place, string? value)
     {
         using var site = SiteProject.OfSmallModel();
         var catalog = Catalog(site.Built());
         var schema = JsonSchema.FromText(site.Text("catalog.schema.json"));
+        var parts = place.Split('/')[1..];
+        var owner = parts[..^1].Aggregate(catalog, (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
 
-        catalog["subjects"]![0]!["colour"] = "red";
-        Assert.False(schema.Evaluate(JsonSerializer.SerializeToElement(catalog)).IsValid);
+        if (value is null) Assert.True(owner.AsObject().Remove(parts[^1]));
+        else if (owner is JsonArray list) list[int.Parse(parts[^1], System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(value);
+        else owner[parts[^1]] = JsonNode.Parse(value);
+        Assert.False(schema.Evaluate(JsonSerializer.SerializeToElement(catalog), new EvaluationOptions { RequireFormatValidation = true }).IsValid);
     }
+
+    [Fact]
+    public void The_schema_tells_what_everything_is() => Snapshots.Snapshot.Verify(DocGen.Site.Export.Catalog.CatalogSchema.Write(), "json");
 
     [Fact]
     public void The_catalog_says_all_of_a_small_model()

@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Xml;
+using DocGen.Site.Languages;
+using DocGen.Site.Render;
+
+namespace DocGen.Site.Export.Catalog;
+
+internal class AnswerJson(CatalogSource source, CellEntry cell)
+{
+    protected CatalogSource Source => source;
+
+    protected CellEntry Cell => cell;
+
+    [Id, Description("The id of the criterion, or of the field of a collection.")]
+    public string Criterion => cell.Criterion.Id;
+
+    [Description("Whether there is a value: it is known, it is not known, or the criterion does not apply.")]
+    public CellState State => source.ValueOf(cell).State;
+
+    [Description("The value, for machines: true or false; a number in the criterion's unit; a duration or a date, as exact as it is known, as ISO 8601 writes it; the value of an enumeration's member; a proper name; a text by language; or the figures of a measurement. Left out where there is none, and where a number is not finite.")]
+    public object? Value => source.ValueOf(cell).Value switch
+    {
+        TimeSpan duration => XmlConvert.ToString(duration),
+        PartialDate or Enum => source.ValueOf(cell).Value!.ToString(),
+        Readings readings => new FiguresJson(source, readings),
+        LocalizedText text => source.Localized(text),
+        // JSON has no number for what is not finite; the texts say it.
+        { } value when PlainNumber.Of(value) is { } number => char.IsAsciiDigit(number[^1]) ? JsonNode.Parse(number) : null,
+        var value => value as string ?? value as bool? as object,
+    };
+
+    [Description("The value as the pages write it, or the words that say that there is none.")]
+    public LocalizedJson Text => source.Localized(scope => CellRenderer.Text(scope, cell))!;
+
+    [Description("Whether an author wrote the value, or an expression computes it.")]
+    public Provenance Provenance => cell.Member.Provenance;
+
+    [Description("The C# that computes a derived value.")]
+    public string? Expression => Provenance == Provenance.Derived ? CatalogSource.OrNull(cell.Member.Expression) : null;
+
+    [Id, MinLength(1), Description("The things and criteria that the expression refers to.")]
+    public IReadOnlyList<string>? Inputs => Provenance != Provenance.Derived ? null : CatalogSource.OrNull(cell.Member.Inputs
+        .Select(name => CellRenderer.InputOf(source.Plan, cell, name) switch { CellEntry other => other.Criterion.Id, CatalogEntry entry => entry.Id, _ => "" })
+        .Where(id => id.Length > 0));
+
+    [Description("What has to be said of the value.")]
+    public LocalizedJson? Remarks => source.Localized(cell.Member.Remarks);
+
+    [MinLength(1), Description("The sources that are cited for it.")]
+    public IReadOnlyList<CitationJson>? Citations => source.Citations(cell.Member.Citations);
+}
+
+[Description("One subject's answer to one criterion.")]
+internal sealed class CellJson(CatalogSource source, CellEntry cell) : AnswerJson(source, cell)
+{
+    [JsonPropertyOrder(-1), Id, Description("The id of the comparison.")]
+    public string Comparison => Cell.Comparison.Id;
+
+    [JsonPropertyOrder(1)]
+    public PagesJson Pages => Source.Pages(Cell.Comparison, PageScope.CellAnchor(Cell));
+}
+
+internal sealed class FiguresJson(CatalogSource source, Readings readings)
+{
+    [Description("The unit of all figures; left out for plain numbers.")]
+    public string? Unit => CatalogSource.OrNull(readings.Unit);
+
+    [MinLength(1)]
+    public IEnumerable<ReadingJson> Readings => readings.Select(reading => new ReadingJson(source, reading));
+}
+
+internal sealed class ReadingJson(CatalogSource source, Reading reading)
+{
+    [Description("What was measured; left out where nothing has to be told apart.")]
+    public LocalizedJson? Label => source.Localized(scope => reading.LabelIn(scope.Language));
+
+    [Description("The least figure; left out where only a greatest one is known.")]
+    public double? Low => reading.Low;
+
+    [Description("The greatest figure, the same as the least where there is one figure; left out where only a least one is known.")]
+    public double? High => reading.High;
+
+    [Description("Whether the source gives it as approximate.")]
+    public bool Approximate => reading.IsApproximate;
+}
