@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using DocGen.Site;
 using DocGen.Site.Problems;
@@ -61,17 +61,17 @@ internal sealed partial class ModelProject(string file)
         var name = Path.GetFileNameWithoutExtension(file);
         // A referenced project with a site writes its options there too, under its own name.
         var folder = Directory.CreateTempSubdirectory("docgen").FullName;
-        var (settings, inputs) = (Path.Combine(folder, name + ".rsp"), Path.Combine(folder, "docgen.inputs"));
+        var (settings, told) = (Path.Combine(folder, name + ".rsp"), Path.Combine(folder, "build.json"));
         try
         {
             // The logger's type is MSBuild's to load: only there is what it is made from.
-            var logger = $"-logger:{typeof(ModelProject).Namespace}.{nameof(InputLogger)},\"{typeof(ModelProject).Assembly.Location}\";{inputs}";
+            var logger = $"-logger:{typeof(ModelProject).Namespace}.{nameof(BuildLogger)},\"{typeof(ModelProject).Assembly.Location}\";{told}";
             List<string> arguments = ["build", file, $"-p:DocGenSettingsFolder={folder}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary", logger];
             // One of the compiler's outputs, by the property that Visual Studio uses for the same: it never exists, so no project is up to date.
             if (isStale) arguments.Add("-p:NonExistentFile=__none__");
             var (exitCode, output) = await RunAsync(arguments, stop);
-            var files = File.Exists(inputs) ? File.ReadAllLines(inputs) : [];
-            var problems = ProblemsIn(output);
+            // Where there is no such SDK as the project asks for, nothing is built at all.
+            var (problems, files) = File.Exists(told) ? JsonSerializer.Deserialize<BuildLog>(File.ReadAllBytes(told))! : new([], []);
             if (exitCode != 0)
                 return (name, null, problems.Count > 0 ? problems : [new("DG9010", ProblemSeverity.Error, file, 0, 0, $"The project cannot be built: {output.Trim()}")], files);
             if (!File.Exists(settings))
@@ -93,21 +93,6 @@ internal sealed partial class ModelProject(string file)
 
     private static bool ReferencesDocGen(string file) => Reference().IsMatch(File.ReadAllText(file));
 
-    /// <summary>The errors and warnings in what a build says.</summary>
-    private static IReadOnlyList<Problem> ProblemsIn(string output)
-    {
-        var problems = new ProblemList();
-        foreach (Match match in Line().Matches(output))
-        {
-            var severity = match.Groups["severity"].Value == "error" ? ProblemSeverity.Error : ProblemSeverity.Warning;
-            problems.Add(new(match.Groups["id"].Value, severity, match.Groups["path"].Value.Trim(), Number(match.Groups["line"]), Number(match.Groups["column"]), match.Groups["message"].Value.Trim()));
-        }
-
-        return problems.ToSorted();
-    }
-
-    private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
-
     private async Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> arguments, CancellationToken stop)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", arguments)
@@ -119,8 +104,6 @@ internal sealed partial class ModelProject(string file)
             // Where its own global.json is found.
             WorkingDirectory = Path.GetDirectoryName(file),
         };
-        // The lines of problems are read, so they are asked for in one language.
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         // MSBuild tells of imports only where it is asked to.
         start.Environment["MSBUILDLOGIMPORTS"] = "1";
@@ -137,10 +120,6 @@ internal sealed partial class ModelProject(string file)
             if (!process.HasExited) process.Kill(entireProcessTree: true);
         }
     }
-
-    // path(line,column): error ID: message [project]
-    [GeneratedRegex(@"^\s*(?<path>[^\r\n]*?)(?:\((?<line>\d+),(?<column>\d+)(?:,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>[^\r\n]*?)(?: \[[^\[\]\r\n]+\])?\r?$", RegexOptions.Multiline)]
-    private static partial Regex Line();
 
     [GeneratedRegex("""<PackageReference\s[^>]*Include\s*=\s*["']DocGen["']""", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();

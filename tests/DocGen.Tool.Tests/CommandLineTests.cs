@@ -129,6 +129,17 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_build_says_without_an_id_or_in_several_lines_is_told_too()
+    {
+        _project.Replace("Sample.csproj", "</Project>", """<Target Name="Say" BeforeTargets="CoreCompile"><Warning Code="MY1" File="Model/Bread.cs" Text="One: [two]&#10;three." /><Error Text="Nothing works." /></Target></Project>""");
+
+        var lines = (await DocgenAsync("check", "--format", "json")).Output.Split('\n');
+
+        Assert.Contains(lines, line => line.StartsWith($$"""{"severity":"error","id":"","path":"{{_project.At("Sample.csproj")}}",""", StringComparison.Ordinal) && line.Contains("Nothing works.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("""{"severity":"warning","id":"MY1",""", StringComparison.Ordinal) && line.Contains("One: [two] three.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_project_has_its_languages_and_takes_no_others()
     {
         var check = await DocgenAsync("check", "--languages", "de");

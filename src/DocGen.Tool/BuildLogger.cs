@@ -1,11 +1,14 @@
 using System.Collections;
+using System.Text.Json;
+using DocGen.Site.Problems;
 using Microsoft.Build.Framework;
 
 namespace DocGen.Tool;
 
-/// <summary>Runs inside MSBuild and writes into a file which files a build reads: projects, what they import, and what they compile.</summary>
-public sealed class InputLogger : ILogger
+/// <summary>Runs inside MSBuild and writes a <see cref="BuildLog"/> into a file.</summary>
+public sealed class BuildLogger : ILogger
 {
+    private readonly ProblemList _problems = new();
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -20,6 +23,8 @@ public sealed class InputLogger : ILogger
         (eventSource as IEventSource4)?.IncludeEvaluationPropertiesAndItems();
         eventSource.AnyEventRaised += (_, told) =>
         {
+            if (told is BuildErrorEventArgs error) Add(ProblemSeverity.Error, error.Code, error.ProjectFile, error.File, error.LineNumber, error.ColumnNumber, error.Message);
+            if (told is BuildWarningEventArgs warning) Add(ProblemSeverity.Warning, warning.Code, warning.ProjectFile, warning.File, warning.LineNumber, warning.ColumnNumber, warning.Message);
             if (told is ProjectImportedEventArgs { ImportedProjectFile: { } import }) _files.Add(import);
             if (told is ProjectEvaluationFinishedEventArgs { ProjectFile: { } project } evaluated)
             {
@@ -32,7 +37,15 @@ public sealed class InputLogger : ILogger
     /// <inheritdoc/>
     public void Shutdown() =>
         // What builds write is no change of the author's.
-        File.WriteAllLines(Parameters!, _files.Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj")));
+        File.WriteAllBytes(Parameters!, JsonSerializer.SerializeToUtf8Bytes(
+            new BuildLog(_problems.ToSorted(), [.. _files.Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj"))])));
+
+    private void Add(ProblemSeverity severity, string? id, string? project, string? file, int line, int column, string? message)
+    {
+        // A file is told relative to its project; where none is to blame, the tool that complains stands there.
+        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project) ?? "", file ?? ""));
+        _problems.Add(new(id ?? "", severity, File.Exists(path) ? path : file ?? "", line, column, (message ?? "").ReplaceLineEndings(" ").Trim()));
+    }
 
     // The items are the build's own, which goes on while its events are told, and adds to them at times.
     private static List<string> Settled(Func<List<string>> read)
