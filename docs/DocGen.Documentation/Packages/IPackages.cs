@@ -1,7 +1,7 @@
 namespace DocGen.Documentation;
 
-/// <summary xml:lang="ko">세 NuGet 패키지의 비교.</summary>
-/// <summary xml:lang="en">The three NuGet packages, compared.</summary>
+/// <summary xml:lang="ko">NuGet 패키지의 비교.</summary>
+/// <summary xml:lang="en">The NuGet packages, compared.</summary>
 [Comparison(Order = 2), Name("ko", "패키지"), Name("en", "Packages")]
 public interface IPackages
 {

@@ -11,6 +11,7 @@ public sealed class PackageContentTests(PackedProduct product)
     [InlineData("DocGen")]
     [InlineData("DocGen.Tool")]
     [InlineData("DocGen.Templates")]
+    [InlineData("DocGen.Testing")]
     public void A_package_holds_what_it_held(string package)
     {
         using var archive = ZipFile.OpenRead(Path.Combine(product.Feed, $"{package}.0.0.1-packed.nupkg"));
@@ -24,6 +25,7 @@ public sealed class PackageContentTests(PackedProduct product)
     [InlineData("DocGen")]
     [InlineData("DocGen.Tool")]
     [InlineData("DocGen.Templates")]
+    [InlineData("DocGen.Testing")]
     public async Task A_package_that_is_packed_again_is_the_same_to_the_byte(string package)
     {
         var feed = Path.Combine(product.Folder, "again");
@@ -37,6 +39,7 @@ public sealed class PackageContentTests(PackedProduct product)
     [Theory]
     [InlineData("DocGen", "lib/net8.0/DocGen.dll")]
     [InlineData("DocGen", "analyzers/dotnet/cs/DocGen.Generator.dll")]
+    [InlineData("DocGen.Testing", "lib/net8.0/DocGen.Testing.dll")]
     [InlineData("DocGen.Tool", "tools/net10.0/any/DocGen.Site.dll")]
     public void An_assembly_carries_its_symbols(string package, string assembly)
     {
@@ -50,8 +53,8 @@ public sealed class PackageContentTests(PackedProduct product)
     }
 
     [Fact]
-    public void The_solution_makes_three_packages() =>
+    public void The_solution_makes_four_packages() =>
         Assert.Equal(
-            [$"DocGen.{PackedProduct.Version}.nupkg", $"DocGen.Templates.{PackedProduct.Version}.nupkg", $"DocGen.Tool.{PackedProduct.Version}.nupkg"],
+            ((string[])["DocGen", "DocGen.Templates", "DocGen.Testing", "DocGen.Tool"]).Select(package => $"{package}.{PackedProduct.Version}.nupkg"),
             Directory.GetFiles(product.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 }

@@ -3,7 +3,7 @@ using DocGen.Build.Tests.Harness;
 namespace DocGen.Build.Tests.Packages;
 
 /// <summary>
-/// The three packages in a feed of their own, and a machine that has nothing else of DocGen: its own cache of packages, its own templates.
+/// The packages in a feed of their own, and a machine that has nothing else of DocGen: its own cache of packages, its own templates.
 /// What others have made, such as the test framework, comes from the cache of the machine that runs the tests, as from a feed.
 /// </summary>
 public sealed class PackedProduct : IAsyncLifetime
