@@ -33,7 +33,7 @@ public static class SiteBuild
         }
 
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
-        using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath);
+        using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath, options.Rename);
         var remembered = staging is null ? null : new Remembered(before, staging, cache);
         var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(null, problems), viewModels, remembered, problems);
         if (!problems.HasErrors)

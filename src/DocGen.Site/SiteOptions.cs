@@ -53,6 +53,9 @@ public sealed record SiteOptions
     /// <summary>A file to remember in what the site was made from and how it was left, so that the next build makes only what has changed; null for none.</summary>
     public string? CachePath { get; init; }
 
+    /// <summary>Puts what is remembered in its place, from one path to another.</summary>
+    internal Action<string, string> Rename { get; init; } = (from, to) => File.Move(from, to, overwrite: true);
+
     /// <summary>The kinds of page, in the order in which their pages are listed.</summary>
     internal IReadOnlyList<PageKind> PageKinds { get; init; } = Pages.PageKinds.All;
 }

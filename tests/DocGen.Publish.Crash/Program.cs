@@ -1,11 +1,16 @@
 using System.Diagnostics;
 using DocGen.Publish.Crash;
+using DocGen.Site;
 using DocGen.Site.Publish;
 
-// alternate <project>       publishes B and A in turn for ever, in one step where the system can, and says each file
-// killed <project> <step>   publishes B by two renames, and kills itself before (even) or after (odd) the rename step/2
-// large <project> <KiB>     publishes one large file, and says the problems
-var project = args[1];
+// alternate <project>           publishes B and A in turn for ever, in one step where the system can, and says each file
+// killed <project> <step>       publishes B by two renames, and kills itself before (even) or after (odd) the rename step/2
+// large <project> <KiB>         publishes one large file, and says the problems
+// edit <project>                changes a site and builds it, remembering, for ever, and says each build before it begins
+// change <project> <version>    makes a site one of its versions
+// build <project>               builds it, remembering, and says the problems
+// forget <project> <step>       builds, and kills itself before (0) or after (1) what it remembers is put in its place
+var project = Path.GetFullPath(args[1]);
 var folders = new PublishFolders(Path.Combine(project, "_site"), project, []);
 switch (args[0])
 {
@@ -17,6 +22,24 @@ switch (args[0])
         break;
     case "large":
         Publish([("large.bin", new byte[int.Parse(args[2]) * 1024])], [new AtomicExchange(), new TwoRenames()]);
+        break;
+    case "edit":
+        for (var step = 0; ; step++)
+        {
+            RememberedSite.Change(project, RememberedSite.Versions[step % RememberedSite.Versions.Count]);
+            Console.WriteLine("build");
+            SiteBuild.Run(RememberedSite.Options(project));
+        }
+
+    case "change":
+        RememberedSite.Change(project, int.Parse(args[2]));
+        break;
+    case "build":
+        foreach (var found in SiteBuild.Run(RememberedSite.Options(project)).Problems)
+            Console.WriteLine(found);
+        break;
+    case "forget":
+        SiteBuild.Run(RememberedSite.Options(project) with { Rename = RenamesUntil(int.Parse(args[2])) });
         break;
 }
 
@@ -44,7 +67,8 @@ static Action<string, string> RenamesUntil(int step)
     return (from, to) =>
     {
         KillAt(step, current++);
-        Directory.Move(from, to);
+        if (Directory.Exists(from)) Directory.Move(from, to);
+        else File.Move(from, to, overwrite: true);
         KillAt(step, current++);
     };
 }

@@ -14,24 +14,26 @@ internal sealed class CacheWriter : IDisposable
 
     private readonly string _path;
     private readonly FileStream _file;
+    private readonly Action<string, string> _rename;
     private readonly ConcurrentBag<PieceWriter> _writers = [];
     private readonly List<(string Address, CachePlace Place)> _pages = [];
     private readonly Lock _lock = new();
     private long _position;
     private bool _isBroken;
 
-    private CacheWriter(string path, FileStream file) => (_path, _file) = (path, file);
+    private CacheWriter(string path, FileStream file, Action<string, string> rename) => (_path, _file, _rename) = (path, file, rename);
 
     /// <summary>Begins to write.</summary>
     /// <param name="path">The file, which appears whole or not at all; null for none.</param>
+    /// <param name="rename">Puts it in its place.</param>
     /// <returns>The writer; null where nothing is to be remembered, or nothing can be.</returns>
-    public static CacheWriter? Begin(string? path)
+    public static CacheWriter? Begin(string? path, Action<string, string> rename)
     {
         if (path is null) return null;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new(path, new(Unfinished(path), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = BufferSize }));
+            return new(path, new(Unfinished(path), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = BufferSize }), rename);
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -64,7 +66,7 @@ internal sealed class CacheWriter : IDisposable
         try
         {
             _file.Dispose();
-            if (!_isBroken) File.Move(Unfinished(_path), _path, overwrite: true);
+            if (!_isBroken) _rename(Unfinished(_path), _path);
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using DocGen.Publish.Crash;
 using DocGen.Site.Publish;
@@ -25,7 +24,7 @@ public sealed class CrashTests : IDisposable
         for (var round = 0; round < 50; round++)
         {
             // Some files into the first, second or third site; the child runs on until the signal reaches it.
-            using (var child = Child("alternate", _project.Folder))
+            using (var child = CrashProgram.Start("alternate", _project.Folder))
             {
                 for (var lines = random.Next(1, 540); lines > 0; lines--)
                     Assert.NotNull(child.StandardOutput.ReadLine());
@@ -49,7 +48,7 @@ public sealed class CrashTests : IDisposable
     [InlineData(5, "B")]
     public void Where_folders_cannot_be_swapped_in_one_step_the_next_build_repairs(int step, string? left)
     {
-        using (var child = Child("killed", _project.Folder, $"{step}"))
+        using (var child = CrashProgram.Start("killed", _project.Folder, $"{step}"))
         {
             child.StandardOutput.ReadToEnd();
             child.WaitForExit();
@@ -91,12 +90,11 @@ public sealed class CrashTests : IDisposable
     [Fact]
     public void A_full_disk_is_a_problem_and_the_old_site_stays()
     {
-        // A file system of its own, mounted for the child alone and gone with it; some systems allow that only to root.
-        if (!OperatingSystem.IsLinux() || Shell("unshare -Urm true && echo allowed").Length == 0)
+        if (!CrashProgram.MayMount)
             return;
         var disk = Directory.CreateDirectory(Path.Combine(_project.Folder, "disk")).FullName;
 
-        var output = Shell($$"""
+        var output = CrashProgram.Shell($$"""
             exec unshare -Urm sh -c 'mount -t tmpfs -o size=256k docgen "{{disk}}" && {{PublishLarge(disk, "16")}} && {{PublishLarge(disk, "4096")}} && {{Show(disk)}}'
             """);
 
@@ -111,7 +109,7 @@ public sealed class CrashTests : IDisposable
             return;
         var disk = Directory.CreateDirectory(Path.Combine(_project.Folder, "disk")).FullName;
 
-        var output = Shell($$"""
+        var output = CrashProgram.Shell($$"""
             trap '' XFSZ; {{PublishLarge(disk, "16")}} && (ulimit -f 512; {{PublishLarge(disk, "4096")}}) && {{Show(disk)}}
             """);
 
@@ -120,29 +118,10 @@ public sealed class CrashTests : IDisposable
     }
 
     private static string PublishLarge(string project, string size) =>
-        $"\"{Dotnet}\" exec \"{typeof(TestSite).Assembly.Location}\" large \"{project}\" {size}";
+        CrashProgram.Command("large", project, size);
 
     private static string Show(string project) =>
         $"cd \"{project}\" && echo left: $(ls -A) $(wc -c < _site/large.bin)";
-
-    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-
-    private static Process Child(params string[] arguments) => Start(Dotnet, ["exec", typeof(TestSite).Assembly.Location, .. arguments]);
-
-    private static string Shell(string script)
-    {
-        using var shell = Start("sh", ["-c", script]);
-        var output = shell.StandardOutput.ReadToEnd();
-        shell.WaitForExit();
-        return output;
-    }
-
-    private static Process Start(string file, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(file, arguments)
-    {
-        RedirectStandardOutput = true,
-        // The runtime maps a large file for its code, which a limit on a file's size would forbid.
-        Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
-    })!;
 
     private void PublishHere(string name)
     {
