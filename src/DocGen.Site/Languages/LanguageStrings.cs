@@ -50,7 +50,7 @@ public sealed class LanguageStrings
     internal bool Owns(string key) => _texts[key].IsOwn;
 
     /// <summary>These texts, and another file's where this one has none.</summary>
-    internal LanguageStrings Over(LanguageStrings other) =>
+    internal LanguageStrings WithFallback(LanguageStrings other) =>
         new(Language, Path, other._texts.Where(text => !_texts.ContainsKey(text.Key)).Concat(_texts).ToDictionary(StringComparer.Ordinal)) { IsOwn = IsOwn };
 
     /// <summary>The text of a key with its placeholders filled in.</summary>

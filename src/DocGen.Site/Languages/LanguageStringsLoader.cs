@@ -41,7 +41,7 @@ internal static class LanguageStringsLoader
         }
 
         var mistakes = new ProblemList();
-        var strings = found.Select(file => Parse(language, file, mistakes)).Aggregate((theme, author) => author.Over(theme));
+        var strings = found.Select(file => Parse(language, file, mistakes)).Aggregate((theme, author) => author.WithFallback(theme));
         foreach (var mistake in mistakes.ToSorted()) problems.Add(mistake);
         return mistakes.HasErrors ? null : strings;
     }

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Shared;
 using DocGen.Site.Render;
 
 namespace DocGen.Site.Pages.Collections;

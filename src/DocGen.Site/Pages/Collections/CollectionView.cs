@@ -70,7 +70,7 @@ public sealed record RecordView(
 /// <param name="Collection">The collection.</param>
 /// <param name="Layout"><c>list</c>, <c>table</c>, <c>timeline</c> or <c>choice</c>.</param>
 /// <param name="Records">The records in order.</param>
-public sealed record RecordsView(
+public sealed record RelatedRecordsView(
     LinkView Collection,
     string Layout,
     IReadOnlyList<RecordView> Records);

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
@@ -33,17 +34,17 @@ internal static class RecordViews
         CellRenderer.Citations(scope, collection.Citations));
 
     /// <summary>The records that are about a thing, by collection.</summary>
-    public static IReadOnlyList<RecordsView> About(PageScope scope, CatalogEntry entry) => ByCollection(scope, scope.Plan.Languages[scope.Language].RecordsAbout(entry));
+    public static IReadOnlyList<RelatedRecordsView> About(PageScope scope, CatalogEntry entry) => ByCollection(scope, scope.Plan.Languages[scope.Language].RecordsAbout(entry));
 
     /// <summary>Records by their collection, in order.</summary>
-    public static IReadOnlyList<RecordsView> ByCollection(PageScope scope, IEnumerable<RecordEntry> records)
+    public static IReadOnlyList<RelatedRecordsView> ByCollection(PageScope scope, IEnumerable<RecordEntry> records)
     {
         var byCollection = records.ToLookup(record => record.CollectionType);
         return
         [
             .. scope.Plan.Languages[scope.Language].Collections
                 .Where(collection => byCollection.Contains(collection.Type))
-                .Select(collection => new RecordsView(
+                .Select(collection => new RelatedRecordsView(
                     scope.Link(collection),
                     KebabCase.From(collection.Layout.ToString()),
                     [.. CollectionOutline.InOrder(scope, collection, byCollection[collection.Type]).Select(record => Record(scope, collection, record, null, isOwnPage: false))])),

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using DocGen.Shared;
 using DocGen.Site.Render;
 
 namespace DocGen.Site.Pages.Explorer;

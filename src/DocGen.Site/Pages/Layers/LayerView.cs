@@ -24,7 +24,7 @@ public sealed record LayerView(
     LinkView? Base,
     IReadOnlyList<LinkView> Kinds,
     IReadOnlyList<StackPlaceView> Places,
-    IReadOnlyList<RecordsView> Records,
+    IReadOnlyList<RelatedRecordsView> Records,
     IReadOnlyList<CitationView> Citations);
 
 /// <summary>Where a layer stands in a subject's stack.</summary>

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Render;
 

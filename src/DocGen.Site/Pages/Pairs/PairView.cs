@@ -22,7 +22,7 @@ public sealed record PairView(
     HtmlText Difference,
     IReadOnlyList<PairAnswersView> Comparisons,
     int SameCount,
-    IReadOnlyList<RecordsView> Records,
+    IReadOnlyList<RelatedRecordsView> Records,
     string ExplorerHref,
     IReadOnlyList<CitationView> Citations)
 {

@@ -40,7 +40,7 @@ public sealed record SubjectView(
     LinkView? Boundary,
     IReadOnlyList<AnswersView> Comparisons,
     IReadOnlyList<LinkView> Pairs,
-    IReadOnlyList<RecordsView> Records,
+    IReadOnlyList<RelatedRecordsView> Records,
     IReadOnlyList<CitationView> Citations)
 {
     /// <summary>Whether an answer is marked as one without a source.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Shared;
 using DocGen.Site.Diagrams;
 
 namespace DocGen.Site.Render.Figures;
