@@ -1,5 +1,5 @@
 using System.Text;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Pages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;

@@ -1,5 +1,5 @@
 using DocGen.Site.Export.Catalog;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 

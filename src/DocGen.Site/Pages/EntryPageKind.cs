@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -20,13 +20,13 @@ internal abstract class EntryPageKind<TEntry, TView>(string name, string folder,
     protected abstract TView Create(PageScope scope, TEntry entry, PageFigures figures);
 
     /// <summary>Writes a thing's page as Markdown, below its heading.</summary>
-    protected abstract void WriteMarkdown(TwinWriter twin, TEntry entry, TView view, ComposedPage page, string prose);
+    protected abstract void WriteMarkdown(MarkdownWriter writer, TEntry entry, TView view, ComposedPage page, string prose);
 
     internal sealed override IEnumerable<PlannedPage> PagesIn(PlanScope scope) =>
         Entries(scope.Language).Select(entry => scope.Page(this, $"{folder}{entry.Slug}", entry.Name[scope.Language.Language], entry));
 
-    internal sealed override void WriteMarkdown(TwinWriter twin, TView view, ComposedPage page, string prose) =>
-        WriteMarkdown(twin, (TEntry)page.Page.Entry!, view, page, prose);
+    internal sealed override void WriteMarkdown(MarkdownWriter writer, TView view, ComposedPage page, string prose) =>
+        WriteMarkdown(writer, (TEntry)page.Page.Entry!, view, page, prose);
 
     protected sealed override TView Create(PageScope scope, PageFigures figures) => Create(scope, (TEntry)scope.Page.Entry!, figures);
 

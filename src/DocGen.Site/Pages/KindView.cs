@@ -1,6 +1,6 @@
 using System.Reflection;
 using DocGen.Site.Cache;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Render;
 using Scriban.Runtime;
 
@@ -16,7 +16,7 @@ internal abstract class KindView
     public abstract Fingerprint Fingerprint { get; }
 
     /// <summary>Writes the page as Markdown, below its heading.</summary>
-    public abstract void WriteMarkdown(TwinWriter twin, ComposedPage page, string prose);
+    public abstract void WriteMarkdown(MarkdownWriter writer, ComposedPage page, string prose);
 }
 
 /// <summary>The view of a page with its kind.</summary>
@@ -29,5 +29,5 @@ internal sealed class KindView<TView>(PageKind<TView> kind, TView view) : KindVi
 
     public override Fingerprint Fingerprint => Fingerprints.Of(view);
 
-    public override void WriteMarkdown(TwinWriter twin, ComposedPage page, string prose) => kind.WriteMarkdown(twin, view, page, prose);
+    public override void WriteMarkdown(MarkdownWriter writer, ComposedPage page, string prose) => kind.WriteMarkdown(writer, view, page, prose);
 }

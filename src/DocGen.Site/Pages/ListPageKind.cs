@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -24,6 +24,6 @@ internal abstract class ListPageKind<TEntry, TItem>(string name, PageSection sec
     protected sealed override ListPageView<TItem> Create(PageScope scope, PageFigures figures) =>
         new([.. Entries(scope.Plan.Languages[scope.Language]).Select(entry => Item(scope, entry))]);
 
-    protected sealed override void WriteList(TwinWriter twin, ListPageView<TItem> view) =>
-        twin.Bullets(Entries(twin.Scope.Plan.Languages[twin.Scope.Language]).Select(entry => twin.Link(entry) + RichTextTwin.Explanation(twin, entry.Summary)));
+    protected sealed override void WriteList(MarkdownWriter writer, ListPageView<TItem> view) =>
+        writer.Bullets(Entries(writer.Scope.Plan.Languages[writer.Scope.Language]).Select(entry => writer.Link(entry) + RichTextMarkdown.Explanation(writer, entry.Summary)));
 }

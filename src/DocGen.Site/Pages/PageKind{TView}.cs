@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
 
@@ -11,11 +11,11 @@ internal abstract class PageKind<TView>(string name, PageSection section) : Page
     protected abstract TView Create(PageScope scope, PageFigures figures);
 
     /// <summary>Writes a page as Markdown, below its heading.</summary>
-    /// <param name="twin">Takes what is written.</param>
+    /// <param name="writer">Takes what is written.</param>
     /// <param name="view">The view of the page.</param>
     /// <param name="page">All that the page consists of.</param>
     /// <param name="prose">Its prose as Markdown; may be empty.</param>
-    internal virtual void WriteMarkdown(TwinWriter twin, TView view, ComposedPage page, string prose) => twin.Block(prose);
+    internal virtual void WriteMarkdown(MarkdownWriter writer, TView view, ComposedPage page, string prose) => writer.Block(prose);
 
     internal sealed override KindView View(PageScope scope, PageFigures figures) => new KindView<TView>(this, Create(scope, figures));
 }

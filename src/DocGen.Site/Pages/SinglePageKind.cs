@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Views;
@@ -15,17 +15,17 @@ internal abstract class SinglePageKind<TView>(string name, string path, PageSect
     protected virtual string Title(PlanScope scope) => scope.Strings[$"kind.{Name}"];
 
     /// <summary>Writes what the page lists.</summary>
-    protected abstract void WriteList(TwinWriter twin, TView view);
+    protected abstract void WriteList(MarkdownWriter writer, TView view);
 
     internal override IEnumerable<PlannedPage> PagesIn(PlanScope scope) => IsNeeded(scope) ? [scope.Page(this, path, Title(scope))] : [];
 
     internal sealed override IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => HeadsSection ? [] : Items(pages);
 
-    internal sealed override void WriteMarkdown(TwinWriter twin, TView view, ComposedPage page, string prose)
+    internal sealed override void WriteMarkdown(MarkdownWriter writer, TView view, ComposedPage page, string prose)
     {
-        twin.Block(prose);
+        writer.Block(prose);
         // What they show is listed below them.
-        foreach (var figure in page.Figures.Figures) twin.Block(FigureTwin.Drawings(figure));
-        WriteList(twin, view);
+        foreach (var figure in page.Figures.Figures) writer.Block(FigureMarkdown.Drawings(figure));
+        WriteList(writer, view);
     }
 }

@@ -22,7 +22,7 @@ internal static partial class LineBreaks
     /// <summary>Says in a page where its lines may not break.</summary>
     /// <param name="html">The page, as templates wrote it: attributes in double quotes, and an end tag for each element.</param>
     /// <returns>The page. Its head, code, drawings and the options of lists are as they were.</returns>
-    public static string Keep(string html)
+    public static string Prevent(string html)
     {
         var at = Math.Max(html.IndexOf("<body", StringComparison.Ordinal), 0);
         using var result = new TextBuffer();

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DocGen.Site.Cache;
 using DocGen.Site.Check;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
@@ -77,7 +77,7 @@ internal sealed class SiteRenderer
         if (html is null) return null;
         var anchors = Anchors.In(html.Value, out var repeated);
         foreach (var id in repeated) ReportRepeated(page, id, scope.Problems);
-        return new RenderedPage(composed with { View = view }, LineBreaks.Keep(html.Value), anchors);
+        return new RenderedPage(composed with { View = view }, LineBreaks.Prevent(html.Value), anchors);
     }
 
     /// <summary>The files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
@@ -105,7 +105,7 @@ internal sealed class SiteRenderer
     private IEnumerable<SiteFile> Exports(ComposedPage composed, PageScope scope)
     {
         var page = composed.Page;
-        if (!_plan.HasStaticFile(page.MarkdownAddress)) yield return new(page.MarkdownAddress, Twin.Of(composed, scope));
+        if (!_plan.HasStaticFile(page.MarkdownAddress)) yield return new(page.MarkdownAddress, MarkdownPage.Of(composed, scope));
         foreach (var export in page.Kind.Exports(page))
             if (!_plan.HasStaticFile(export.Address)) yield return new(export.Address, export.Write(scope));
     }

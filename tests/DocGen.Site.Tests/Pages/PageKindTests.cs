@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Pages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
@@ -78,6 +78,6 @@ public sealed class PageKindTests
             return new([.. language.Layers.Select(scope.Link)], language.Subjects.Count(subject => subject.Subject.Stack.Boundary is not null));
         }
 
-        protected override void WriteList(TwinWriter twin, TallyView view) => twin.Bullets(view.Items.Select(TwinWriter.Link));
+        protected override void WriteList(MarkdownWriter writer, TallyView view) => writer.Bullets(view.Items.Select(MarkdownWriter.Link));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -14,11 +14,11 @@ internal sealed class BibliographyPageKind() : SinglePageKind<IndexedPageView<Bi
     protected override IndexedPageView<BibliographyEntryView> Create(PageScope scope, PageFigures figures) =>
         IndexedPageView<BibliographyEntryView>.Of(scope, new CitingPlaces(scope.Plan).Bibliography(scope), entry => (entry.Title, entry.Id));
 
-    protected override void WriteList(TwinWriter twin, IndexedPageView<BibliographyEntryView> view) => twin.Block(string.Join('\n', view.Entries.Select(entry =>
+    protected override void WriteList(MarkdownWriter writer, IndexedPageView<BibliographyEntryView> view) => writer.Block(string.Join('\n', view.Entries.Select(entry =>
     {
         var mark = $"{entry.Number.ToString(CultureInfo.InvariantCulture)}. ";
         return string.Join($"\n{new string(' ', mark.Length)}- ", entry.CitedBy
-            .Select(citing => $"{TwinWriter.Link(new(citing.Title, citing.Href))}{(citing.Where.Length == 0 ? "" : ", " + MarkdownText.Escape(citing.Where))}")
-            .Prepend(mark + TwinWriter.Source(entry.Title, entry.Address, entry.Author, entry.Year)));
+            .Select(citing => $"{MarkdownWriter.Link(new(citing.Title, citing.Href))}{(citing.Where.Length == 0 ? "" : ", " + MarkdownText.Escape(citing.Where))}")
+            .Prepend(mark + MarkdownWriter.Source(entry.Title, entry.Address, entry.Author, entry.Year)));
     })));
 }

@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -18,16 +18,16 @@ internal sealed class CollectionPageKind() : EntryPageKind<CollectionEntry, Coll
 
     protected override CollectionPageView Create(PageScope scope, CollectionEntry entry, PageFigures figures) => new(RecordViews.Collection(scope, entry, figures));
 
-    protected override void WriteMarkdown(TwinWriter twin, CollectionEntry entry, CollectionPageView view, ComposedPage page, string prose)
+    protected override void WriteMarkdown(MarkdownWriter writer, CollectionEntry entry, CollectionPageView view, ComposedPage page, string prose)
     {
-        twin.Block(RichTextTwin.Write(twin, entry.Summary) + twin.Citations(entry.Citations));
-        twin.Block(RichTextTwin.Write(twin, entry.Remarks));
-        twin.Block(prose);
-        foreach (var group in CollectionOutline.GroupsOf(twin.Scope, entry, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsOf(entry)))
+        writer.Block(RichTextMarkdown.Write(writer, entry.Summary) + writer.Citations(entry.Citations));
+        writer.Block(RichTextMarkdown.Write(writer, entry.Remarks));
+        writer.Block(prose);
+        foreach (var group in CollectionOutline.GroupsOf(writer.Scope, entry, writer.Scope.Plan.Languages[writer.Scope.Language].RecordsOf(entry)))
         {
-            if (group.Title.Length > 0) twin.Heading(2, MarkdownText.Escape(group.Title));
-            twin.Block(RichTextTwin.Write(twin, group.Summary));
-            twin.Block(RecordTwins.Records(twin, entry, group.Records));
+            if (group.Title.Length > 0) writer.Heading(2, MarkdownText.Escape(group.Title));
+            writer.Block(RichTextMarkdown.Write(writer, group.Summary));
+            writer.Block(RecordMarkdown.Records(writer, entry, group.Records));
         }
     }
 }

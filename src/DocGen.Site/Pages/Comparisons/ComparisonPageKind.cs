@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -21,22 +21,22 @@ internal sealed class ComparisonPageKind() : EntryPageKind<ComparisonEntry, Comp
 
     protected override ComparisonPageView Create(PageScope scope, ComparisonEntry entry, PageFigures figures) => new(ComparisonViews.Comparison(scope, entry, figures));
 
-    protected override void WriteMarkdown(TwinWriter twin, ComparisonEntry entry, ComparisonPageView view, ComposedPage page, string prose)
+    protected override void WriteMarkdown(MarkdownWriter writer, ComparisonEntry entry, ComparisonPageView view, ComposedPage page, string prose)
     {
-        twin.Block(RichTextTwin.Write(twin, entry.Summary) + twin.Citations(entry.Citations));
-        twin.Block(RichTextTwin.Write(twin, entry.Remarks));
-        FigureTwin.WriteAll(twin, page, "matrix");
-        twin.Block(MarkdownText.Link(twin.Text("table.csv"), view.Comparison.CsvHref));
-        twin.Block(prose);
+        writer.Block(RichTextMarkdown.Write(writer, entry.Summary) + writer.Citations(entry.Citations));
+        writer.Block(RichTextMarkdown.Write(writer, entry.Remarks));
+        FigureMarkdown.WriteAll(writer, page, "matrix");
+        writer.Block(MarkdownText.Link(writer.Text("table.csv"), view.Comparison.CsvHref));
+        writer.Block(prose);
         var told = entry.Criteria.Where(criterion => criterion.Summary is not null || criterion.Remarks is not null || criterion.Citations.Count > 0).ToList();
         if (told.Count == 0) return;
-        twin.Heading(2, twin.Text("criterion.criteria"));
-        twin.Bullets(told.Select(criterion => string.Join(' ', ((string[])
+        writer.Heading(2, writer.Text("criterion.criteria"));
+        writer.Bullets(told.Select(criterion => string.Join(' ', ((string[])
         [
-            $"**{MarkdownText.Escape(criterion.Name[twin.Scope.Language])}**{(criterion.Summary is null && criterion.Remarks is null ? "" : ":")}",
-            RichTextTwin.Line(twin, criterion.Summary),
-            RichTextTwin.Line(twin, criterion.Remarks),
-            twin.Citations(criterion.Citations).TrimStart(),
+            $"**{MarkdownText.Escape(criterion.Name[writer.Scope.Language])}**{(criterion.Summary is null && criterion.Remarks is null ? "" : ":")}",
+            RichTextMarkdown.Line(writer, criterion.Summary),
+            RichTextMarkdown.Line(writer, criterion.Remarks),
+            writer.Citations(criterion.Citations).TrimStart(),
         ]).Where(part => part.Length > 0))));
     }
 }

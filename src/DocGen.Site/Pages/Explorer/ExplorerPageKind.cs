@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -47,10 +47,10 @@ internal sealed class ExplorerPageKind() : SinglePageKind<ExplorerPageView>("exp
             [.. scope.Plan.Pages.Where(page => page.Language == scope.Language && page.Pair is not null).Select(page => new LinkView(page.Title, scope.Href(page.Address)))]));
     }
 
-    protected override void WriteList(TwinWriter twin, ExplorerPageView view)
+    protected override void WriteList(MarkdownWriter writer, ExplorerPageView view)
     {
-        twin.Heading(2, twin.Text("explorer.pairs"));
-        twin.Bullets(view.Explorer.Pairs.Select(TwinWriter.Link));
+        writer.Heading(2, writer.Text("explorer.pairs"));
+        writer.Bullets(view.Explorer.Pairs.Select(MarkdownWriter.Link));
     }
 
     // Readers choose among concrete subjects; with a stack, since that is what is drawn.

@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -16,14 +16,14 @@ internal sealed class GlossaryPageKind() : SinglePageKind<IndexedPageView<Glossa
     protected override IndexedPageView<GlossaryEntryView> Create(PageScope scope, PageFigures figures) =>
         IndexedPageView<GlossaryEntryView>.Of(scope, [.. scope.Plan.Languages[scope.Language].Glossary.Select(entry => Entry(scope, entry))], entry => (entry.Name, entry.Id));
 
-    protected override void WriteList(TwinWriter twin, IndexedPageView<GlossaryEntryView> view)
+    protected override void WriteList(MarkdownWriter writer, IndexedPageView<GlossaryEntryView> view)
     {
-        foreach (var (entry, shown) in twin.Scope.Plan.Languages[twin.Scope.Language].Glossary.Zip(view.Entries))
+        foreach (var (entry, shown) in writer.Scope.Plan.Languages[writer.Scope.Language].Glossary.Zip(view.Entries))
         {
             var others = string.Join(", ", shown.OtherNames.Select(other => MarkdownText.Escape(other.Text)));
-            twin.Heading(2, (entry is LayerEntry ? twin.Link(entry) : MarkdownText.Escape(shown.Name)) + (others.Length == 0 ? "" : $" ({others})"));
-            twin.Block(RichTextTwin.Write(twin, entry.Summary) + twin.Citations(entry.Citations));
-            twin.Block(RichTextTwin.Write(twin, entry.Remarks));
+            writer.Heading(2, (entry is LayerEntry ? writer.Link(entry) : MarkdownText.Escape(shown.Name)) + (others.Length == 0 ? "" : $" ({others})"));
+            writer.Block(RichTextMarkdown.Write(writer, entry.Summary) + writer.Citations(entry.Citations));
+            writer.Block(RichTextMarkdown.Write(writer, entry.Remarks));
         }
     }
 

@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -23,12 +23,12 @@ internal sealed class HomePageKind() : SinglePageKind<HomePageView>("home", "ind
 
     protected override HomePageView Create(PageScope scope, PageFigures figures) => new(scope.Navigation);
 
-    protected override void WriteList(TwinWriter twin, HomePageView view)
+    protected override void WriteList(MarkdownWriter writer, HomePageView view)
     {
         foreach (var section in view.Sections)
         {
-            if (section.Title.Length > 0) twin.Heading(2, section.Href.Length == 0 ? MarkdownText.Escape(section.Title) : TwinWriter.Link(new(section.Title, section.Href)));
-            twin.Block(string.Join('\n', section.Items.Select(item => $"{new string(' ', 2 * item.Depth)}- {TwinWriter.Link(new(item.Title, item.Href))}")));
+            if (section.Title.Length > 0) writer.Heading(2, section.Href.Length == 0 ? MarkdownText.Escape(section.Title) : MarkdownWriter.Link(new(section.Title, section.Href)));
+            writer.Block(string.Join('\n', section.Items.Select(item => $"{new string(' ', 2 * item.Depth)}- {MarkdownWriter.Link(new(item.Title, item.Href))}")));
         }
     }
 }

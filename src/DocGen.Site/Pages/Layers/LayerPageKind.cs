@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
@@ -17,16 +17,16 @@ internal sealed class LayerPageKind() : EntryPageKind<LayerEntry, LayerPageView>
 
     protected override LayerPageView Create(PageScope scope, LayerEntry entry, PageFigures figures) => new(LayerViews.Layer(scope, entry));
 
-    protected override void WriteMarkdown(TwinWriter twin, LayerEntry entry, LayerPageView view, ComposedPage page, string prose)
+    protected override void WriteMarkdown(MarkdownWriter writer, LayerEntry entry, LayerPageView view, ComposedPage page, string prose)
     {
         var layer = view.Layer;
-        twin.Block(RichTextTwin.Write(twin, entry.Summary) + twin.Citations(entry.Citations));
-        twin.Bullets([.. twin.KindOf(layer.Base), .. TwinWriter.Labelled(twin.Scope.Strings["tree.kinds"], layer.Kinds)]);
-        twin.Block(RichTextTwin.Write(twin, entry.Remarks));
-        twin.Block(prose);
-        if (layer.Places.Count > 0) twin.Heading(2, twin.Text("stack.appears_in"));
-        twin.Bullets(layer.Places.Select(place =>
-            $"{TwinWriter.Link(place.Subject)}: {twin.Text("stack.depth")} {place.Depth.ToString(CultureInfo.InvariantCulture)}, {twin.Text(place.Scope switch { "shared" => "stack.shared", "instance" => "stack.per_instance", _ => "stack.beside" })}"));
-        RecordTwins.About(twin, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsAbout(entry));
+        writer.Block(RichTextMarkdown.Write(writer, entry.Summary) + writer.Citations(entry.Citations));
+        writer.Bullets([.. writer.KindOf(layer.Base), .. MarkdownWriter.Labelled(writer.Scope.Strings["tree.kinds"], layer.Kinds)]);
+        writer.Block(RichTextMarkdown.Write(writer, entry.Remarks));
+        writer.Block(prose);
+        if (layer.Places.Count > 0) writer.Heading(2, writer.Text("stack.appears_in"));
+        writer.Bullets(layer.Places.Select(place =>
+            $"{MarkdownWriter.Link(place.Subject)}: {writer.Text("stack.depth")} {place.Depth.ToString(CultureInfo.InvariantCulture)}, {writer.Text(place.Scope switch { "shared" => "stack.shared", "instance" => "stack.per_instance", _ => "stack.beside" })}"));
+        RecordMarkdown.About(writer, writer.Scope.Plan.Languages[writer.Scope.Language].RecordsAbout(entry));
     }
 }

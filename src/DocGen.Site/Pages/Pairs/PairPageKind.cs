@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Pages.Subjects;
 using DocGen.Site.Languages;
@@ -56,35 +56,35 @@ internal sealed class PairPageKind() : PageKind<PairPageView>("pair", PageSectio
                 .Concat(comparisons.SelectMany(answered => answered.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Citations)))));
     }
 
-    internal override void WriteMarkdown(TwinWriter twin, PairPageView view, ComposedPage page, string prose)
+    internal override void WriteMarkdown(MarkdownWriter writer, PairPageView view, ComposedPage page, string prose)
     {
         var pair = page.Page.Pair!;
-        twin.Bullets(((SubjectEntry[])[pair.First, pair.Second]).Select(subject =>
-            $"{twin.Link(subject)}: {RichTextTwin.Line(twin, subject.Summary)}{twin.Citations(subject.Citations)}"));
-        FigureTwin.WriteAll(twin, page, "stack");
-        twin.Block(prose);
-        FigureTwin.WriteAll(twin, page, "difference", "difference.title");
-        WriteAnswers(twin, pair, PairAnswers.Of(twin.Scope, pair));
-        RecordTwins.About(twin, RecordsAboutBoth(twin.Scope, pair));
-        if (view.Pair.ExplorerHref.Length > 0) twin.Block(TwinWriter.Link(new(twin.Scope.Strings["pair.explore"], view.Pair.ExplorerHref)));
+        writer.Bullets(((SubjectEntry[])[pair.First, pair.Second]).Select(subject =>
+            $"{writer.Link(subject)}: {RichTextMarkdown.Line(writer, subject.Summary)}{writer.Citations(subject.Citations)}"));
+        FigureMarkdown.WriteAll(writer, page, "stack");
+        writer.Block(prose);
+        FigureMarkdown.WriteAll(writer, page, "difference", "difference.title");
+        WriteAnswers(writer, pair, PairAnswers.Of(writer.Scope, pair));
+        RecordMarkdown.About(writer, RecordsAboutBoth(writer.Scope, pair));
+        if (view.Pair.ExplorerHref.Length > 0) writer.Block(MarkdownWriter.Link(new(writer.Scope.Strings["pair.explore"], view.Pair.ExplorerHref)));
     }
 
     private static IEnumerable<RecordEntry> RecordsAboutBoth(PageScope scope, SubjectPair pair) =>
         scope.Plan.Languages[scope.Language].RecordsAbout(pair.First).Where(record => record.About.Contains(pair.Second.Type));
 
-    private static void WriteAnswers(TwinWriter twin, SubjectPair pair, PairAnswers answers)
+    private static void WriteAnswers(MarkdownWriter writer, SubjectPair pair, PairAnswers answers)
     {
         if (answers.Comparisons.Count == 0) return;
-        twin.Heading(2, twin.Text("pair.differ"));
-        if (answers.SameCount > 0) twin.Block(MarkdownText.Escape(twin.Scope.Strings.Format("pair.same", ("count", answers.SameCount.ToString(CultureInfo.InvariantCulture)))));
+        writer.Heading(2, writer.Text("pair.differ"));
+        if (answers.SameCount > 0) writer.Block(MarkdownText.Escape(writer.Scope.Strings.Format("pair.same", ("count", answers.SameCount.ToString(CultureInfo.InvariantCulture)))));
         foreach (var (comparison, rows) in answers.Comparisons)
         {
-            twin.Heading(3, twin.Link(comparison));
+            writer.Heading(3, writer.Link(comparison));
             var table = new StringBuilder();
-            MatrixTwin.AppendRow(table, [twin.Text("criterion.criterion"), twin.Link(pair.First), twin.Link(pair.Second)]);
-            MatrixTwin.AppendRow(table, ["---", "---", "---"]);
-            foreach (var (criterion, first, second) in rows) MatrixTwin.AppendRow(table, [twin.Criterion(criterion), twin.Value(first), twin.Value(second)]);
-            twin.Block(table.ToString());
+            MatrixMarkdown.AppendRow(table, [writer.Text("criterion.criterion"), writer.Link(pair.First), writer.Link(pair.Second)]);
+            MatrixMarkdown.AppendRow(table, ["---", "---", "---"]);
+            foreach (var (criterion, first, second) in rows) MatrixMarkdown.AppendRow(table, [writer.Criterion(criterion), writer.Value(first), writer.Value(second)]);
+            writer.Block(table.ToString());
         }
     }
 }

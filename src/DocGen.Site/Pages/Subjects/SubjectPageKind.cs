@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
@@ -23,40 +23,40 @@ internal sealed class SubjectPageKind() : EntryPageKind<SubjectEntry, SubjectPag
 
     protected override SubjectPageView Create(PageScope scope, SubjectEntry entry, PageFigures figures) => new(SubjectViews.Subject(scope, entry, figures));
 
-    protected override void WriteMarkdown(TwinWriter twin, SubjectEntry entry, SubjectPageView view, ComposedPage page, string prose)
+    protected override void WriteMarkdown(MarkdownWriter writer, SubjectEntry entry, SubjectPageView view, ComposedPage page, string prose)
     {
-        var (subject, strings) = (view.Subject, twin.Scope.Strings);
-        twin.Block(RichTextTwin.Write(twin, entry.Summary) + twin.Citations(entry.Citations));
-        FigureTwin.WriteAll(twin, page, "stack");
-        twin.Bullets(
+        var (subject, strings) = (view.Subject, writer.Scope.Strings);
+        writer.Block(RichTextMarkdown.Write(writer, entry.Summary) + writer.Citations(entry.Citations));
+        FigureMarkdown.WriteAll(writer, page, "stack");
+        writer.Bullets(
         [
-            .. twin.KindOf(subject.Base),
-            .. TwinWriter.Labelled(strings["tree.kinds"], subject.Kinds),
-            .. TwinWriter.Labelled(strings["stack.boundary"], subject.Boundary is { } boundary ? [boundary] : []),
-            .. TwinWriter.Labelled(strings["stack.shared"], subject.SharedLayers),
-            .. TwinWriter.Labelled(strings["stack.beside"], subject.BesideLayers),
-            .. TwinWriter.Labelled(strings["stack.per_instance"], subject.PerInstanceLayers),
-            .. TwinWriter.Labelled(strings["pair.versus"], subject.Pairs),
+            .. writer.KindOf(subject.Base),
+            .. MarkdownWriter.Labelled(strings["tree.kinds"], subject.Kinds),
+            .. MarkdownWriter.Labelled(strings["stack.boundary"], subject.Boundary is { } boundary ? [boundary] : []),
+            .. MarkdownWriter.Labelled(strings["stack.shared"], subject.SharedLayers),
+            .. MarkdownWriter.Labelled(strings["stack.beside"], subject.BesideLayers),
+            .. MarkdownWriter.Labelled(strings["stack.per_instance"], subject.PerInstanceLayers),
+            .. MarkdownWriter.Labelled(strings["pair.versus"], subject.Pairs),
         ]);
-        twin.Block(RichTextTwin.Write(twin, entry.Remarks));
-        twin.Block(prose);
-        FigureTwin.WriteAll(twin, page, "difference", "difference.title");
-        FigureTwin.WriteAll(twin, page, "tree", "tree.classification");
-        WriteAnswers(twin, entry);
-        RecordTwins.About(twin, twin.Scope.Plan.Languages[twin.Scope.Language].RecordsAbout(entry));
+        writer.Block(RichTextMarkdown.Write(writer, entry.Remarks));
+        writer.Block(prose);
+        FigureMarkdown.WriteAll(writer, page, "difference", "difference.title");
+        FigureMarkdown.WriteAll(writer, page, "tree", "tree.classification");
+        WriteAnswers(writer, entry);
+        RecordMarkdown.About(writer, writer.Scope.Plan.Languages[writer.Scope.Language].RecordsAbout(entry));
     }
 
-    private static void WriteAnswers(TwinWriter twin, SubjectEntry subject)
+    private static void WriteAnswers(MarkdownWriter writer, SubjectEntry subject)
     {
-        var comparisons = twin.Scope.Plan.Languages[twin.Scope.Language].Comparisons
+        var comparisons = writer.Scope.Plan.Languages[writer.Scope.Language].Comparisons
             .Select(comparison => (Comparison: comparison, Cells: comparison.Criteria.Select(criterion => subject.FindCell(comparison, criterion)).OfType<CellEntry>().ToList()))
             .Where(answers => answers.Cells.Count > 0)
             .ToList();
-        if (comparisons.Count > 0) twin.Heading(2, twin.Text("kind.comparisons"));
+        if (comparisons.Count > 0) writer.Heading(2, writer.Text("kind.comparisons"));
         foreach (var (comparison, cells) in comparisons)
         {
-            twin.Heading(3, twin.Link(comparison));
-            twin.Bullets(cells.Select(cell => string.Join("\n  - ", MatrixTwin.NotesOf(twin, cell).Prepend($"{twin.Criterion(cell.Criterion)}: {twin.Value(cell)}"))));
+            writer.Heading(3, writer.Link(comparison));
+            writer.Bullets(cells.Select(cell => string.Join("\n  - ", MatrixMarkdown.NotesOf(writer, cell).Prepend($"{writer.Criterion(cell.Criterion)}: {writer.Value(cell)}"))));
         }
     }
 }

@@ -1,4 +1,4 @@
-using DocGen.Site.Export.Twins;
+using DocGen.Site.Export.MarkdownPages;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -22,7 +22,7 @@ internal sealed class SubjectsPageKind() : SinglePageKind<SubjectsPageView>("sub
         [.. scope.Plan.Languages[scope.Language].Subjects.Select(subject => SubjectViews.Listed(scope, subject.Subject))],
         SubjectViews.Classification(scope, figures));
 
-    protected override void WriteList(TwinWriter twin, SubjectsPageView view) =>
-        twin.Block(string.Join('\n', twin.Scope.Plan.Languages[twin.Scope.Language].Subjects.Select(subject =>
-            $"{new string(' ', 2 * subject.Depth)}- {twin.Link(subject.Subject)}{(subject.Subject.IsCategory ? $" ({twin.Text("kind.category")})" : "")}{RichTextTwin.Explanation(twin, subject.Subject.Summary)}")));
+    protected override void WriteList(MarkdownWriter writer, SubjectsPageView view) =>
+        writer.Block(string.Join('\n', writer.Scope.Plan.Languages[writer.Scope.Language].Subjects.Select(subject =>
+            $"{new string(' ', 2 * subject.Depth)}- {writer.Link(subject.Subject)}{(subject.Subject.IsCategory ? $" ({writer.Text("kind.category")})" : "")}{RichTextMarkdown.Explanation(writer, subject.Subject.Summary)}")));
 }

@@ -4,11 +4,11 @@ using DocGen.Site.Load;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Views;
 
-namespace DocGen.Site.Export.Twins;
+namespace DocGen.Site.Export.MarkdownPages;
 
 /// <summary>Writes a page as Markdown, block by block, and at its end the sources that it cited.</summary>
 /// <param name="scope">The page.</param>
-internal sealed class TwinWriter(PageScope scope)
+internal sealed class MarkdownWriter(PageScope scope)
 {
     private const string PageExtension = ".html";
 

@@ -3,21 +3,21 @@ using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Markdown;
 using Markdig.Syntax;
 
-namespace DocGen.Site.Export.Twins;
+namespace DocGen.Site.Export.MarkdownPages;
 
 /// <summary>
 /// A page's prose for others: what its author wrote, with everything that only DocGen understands replaced by what it stands for. Links between
 /// pages lead to their Markdown already.
 /// </summary>
-internal sealed class ProseTwin
+internal sealed class ProseMarkdown
 {
-    private readonly TwinWriter _twin;
+    private readonly MarkdownWriter _writer;
     private readonly ProseSource _source;
     private readonly IReadOnlyList<Resolution> _resolutions;
 
-    public ProseTwin(TwinWriter twin, ProseSource source)
+    public ProseMarkdown(MarkdownWriter writer, ProseSource source)
     {
-        _twin = twin;
+        _writer = writer;
         _source = source;
         _resolutions = [.. source.Resolutions.OrderBy(resolution => resolution.Span.Start).ThenByDescending(resolution => resolution.Span.End)];
     }
@@ -47,10 +47,10 @@ internal sealed class ProseTwin
 
     private string Write(SourceSpan span, object meaning) => meaning switch
     {
-        LinkedEntry { Title.Length: 0 } link => MarkdownText.Target(_twin.AddressOf(link.Entry)),
-        LinkedEntry link => MarkdownText.Link(MarkdownText.Escape(link.Title), _twin.AddressOf(link.Entry)),
-        CellEntry cell => MarkdownText.Link(MarkdownText.Escape(Render.CellRenderer.Text(_twin.Scope, cell)), _twin.HrefTo(_twin.Scope.Href(cell))) + _twin.Citations(cell.Member.Citations),
-        Figure figure => Indent(FigureTwin.Write(_twin, figure), PrefixAt(span.Start)),
+        LinkedEntry { Title.Length: 0 } link => MarkdownText.Target(_writer.AddressOf(link.Entry)),
+        LinkedEntry link => MarkdownText.Link(MarkdownText.Escape(link.Title), _writer.AddressOf(link.Entry)),
+        CellEntry cell => MarkdownText.Link(MarkdownText.Escape(Render.CellRenderer.Text(_writer.Scope, cell)), _writer.HrefTo(_writer.Scope.Href(cell))) + _writer.Citations(cell.Member.Citations),
+        Figure figure => Indent(FigureMarkdown.Write(_writer, figure), PrefixAt(span.Start)),
         _ => (string)meaning,
     };
 

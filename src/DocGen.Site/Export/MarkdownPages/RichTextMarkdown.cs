@@ -1,23 +1,23 @@
 using System.Text;
 using DocGen.Site.Load;
 
-namespace DocGen.Site.Export.Twins;
+namespace DocGen.Site.Export.MarkdownPages;
 
 /// <summary>Writes documentation comments as Markdown.</summary>
-internal static class RichTextTwin
+internal static class RichTextMarkdown
 {
     /// <summary>A comment as paragraphs and lists.</summary>
-    public static string Write(TwinWriter twin, RichText? text) => Write(twin, text, "\n\n", "\n- ", "\n1. ");
+    public static string Write(MarkdownWriter writer, RichText? text) => Write(writer, text, "\n\n", "\n- ", "\n1. ");
 
     /// <summary>A comment in one line.</summary>
-    public static string Line(TwinWriter twin, RichText? text) => Write(twin, text, " ", " ", " ");
+    public static string Line(MarkdownWriter writer, RichText? text) => Write(writer, text, " ", " ", " ");
 
     /// <summary>What follows a name in a list: a colon and the comment in one line; nothing where there is no comment.</summary>
-    public static string Explanation(TwinWriter twin, RichText? text) => Line(twin, text) is { Length: > 0 } line ? ": " + line : "";
+    public static string Explanation(MarkdownWriter writer, RichText? text) => Line(writer, text) is { Length: > 0 } line ? ": " + line : "";
 
-    private static string Write(TwinWriter twin, RichText? text, string paragraph, string item, string numbered)
+    private static string Write(MarkdownWriter writer, RichText? text, string paragraph, string item, string numbered)
     {
-        if (text is null || !text.TryGet(twin.Scope.Language, out var runs)) return "";
+        if (text is null || !text.TryGet(writer.Scope.Language, out var runs)) return "";
         var markdown = new StringBuilder();
         var before = "";
         var isStart = true;
@@ -29,10 +29,10 @@ internal static class RichTextTwin
                 RichTextKind.Item => (item, ""),
                 RichTextKind.NumberedItem => (numbered, ""),
                 RichTextKind.CodeBlock => (paragraph == " " ? MarkdownText.Code(run.Text) : MarkdownText.CodeBlock(run.Text), ""),
-                RichTextKind.Text => (MarkdownText.Escape(before.Length > 0 ? twin.Scope.Particles.ResolveAfter(before, run.Text).Text : run.Text), ""),
+                RichTextKind.Text => (MarkdownText.Escape(before.Length > 0 ? writer.Scope.Particles.ResolveAfter(before, run.Text).Text : run.Text), ""),
                 RichTextKind.Code => (MarkdownText.Code(run.Text), run.Text),
                 RichTextKind.Link when WebAddress.IsAbsolute(run.Target) => (MarkdownText.Link(MarkdownText.Escape(run.Text.Length > 0 ? run.Text : run.Target), run.Target), run.Text),
-                _ => Reference(twin, run),
+                _ => Reference(writer, run),
             };
             markdown.Append(isStart && run.Kind == RichTextKind.Text ? MarkdownText.Start(written.TrimStart()) : written);
             isStart = run.Kind is RichTextKind.Paragraph or RichTextKind.Item or RichTextKind.NumberedItem || (isStart && string.IsNullOrWhiteSpace(written));
@@ -42,12 +42,12 @@ internal static class RichTextTwin
         return markdown.ToString().Trim();
     }
 
-    private static (string Written, string Spoken) Reference(TwinWriter twin, RichTextRun run)
+    private static (string Written, string Spoken) Reference(MarkdownWriter writer, RichTextRun run)
     {
-        var name = Render.RichTextRenderer.NameOf(twin.Scope, run);
+        var name = Render.RichTextRenderer.NameOf(writer.Scope, run);
         var written = MarkdownText.Escape(name);
-        return (twin.Scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? MarkdownText.Link(written, twin.AddressOf(entry))
-            : Render.RichTextRenderer.HrefOf(twin.Scope, run) is { } href ? MarkdownText.Link(written, twin.HrefTo(href))
+        return (writer.Scope.Plan.Site.Catalog.Find(run.Target) is { } entry ? MarkdownText.Link(written, writer.AddressOf(entry))
+            : Render.RichTextRenderer.HrefOf(writer.Scope, run) is { } href ? MarkdownText.Link(written, writer.HrefTo(href))
             : written, name);
     }
 }

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace DocGen.Site.Tests.Export;
 
 /// <summary>The Markdown beside each page.</summary>
-public sealed class TwinTests
+public sealed class MarkdownPageTests
 {
     private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseAlertBlocks().Build();
 

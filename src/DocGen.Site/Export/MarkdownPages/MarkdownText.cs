@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DocGen.Site.Export.Twins;
+namespace DocGen.Site.Export.MarkdownPages;
 
 /// <summary>Writes plain text, code and links as Markdown that means just them.</summary>
 internal static class MarkdownText

@@ -1,0 +1,20 @@
+using DocGen.Site.Render;
+
+namespace DocGen.Site.Export.MarkdownPages;
+
+/// <summary>A page as Markdown: what it says, for readers of text.</summary>
+internal static class MarkdownPage
+{
+    /// <summary>The Markdown of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="scope">What it was rendered with.</param>
+    public static string Of(ComposedPage page, PageScope scope)
+    {
+        var writer = new MarkdownWriter(scope);
+        var prose = page.Prose.Source is null ? null : new ProseMarkdown(writer, page.Prose.Source);
+        var heading = prose?.Heading() ?? "";
+        writer.Heading(1, heading.Length > 0 ? heading : MarkdownText.Escape(page.Page.Title));
+        page.Own.WriteMarkdown(writer, page, prose?.Body() ?? "");
+        return writer.Finish();
+    }
+}
