@@ -89,41 +89,51 @@
       ...(subject.boundary === null ? [] : [make("span", {}, make("strong", { textContent: words.boundary }), ` ${layers[subject.boundary].name}`)]));
   }
 
-  // The same rule as at build time: what stands in both in the same order, and repeats in both or in neither, is kept.
-  function changesBetween(before, after) {
+  // The same rule as at build time: what stands in both in the same order, and repeats in both or in neither, is kept; what one has as a kind of what the other
+  // has in its place varies.
+  function changesBetween(before, after, layers) {
     const sequence = subject => {
       const levels = [...subject.layers.map(layer => [layer, false]), ...subject.lanes.flatMap(lane => lane.layers.map(layer => [layer, lane.repeats]))];
       return levels.filter(([layer], index) => levels.findIndex(other => other[0] === layer) === index);
     };
     const [left, right] = [sequence(before), sequence(after)];
-    const same = (i, k) => left[i][0] === right[k][0] && left[i][1] === right[k][1];
-    const lengths = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
+    const has = (levels, layer) => levels.some(other => other[0] === layer);
+    const weight = (i, k) => {
+      const [one, other] = [left[i][0], right[k][0]];
+      if (left[i][1] !== right[k][1]) return 0;
+      if (one === other) return left.length + 1;
+      return (layers[one].bases.includes(other) || layers[other].bases.includes(one)) && !has(right, one) && !has(left, other) ? 1 : 0;
+    };
+    const weights = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
     for (let i = left.length - 1; i >= 0; i--)
       for (let k = right.length - 1; k >= 0; k--)
-        lengths[i][k] = same(i, k) ? lengths[i + 1][k + 1] + 1 : Math.max(lengths[i + 1][k], lengths[i][k + 1]);
-    const kept = new Set();
+        weights[i][k] = Math.max(weight(i, k) > 0 ? weight(i, k) + weights[i + 1][k + 1] : 0, weights[i + 1][k], weights[i][k + 1]);
+    const common = new Map();
     for (let i = 0, k = 0; i < left.length && k < right.length;) {
-      if (same(i, k)) { kept.add(left[i][0]); i++; k++; }
-      else if (lengths[i + 1][k] >= lengths[i][k + 1]) i++;
+      if (weight(i, k) > 0 && weights[i][k] === weight(i, k) + weights[i + 1][k + 1]) common.set(left[i++][0], right[k++][0]);
+      else if (weights[i + 1][k] >= weights[i][k + 1]) i++;
       else k++;
     }
-    const has = (levels, layer) => levels.some(other => other[0] === layer);
+    const counterparts = [...common.values()];
     return [
-      ...left.map(([layer]) => [layer, kept.has(layer) ? "kept" : has(right, layer) ? "moved" : "removed"]),
-      ...right.filter(([layer]) => !has(left, layer)).map(([layer]) => [layer, "added"]),
+      ...left.map(([layer]) => common.has(layer)
+        ? common.get(layer) === layer ? [layer, "kept"] : [layer, "varied", common.get(layer)]
+        : [layer, has(right, layer) ? "moved" : "removed"]),
+      ...right.filter(([layer]) => !has(left, layer) && !counterparts.includes(layer)).map(([layer]) => [layer, "added"]),
     ];
   }
 
   function drawChanges(first, second, layers) {
-    const changes = changesBetween(first, second);
-    const marks = { kept: "", removed: "−", added: "+", moved: "↕" };
-    const rows = ["removed", "added", "moved", "kept"]
-      .map(change => [change, changes.filter(other => other[1] === change).map(([layer]) => layers[layer])])
+    const changes = changesBetween(first, second, layers);
+    const marks = { kept: "", removed: "−", added: "+", moved: "↕", varied: "≈" };
+    const rows = ["removed", "added", "varied", "moved", "kept"]
+      .map(change => [change, changes.filter(other => other[1] === change)])
       .filter(([, found]) => found.length > 0)
       .map(([change, found]) => make("li", {},
         make("span", { className: `key ${change}`, textContent: marks[change], ariaHidden: "true" }),
         make("strong", { textContent: words[change] }), " ",
-        make("span", {}, ...found.flatMap((layer, index) => index > 0 ? [", ", link(layer)] : [link(layer)]))));
+        make("span", {}, ...found.flatMap(([layer, , variant], index) =>
+          [...(index > 0 ? [", "] : []), link(layers[layer]), ...(variant === undefined ? [] : [" → ", link(layers[variant])])]))));
     root.querySelector(".changes").replaceChildren(...rows);
   }
 

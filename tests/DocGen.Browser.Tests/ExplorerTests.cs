@@ -207,8 +207,8 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site)
             second.Slug,
             .. first.Stack.DifferenceTo(second.Stack).Layers
                 .GroupBy(layer => layer.Change)
-                .OrderBy(group => Array.IndexOf([LayerChange.Removed, LayerChange.Added, LayerChange.Moved, LayerChange.Kept], group.Key))
-                .Select(group => $"{group.Key.ToString().ToLowerInvariant()}: {string.Join(',', group.Select(layer => layer.Layer.Slug))}"),
+                .OrderBy(group => Array.IndexOf([LayerChange.Removed, LayerChange.Added, LayerChange.Varied, LayerChange.Moved, LayerChange.Kept], group.Key))
+                .Select(group => $"{group.Key.ToString().ToLowerInvariant()}: {string.Join(',', group.Select(layer => layer.Layer.Slug + (layer.Variant is { } variant ? "," + variant.Slug : "")))}"),
         ])));
         Assert.Equal(expected.Order(StringComparer.Ordinal), (await page.EvaluateAsync<string[]>(ReadDifferences)).Order(StringComparer.Ordinal));
     }

@@ -46,6 +46,34 @@ public sealed class StackDifferenceTests
     }
 
     [Fact]
+    public void A_kind_of_a_layer_in_its_place_is_one_change()
+    {
+        var difference = Between(
+            new([typeof(Ground), typeof(Kernel)], null, [Lane<Instance>(true, null, typeof(Program))]),
+            new([typeof(Ground), typeof(SpecialKernel), typeof(Files)], null, [Lane<Instance>(true, null, typeof(Program))]));
+        Assert.Equal([("Ground", LayerChange.Kept), ("Kernel", LayerChange.Varied), ("Program", LayerChange.Kept), ("Files", LayerChange.Added)], Changes(difference));
+        Assert.Equal("SpecialKernel", difference.Layers[1].Variant?.Type.Name);
+        Assert.Equal((1, 1), (difference.Layers[1].SourceDepth, difference.Layers[1].TargetDepth));
+        Assert.All(difference.Source.Layers.Concat(difference.Target.Layers).Where(layer => layer.Type != typeof(Ground) && layer.Type != typeof(Files)), layer => Assert.Equal(LayerChange.Varied, difference.ChangeOf(layer)));
+    }
+
+    [Fact]
+    public void A_kind_that_repeats_where_the_layer_does_not_is_another_layer()
+    {
+        var difference = Between(new([typeof(Ground), typeof(Kernel)], null, []), new([typeof(Ground)], null, [Lane<Instance>(true, null, typeof(SpecialKernel))]));
+        Assert.Equal([("Ground", LayerChange.Kept), ("Kernel", LayerChange.Removed), ("SpecialKernel", LayerChange.Added)], Changes(difference));
+    }
+
+    [Fact]
+    public void A_layer_that_both_have_does_not_vary()
+    {
+        var difference = Between(
+            new([typeof(Ground), typeof(Kernel)], null, []),
+            new([typeof(Ground), typeof(SpecialKernel)], null, [Lane<Instance>(true, null, typeof(Kernel))]));
+        Assert.Equal([("Ground", LayerChange.Kept), ("Kernel", LayerChange.Moved), ("SpecialKernel", LayerChange.Added)], Changes(difference));
+    }
+
+    [Fact]
     public void Between_equal_stacks_everything_is_kept()
     {
         StackDeclaration stack = new([typeof(Ground)], null, [Lane<Instance>(true, null, typeof(Guest))]);

@@ -14,4 +14,7 @@ public enum LayerChange
 
     /// <summary>Both stacks have it, but its order among the layers, or whether it exists once per instance, changes.</summary>
     Moved,
+
+    /// <summary>It stays where it is as another kind: one stack has a layer, and the other a kind of it, in one place.</summary>
+    Varied,
 }

@@ -30,7 +30,7 @@ public static class DifferenceDiagram
         {
             var label = labels.Stack.Entry(layer.Layer);
             var mark = Mark(layer.Change, labels);
-            return new DifferenceOutline(label.Text, label.Href, label.Layer, mark.Change, mark.Name, layer.SourceDepth, layer.TargetDepth);
+            return new DifferenceOutline(label.Text, label.Href, label.Layer, mark.Change, mark.Name, layer.SourceDepth, layer.TargetDepth) { Variant = layer.Variant is { } variant ? labels.Stack.Entry(variant) : null };
         })];
 
     private static LayerMark Mark(LayerChange change, DifferenceLabels labels) => change switch
@@ -38,6 +38,7 @@ public static class DifferenceDiagram
         LayerChange.Removed => new LayerMark("removed", "−", labels.Change(change)),
         LayerChange.Added => new LayerMark("added", "+", labels.Change(change)),
         LayerChange.Moved => new LayerMark("moved", "↕", labels.Change(change)),
+        LayerChange.Varied => new LayerMark("varied", "≈", labels.Change(change)),
         _ => new LayerMark("kept", "", labels.Change(change)),
     };
 }

@@ -1,7 +1,7 @@
 namespace DocGen.Site.Diagrams;
 
 /// <summary>How a difference marks a layer.</summary>
-/// <param name="Change">The class: <c>kept</c>, <c>removed</c>, <c>added</c> or <c>moved</c>; empty outside of a difference.</param>
+/// <param name="Change">The class: <c>kept</c>, <c>removed</c>, <c>added</c>, <c>moved</c> or <c>varied</c>; empty outside of a difference.</param>
 /// <param name="Sign">The sign before the label, so that the change reads without colour; empty where there is none.</param>
 /// <param name="Name">The change in the page's language; empty where it goes without saying.</param>
 internal sealed record LayerMark(string Change, string Sign, string Name)

@@ -44,7 +44,7 @@ internal static class FigureMarkdown
         string.Join(' ', figure.Drawings.Select(drawing => "!" + MarkdownText.Link(MarkdownText.Escape(drawing.Title), drawing.Href)));
 
     private static IEnumerable<string> Difference(MarkdownWriter writer, DifferenceFigure difference) =>
-        difference.Outline.Select(layer => $"* {Link(writer, layer.Text, layer.Href)}: {MarkdownText.Escape(layer.ChangeName)}");
+        difference.Outline.Select(layer => $"* {Link(writer, layer.Text, layer.Href)}{(layer.Variant is { } variant ? $" → {Link(writer, variant.Text, variant.Href)}" : "")}: {MarkdownText.Escape(layer.ChangeName)}");
 
     private static IEnumerable<string> Tree(MarkdownWriter writer, IEnumerable<TreeItem> items, string indent) => items.SelectMany(item =>
         Tree(writer, item.Children, indent + "  ").Prepend($"{indent}* {Link(writer, item.Label.Text, item.Label.Href)}{(item.Label.Note.Length == 0 ? "" : $" ({MarkdownText.Escape(item.Label.Note)})")}"));

@@ -31,6 +31,8 @@ internal static class ExplorerData
                 ["href"] = scope.Href(layer),
                 ["key"] = layer.Slug,
                 ["color"] = KebabCase.From(scope.Plan.Colors.ColorOf(layer).ToString()),
+                // By position, those of the layers here that it is a kind of.
+                ["bases"] = Array(layers.Where(other => layer.Type.IsSubclassOf(other.Type)).Select(other => (JsonNode)places[other])),
             })),
             ["comparisons"] = Array(comparisons.Select(comparison => new JsonObject
             {
