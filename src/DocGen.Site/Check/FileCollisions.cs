@@ -69,7 +69,7 @@ internal static class FileCollisions
     {
         foreach (var address in (string[])["index.html", "404.html", SiteManifest.FileName]) yield return (address, false);
         foreach (var name in plan.Site.Theme.Assets.Select(asset => asset.Name).Concat(plan.Site.Theme.StyleSheets)) yield return (name, false);
-        foreach (var address in (string[])["robots.txt", "sitemap.xml", ".nojekyll", LlmsText.Address, CatalogFile.Address, CatalogSchema.Address]) yield return (address, true);
+        foreach (var address in (string[])["robots.txt", "sitemap.xml", ".nojekyll", LlmsText.Address, CatalogFile.Address, CatalogFile.SchemaAddress]) yield return (address, true);
         foreach (var language in plan.Site.Languages) yield return (PageChanges.FeedAddressOf(language), true);
     }
 

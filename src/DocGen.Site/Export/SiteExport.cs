@@ -17,7 +17,7 @@ internal static class SiteExport
         if (plan.Site.Catalog.Entries.Count > 0)
         {
             yield return new(CatalogFile.Address, _ => CatalogFile.Write(plan, renderer.ScopeOf));
-            yield return new(CatalogSchema.Address, CatalogSchema.Write);
+            yield return new(CatalogFile.SchemaAddress, () => CatalogFile.Schema);
         }
 
         yield return new(LlmsText.Address, () => LlmsText.Write(plan, renderer.ScopeOf));

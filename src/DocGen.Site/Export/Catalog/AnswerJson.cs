@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Xml;
 using DocGen.Site.Languages;
@@ -10,6 +10,8 @@ namespace DocGen.Site.Export.Catalog;
 
 internal class AnswerJson(CatalogSource source, CellEntry cell)
 {
+    public AnswerJson() : this(null!, null!) { }
+
     protected CatalogSource Source => source;
 
     protected CellEntry Cell => cell;
@@ -28,7 +30,7 @@ internal class AnswerJson(CatalogSource source, CellEntry cell)
         Readings readings => new FiguresJson(source, readings),
         LocalizedText text => source.Localized(text),
         // JSON has no number for what is not finite; the texts say it.
-        { } value when PlainNumber.Of(value) is { } number => char.IsAsciiDigit(number[^1]) ? JsonNode.Parse(number) : null,
+        { } value when PlainNumber.Of(value) is { } number => char.IsAsciiDigit(number[^1]) ? JsonElement.Parse(number) : null as object,
         var value => value as string ?? value as bool? as object,
     };
 
@@ -56,6 +58,8 @@ internal class AnswerJson(CatalogSource source, CellEntry cell)
 [Description("One subject's answer to one criterion.")]
 internal sealed class CellJson(CatalogSource source, CellEntry cell) : AnswerJson(source, cell)
 {
+    public CellJson() : this(null!, null!) { }
+
     [JsonPropertyOrder(-1), Id, Description("The id of the comparison.")]
     public string Comparison => Cell.Comparison.Id;
 
@@ -65,6 +69,8 @@ internal sealed class CellJson(CatalogSource source, CellEntry cell) : AnswerJso
 
 internal sealed class FiguresJson(CatalogSource source, Readings readings)
 {
+    public FiguresJson() : this(null!, null!) { }
+
     [Description("The unit of all figures; left out for plain numbers.")]
     public string? Unit => CatalogSource.OrNull(readings.Unit);
 
@@ -74,6 +80,8 @@ internal sealed class FiguresJson(CatalogSource source, Readings readings)
 
 internal sealed class ReadingJson(CatalogSource source, Reading reading)
 {
+    public ReadingJson() : this(null!, null!) { }
+
     [Description("What was measured; left out where nothing has to be told apart.")]
     public LocalizedJson? Label => source.Localized(scope => reading.LabelIn(scope.Language));
 

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 
@@ -12,7 +11,9 @@ internal static class CatalogFile
 {
     public const string Address = "catalog.json";
 
-    /// <summary>How the file is written, which its schema tells too.</summary>
+    public const string SchemaAddress = "catalog.schema.json";
+
+    /// <summary>How the file is written.</summary>
     public static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
@@ -21,10 +22,19 @@ internal static class CatalogFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = CatalogContext.Default,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
+
+    /// <summary>The JSON Schema of the file, which is made from the types that it is written from, and which a test holds to them.</summary>
+    public static string Schema
+    {
+        get
+        {
+            using var reader = new StreamReader(typeof(CatalogFile).Assembly.GetManifestResourceStream(SchemaAddress)!);
+            return reader.ReadToEnd().ReplaceLineEndings("\n");
+        }
+    }
 
     /// <summary>The file of a site.</summary>
     /// <param name="plan">The site, which has a language.</param>
@@ -38,3 +48,11 @@ internal static class CatalogFile
         return file.ToArray();
     }
 }
+
+/// <summary>How the types are written, found out when this is compiled: to find it out at run time takes twice the time of the first file.</summary>
+[JsonSerializable(typeof(CatalogJson))]
+[JsonSerializable(typeof(FiguresJson))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(bool))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class CatalogContext : JsonSerializerContext;

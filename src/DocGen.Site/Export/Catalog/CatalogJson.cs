@@ -6,14 +6,16 @@ namespace DocGen.Site.Export.Catalog;
 
 /// <summary>
 /// The catalog as it is published. The types beside this one say of each thing what JSON has of it, in what order, and what that means; a property that may be
-/// null is left out where it is.
+/// null is left out where it is. Their constructors without parameters are there for the source generator of System.Text.Json; nobody calls them.
 /// </summary>
 [DisplayName("Catalog of a DocGen site")]
 [Description("All that the model of a site says, in all its languages: layers, subjects, comparisons, collections of records, their cells, terms and references. What a thing does not have is left out. Things name each other by id.")]
 internal sealed class CatalogJson(CatalogSource source)
 {
-    [JsonPropertyName("$schema"), AllowedValues(CatalogSchema.Address), Description("This schema, relative to the file.")]
-    public string Schema => CatalogSchema.Address;
+    public CatalogJson() : this(null!) { }
+
+    [JsonPropertyName("$schema"), AllowedValues(CatalogFile.SchemaAddress), Description("This schema, relative to the file.")]
+    public string Schema => CatalogFile.SchemaAddress;
 
     [AllowedValues(1), Description("The version of this form. It grows when a reader of the form before would read the new one wrongly.")]
     public int Version => 1;
@@ -66,6 +68,8 @@ internal sealed class PagesJson : OrderedDictionary<string, string>;
 
 internal sealed class CitationJson(CitationEntry citation)
 {
+    public CitationJson() : this(null!) { }
+
     [Id, Description("The id of a reference.")]
     public string Reference => CatalogSource.IdOf(citation.Reference);
 
@@ -99,10 +103,15 @@ internal abstract class EntryJson<TEntry>(CatalogSource source, TEntry entry) wh
     public IReadOnlyList<CitationJson>? Citations => source.Citations(entry.Citations);
 }
 
-internal sealed class TermJson(CatalogSource source, TermEntry term) : EntryJson<TermEntry>(source, term);
+internal sealed class TermJson(CatalogSource source, TermEntry term) : EntryJson<TermEntry>(source, term)
+{
+    public TermJson() : this(null!, null!) { }
+}
 
 internal sealed class ReferenceJson(CatalogSource source, ReferenceEntry reference) : EntryJson<ReferenceEntry>(source, reference)
 {
+    public ReferenceJson() : this(null!, null!) { }
+
     [Range(1, int.MaxValue), Description("Its number in the bibliography.")]
     public int Number => Source.Plan.Bibliography.NumberOf(Entry);
 
@@ -124,6 +133,8 @@ internal sealed class ReferenceJson(CatalogSource source, ReferenceEntry referen
 
 internal sealed class EnumerationJson(CatalogSource source, EnumerationEntry enumeration)
 {
+    public EnumerationJson() : this(null!, null!) { }
+
     [Id, Description(IdAttribute.Meaning)]
     public string Id => CatalogSource.IdOf(enumeration.Type);
 
@@ -132,6 +143,8 @@ internal sealed class EnumerationJson(CatalogSource source, EnumerationEntry enu
 
 internal sealed class MemberJson(CatalogSource source, EnumerationMemberEntry member)
 {
+    public MemberJson() : this(null!, null!) { }
+
     [Description("What cells have as their value.")]
     public string Value => member.Value.ToString();
 

@@ -6,6 +6,8 @@ namespace DocGen.Site.Export.Catalog;
 
 internal sealed class ComparisonJson(CatalogSource source, ComparisonEntry comparison, IReadOnlyList<SubjectEntry> subjects) : EntryJson<ComparisonEntry>(source, comparison)
 {
+    public ComparisonJson() : this(null!, null!, null!) { }
+
     [Description("The matrix as comma-separated values, by language.")]
     public PagesJson Csv => Source.Csv(Entry);
 
@@ -18,6 +20,8 @@ internal sealed class ComparisonJson(CatalogSource source, ComparisonEntry compa
 
 internal sealed class CollectionJson(CatalogSource source, CollectionEntry collection) : EntryJson<CollectionEntry>(source, collection)
 {
+    public CollectionJson() : this(null!, null!) { }
+
     [Description("How its page lays the records out.")]
     public CollectionLayout Layout => Entry.Layout;
 
@@ -31,6 +35,8 @@ internal sealed class CollectionJson(CatalogSource source, CollectionEntry colle
 
 internal sealed class RecordJson(CatalogSource source, RecordEntry record) : EntryJson<RecordEntry>(source, record)
 {
+    public RecordJson() : this(null!, null!) { }
+
     [Id, Description("The id of its collection.")]
     public string Collection => Source.Plan.Site.Catalog.CollectionOf(Entry).Id;
 
@@ -43,6 +49,8 @@ internal sealed class RecordJson(CatalogSource source, RecordEntry record) : Ent
 
 internal sealed class CriterionJson(CatalogSource source, CriteriaEntry owner, CriterionEntry criterion, string anchor)
 {
+    public CriterionJson() : this(null!, null!, null!, null!) { }
+
     [Id, Description(IdAttribute.Meaning)]
     public string Id => criterion.Id;
 

@@ -5,6 +5,8 @@ namespace DocGen.Site.Export.Catalog;
 
 internal sealed class SubjectJson(CatalogSource source, SubjectEntry subject) : EntryJson<SubjectEntry>(source, subject)
 {
+    public SubjectJson() : this(null!, null!) { }
+
     [Id, Description("The subject that it is a kind of.")]
     public string? Base => Entry.Base?.Id;
 
@@ -23,6 +25,8 @@ internal sealed class SubjectJson(CatalogSource source, SubjectEntry subject) : 
 [Description("What the subject is made of.")]
 internal sealed class StackJson(Stack stack)
 {
+    public StackJson() : this(null!) { }
+
     [Description("The layers that all instances share, from the bottom up.")]
     public IEnumerable<LevelJson> Layers => LevelJson.Of(stack.Layers, 0);
 
@@ -35,6 +39,8 @@ internal sealed class StackJson(Stack stack)
 
 internal sealed class LaneJson(Lane lane)
 {
+    public LaneJson() : this(null!) { }
+
     [Id, Description("The documented thing that names the column.")]
     public string Name => lane.Name.Id;
 
@@ -47,6 +53,8 @@ internal sealed class LaneJson(Lane lane)
 
 internal sealed class LevelJson(LayerEntry layer, int depth)
 {
+    public LevelJson() : this(null!, 0) { }
+
     [Id, Description("The id of a layer.")]
     public string Layer => layer.Id;
 
@@ -58,6 +66,8 @@ internal sealed class LevelJson(LayerEntry layer, int depth)
 
 internal sealed class LayerJson(CatalogSource source, LayerEntry layer) : EntryJson<LayerEntry>(source, layer)
 {
+    public LayerJson() : this(null!, null!) { }
+
     [Id, Description("The layer that it is a kind of.")]
     public string? Base => Entry.Base?.Id;
 

@@ -4,13 +4,16 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using DocGen.Site.Export.Catalog;
 
-namespace DocGen.Site.Export.Catalog;
+namespace DocGen.Site.Tests.Export;
 
 /// <summary>Writes the JSON Schema of <c>catalog.json</c>, from the types that the file is written from and their attributes.</summary>
 internal sealed class CatalogSchema
 {
-    public const string Address = "catalog.schema.json";
+    private static readonly JsonSerializerOptions s_json = new(CatalogFile.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     private readonly JsonObject _definitions = [];
 
@@ -25,10 +28,10 @@ internal sealed class CatalogSchema
         var root = schema.Of<CatalogJson>().AsObject();
         root.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         root.Add("$defs", schema._definitions);
-        return root.ToJsonString(CatalogFile.Options) + "\n";
+        return root.ToJsonString(s_json) + "\n";
     }
 
-    private JsonNode Of<T>() => CatalogFile.Options.GetJsonSchemaAsNode(typeof(T), _options);
+    private JsonNode Of<T>() => s_json.GetJsonSchemaAsNode(typeof(T), _options);
 
     private JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
     {
@@ -90,28 +93,12 @@ internal sealed class CatalogSchema
                     schema["format"] = format.CustomDataType;
                     break;
                 case AllowedValuesAttribute allowed:
-                    schema["enum"] = JsonSerializer.SerializeToNode(allowed.Values, CatalogFile.Options);
+                    schema["enum"] = JsonSerializer.SerializeToNode(allowed.Values, s_json);
                     break;
                 case DeniedValuesAttribute denied:
-                    foreach (var value in denied.Values) schema["enum"]!.AsArray().RemoveAll(name => JsonNode.DeepEquals(name, JsonSerializer.SerializeToNode(value, CatalogFile.Options)));
+                    foreach (var value in denied.Values) schema["enum"]!.AsArray().RemoveAll(name => JsonNode.DeepEquals(name, JsonSerializer.SerializeToNode(value, s_json)));
                     break;
             }
         }
     }
 }
-
-/// <summary>An id, or a list of them.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class IdAttribute() : RegularExpressionAttribute("^[TP]:.+")
-{
-    /// <summary>What a thing's own id is.</summary>
-    public const string Meaning = "The documentation id of a type (T:) or a property (P:) of the model. It is the same in every language and from one build to the next.";
-}
-
-/// <summary>A language tag, or a list of them.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class LanguageAttribute() : RegularExpressionAttribute("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
-
-/// <summary>No item stands twice.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class UniqueItemsAttribute : Attribute;
