@@ -48,7 +48,14 @@ public sealed class NitroSystem : Type1, ISystem
     [Cites<NitroJourney>]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    [Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards")]
+    /// <remarks xml:lang="ko">
+    /// Graviton5 인스턴스에서는 하이퍼바이저 아래의 작은 부분인 Nitro Isolation Engine이 VM을 서로 격리합니다. AWS는 이 부분을 정형 검증했습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On Graviton5 instances a small part beneath the hypervisor, the Nitro Isolation Engine, isolates the VMs from each other; AWS has
+    /// verified it formally.
+    /// </remarks>
+    [Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards"), Cites<NitroIsolationPost>, Cites<NitroIsolationMessage>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "최소한의 하이퍼바이저, 메인 보드와 분리된 카드"), ("en", "A minimal hypervisor, and cards apart from the main board"));
 
@@ -125,9 +132,12 @@ public sealed class NitroSystem : Type1, ISystem
     [Cites<NitroJourney>]
     public LocalizedText? License => new LocalizedText(("ko", "독점(EC2 서비스의 일부)"), ("en", "Proprietary (part of the EC2 service)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed.</remarks>
-    public LocalizedText? WrittenIn => null;
+    /// <remarks xml:lang="ko">Graviton5 인스턴스에서 VM을 서로 격리하는 Nitro Isolation Engine의 언어입니다. 소스는 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The language of the Nitro Isolation Engine, which isolates the VMs of Graviton5 instances from each other. The source is closed.
+    /// </remarks>
+    [Cites<NitroIsolationMessage>("What is Nitro Isolation Engine?"), Cites<NitroIsolationPost>]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust(격리 엔진)"), ("en", "Rust (the isolation engine)"));
 
     /// <remarks xml:lang="ko">AWS의 설명입니다. 운영자가 인스턴스의 메모리에 접근할 방법을 두지 않았다고 합니다. AWS의 하드웨어와 펌웨어는 믿어야 합니다.</remarks>
     /// <remarks xml:lang="en">

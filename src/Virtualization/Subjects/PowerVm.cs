@@ -64,7 +64,16 @@ public sealed class PowerVm : Type1, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 펌웨어가 파티션마다 떼어 두는 하드웨어 페이지 테이블이며, 크기를 2의 거듭제곱으로 맞춥니다. I/O 장치와 가상화에도 메모리가 더 들고, 그 양은 구성에 따라 다릅니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The hardware page table that the firmware keeps for each partition, rounded to a power of two. I/O devices and virtualization take
+    /// more, depending on the configuration.
+    /// </remarks>
+    [Cites<PowerMemoryOverheadPost>("quotation of 2004"), Cites<PowerHypervisorMemory>("Components that Contribute to Hypervisor Memory Usage")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "페이지 테이블만: 파티션 최대 메모리의 1/64(2004년)"), ("en", "The page table alone: 1/64 of the partition’s maximum memory (2004)"));
 
     public LocalizedText? ImageSize => null;
 
@@ -85,7 +94,12 @@ public sealed class PowerVm : Type1, ISystem
 
     public SnapshotSupport? Snapshots => null;
 
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">펌웨어 FW1060.10(2024년)부터 Linux 파티션에서 KVM의 게스트를 실행할 수 있습니다. 게스트는 그 파티션의 CPU와 메모리를 나눠 씁니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Since firmware FW1060.10 (2024) a Linux partition can run guests of KVM, which share the CPUs and the memory of that partition.
+    /// </remarks>
+    [Cites<PowerKvmGuide>("Abstract")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
 
     /// <remarks xml:lang="ko">서버의 펌웨어에 들어 있습니다.</remarks>
     /// <remarks xml:lang="en">It is part of the server’s firmware.</remarks>

@@ -6,23 +6,24 @@ namespace Virtualization;
 /// <para>대표적인 Type 2입니다. 여느 프로그램처럼 설치한 뒤 VM을 만들어 띄웁니다. 디스크 이미지와 VM 설정은 따로 있습니다.</para>
 /// <para>VM마다 호스트의 프로세스가 하나씩 있고, 게스트의 코드는 그 안에서 CPU의 게스트 모드로 실행됩니다. 물리 장치의 드라이버는 호스트
 /// OS의 것을 그대로 씁니다.</para>
-/// <para>언제나 자체 드라이버로 CPU를 가상화하지는 않습니다. Apple 실리콘의 macOS에서는 운영체제의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진
-/// Windows에서는 Windows의 하이퍼바이저를 쓰기도 합니다.</para>
+/// <para>언제나 자체 드라이버로 CPU를 가상화하지는 않습니다. Mac에서는 7.0부터 macOS의 하이퍼바이저 API를 쓰고, Hyper-V가 켜진 Windows에서는
+/// Windows의 하이퍼바이저를 쓰기도 합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The classic Type 2: you install it like any other program, then create VMs and start them. The disk image and the settings of a VM
 /// are separate things.</para>
 /// <para>Each VM is a process of the host, inside which the guest’s code runs in the CPU’s guest mode. The drivers of the physical devices
 /// are those of the host OS.</para>
-/// <para>It does not always virtualize the CPU with its own driver: on Macs with Apple silicon it uses the system’s hypervisor interface,
-/// and on Windows with Hyper-V enabled it may use the Windows hypervisor.</para>
+/// <para>It does not always virtualize the CPU with its own driver: on Macs it has used the hypervisor interface of macOS since 7.0, and on
+/// Windows with Hyper-V enabled it may use the Windows hypervisor.</para>
 /// </remarks>
 [Subject(Order = 61), Name("ko", "VirtualBox"), Name("en", "VirtualBox")]
 [Slug("virtualbox")]
 [Stack(typeof(Hardware), typeof(HostKernel), typeof(VirtualBoxDriver), Boundary = typeof(VirtualBoxDriver))]
 [Lane<VirtualMachine>(typeof(VirtualBoxProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<VmwareDesktop>]
-[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxArmBackEnd>("file header"), Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries")]
+[Cites<VirtualBoxTechnicalManual>, Cites<VirtualBoxMacChangeLogCopy>("description"), Cites<VirtualBoxMacBackEnd>("file header")]
+[Cites<VirtualBoxArmBackEnd>("file header"), Cites<VirtualBoxChangeLog>("7.2.0 and 7.2.14 VMM entries")]
 public sealed class VirtualBox : Type2, ISystem
 {
     [Cites<VirtualBoxTechnicalManual>]
@@ -40,17 +41,19 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>("Features Overview, Portability")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
-    /// <remarks xml:lang="ko">Arm Mac에서는 운영체제의 하이퍼바이저 API가 게스트 모드를 다룹니다.</remarks>
-    /// <remarks xml:lang="en">On Arm Macs guest mode comes from the system’s hypervisor interface.</remarks>
-    [Cites<VirtualBoxTechnicalManual>("process list; Details About Hardware Virtualization"), Cites<VirtualBoxArmBackEnd>("file header")]
+    /// <remarks xml:lang="ko">Mac에서는 macOS의 하이퍼바이저 API가 게스트 모드를 다룹니다.</remarks>
+    /// <remarks xml:lang="en">On Macs guest mode comes from the hypervisor interface of macOS.</remarks>
+    [Cites<VirtualBoxTechnicalManual>("process list; Details About Hardware Virtualization")]
+    [Cites<VirtualBoxMacBackEnd>("file header"), Cites<VirtualBoxArmBackEnd>("file header")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
-    /// <remarks xml:lang="ko">x86에서는 6.1부터 VT-x나 AMD-V가 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다. Apple 실리콘에서는 macOS의 하이퍼바이저를 씁니다.</remarks>
+    /// <remarks xml:lang="ko">x86에서는 6.1부터 VT-x나 AMD-V가 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다. Mac에서는 7.0부터 macOS의 하이퍼바이저를 씁니다.</remarks>
     /// <remarks xml:lang="en">
-    /// On x86, since 6.1, VT-x or AMD-V; before that, there was a software-only method. On Apple silicon it uses the hypervisor of macOS.
+    /// On x86, since 6.1, VT-x or AMD-V; before that, there was a software-only method. On Macs it has used the hypervisor of macOS since
+    /// 7.0.
     /// </remarks>
-    [Cites<VirtualBoxEarlierChangeLog>("software virtualization removed"), Cites<VirtualBoxChangeLog>]
+    [Cites<VirtualBoxEarlierChangeLog>("software virtualization removed"), Cites<VirtualBoxMacChangeLogCopy>("description")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -86,10 +89,11 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>("Features Overview")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86 호스트에서 지원합니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
-    /// <remarks xml:lang="en">On x86 hosts: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>
+    /// <remarks xml:lang="ko">Mac을 제외한 x86 호스트에서만 됩니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
+    /// <remarks xml:lang="en">Only on x86 hosts other than Macs: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>
     [Cites<VirtualBoxModifyVm>("--nested-hw-virt"), Cites<VirtualBoxEarlierChangeLog>("nested hardware virtualization on Intel")]
-    public NestingSupport? Nesting => NestingSupport.Supported;
+    [Cites<VirtualBoxMacBackEnd>("defined constants")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
 
     [Cites<VirtualBoxModifyVm>("--nested-hw-virt")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">Later gVisor file systems, VFS2 and LISAFS, improved this.</remarks>
 [Record(Order = 18), Name("ko", "gVisor의 파일 열기"), Name("en", "Opening files in gVisor")]
 [About<Gvisor>]
-[Cites<GvisorCaseStudyPaper>]
+[Cites<GvisorCaseStudyPaper>("introduction; sections 3 and 3.5")]
 public sealed class GvisorFileOpening : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
@@ -18,7 +18,7 @@ public sealed class GvisorFileOpening : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "일반 컨테이너와 같은 작업을 비교"), ("en", "The same work compared with an ordinary container"));
 
-    public LocalizedText? Machine => null;
+    public LocalizedText? Machine => new LocalizedText(("ko", "CloudLab 서버(Intel E5-2630, 메모리 128GB), Ubuntu 16.04"), ("en", "A CloudLab server (Intel E5-2630, 128 GB), Ubuntu 16.04"));
 
     public int? Year => 2019;
 

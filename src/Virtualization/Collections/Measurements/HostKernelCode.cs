@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">gVisor and Linux containers run largely the same code, at different frequencies.</remarks>
 [Record(Order = 54), Name("ko", "실행되는 호스트 커널의 코드"), Name("en", "Code of the host kernel that runs")]
 [About<Firecracker>, About<Gvisor>, About<AttackSurface>]
-[Cites<BlendingPaper>("abstract")]
+[Cites<BlendingPaper>("abstract; section 3.1")]
 public sealed class HostKernelCode : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
@@ -22,7 +22,8 @@ public sealed class HostKernelCode : IMeasurement
         ("ko", "커널 하위 시스템별 마이크로벤치마크의 코드 커버리지"),
         ("en", "Code coverage of microbenchmarks for each kernel subsystem"));
 
-    public LocalizedText? Machine => null;
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "CloudLab 서버(10코어 Intel E5-2640 v4, 메모리 64GB), Ubuntu 18.04"), ("en", "A CloudLab server (ten-core Intel E5-2640 v4, 64 GB), Ubuntu 18.04"));
 
     public int? Year => 2020;
 

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 360), Name("ko", "Kubernetes 발표와 Docker 1.0"), Name("en", "Kubernetes announced; Docker 1.0")]
 [About<KubernetesContainers>, About<DockerEngine>, About<ContainerOrchestration>]
-[Cites<DockerFirstChangeLog>("1.0.0"), Cites<KubernetesFirstCommit>]
+[Cites<KubernetesLaunchPost>("first paragraph"), Cites<KubernetesFirstCommit>, Cites<DockerFirstChangeLog>("1.0.0")]
 public sealed class KubernetesAndDockerOneReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2014, 6);
