@@ -7,7 +7,7 @@ namespace Virtualization;
 /// <see cref="Runc"/>(으)로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
 /// <para>배치하는 단위는 <see cref="Pod"/>입니다. 한 파드의 컨테이너는 네트워크와 IPC 네임스페이스를 함께 쓰고, 파드와 파드 사이는 Docker
 /// Engine의 컨테이너와 똑같이 커널이 격리합니다.</para>
-/// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim뿐입니다. Docker로 만든 OCI 이미지는 그대로 실행됩니다.</para>
+/// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim뿐입니다. Docker로 만든 이미지는 그대로 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The kubelet of a node calls <see cref="Containerd"/> or CRI-O through the <see cref="ContainerRuntimeInterface"/> (CRI), and the
@@ -15,7 +15,7 @@ namespace Virtualization;
 /// them.</para>
 /// <para>The unit is the <see cref="Pod">pod</see>. Its containers share network and IPC namespaces; pods are isolated from each other by
 /// the kernel, just like the containers of Docker Engine.</para>
-/// <para>Kubernetes 1.24 removed only dockershim, the adapter for Docker Engine. OCI images built with Docker still run.</para>
+/// <para>Kubernetes 1.24 removed only dockershim, the adapter for Docker Engine. Images built with Docker still run.</para>
 /// </remarks>
 [Subject(Order = 73), Name("ko", "Kubernetes(containerd, CRI-O)"), Name("en", "Kubernetes (containerd, CRI-O)")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -24,6 +24,7 @@ namespace Virtualization;
 [Lane<Host>(typeof(HostUserSpace), typeof(Kubelet))]
 [Versus<DockerEngine>]
 [Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O"), Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>]
+[Cites<KubernetesDockershimAnswers>("Will my existing container images still work?")]
 [Cites<CrioManual>("--conmon"), Cites<ContainerdReadme>("intro; runtime requirements")]
 public sealed class KubernetesContainers : ApplicationContainer, ISystem
 {
@@ -58,12 +59,14 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">
-    /// 2019년 무렵의 베이스 이미지는 Alpine 5.58MB, Ubuntu 64.2MB, Debian 114MB, CentOS 202MB였습니다. 애플리케이션 이미지는 더 큽니다.
+    /// 2019년 무렵의 베이스 이미지는 Alpine 5.58MB, Ubuntu 64.2MB, Debian 114MB, CentOS 202MB였습니다. 애플리케이션 이미지는 더 크고, GPU용은 수 GB이기도 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger.
+    /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger; those for
+    /// GPUs can take several gigabytes.
     /// </remarks>
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     /// <remarks xml:lang="ko">
