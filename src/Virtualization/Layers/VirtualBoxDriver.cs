@@ -1,8 +1,9 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">호스트 OS의 커널에 들어가 CPU의 가상화 기능을 다루는 VirtualBox의 드라이버.</summary>
+/// <summary xml:lang="ko">호스트 OS의 커널에 들어가는 VirtualBox의 드라이버와, 드라이버가 커널에 올려 CPU의 가상화 기능을 다루게 하는 하이퍼바이저 코드.</summary>
 /// <summary xml:lang="en">
-/// The VirtualBox driver that is loaded into the kernel of the host OS and drives the CPU’s virtualization features.
+/// The VirtualBox driver in the kernel of the host OS, with the hypervisor code that it loads there and that drives the CPU’s virtualization
+/// features.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// 호스트에 따라서는 운영체제가 제공하는 하이퍼바이저 API를 대신 씁니다.
@@ -15,6 +16,7 @@ namespace Virtualization;
 /// </remarks>
 [Layer, Name("ko", "VirtualBox 커널 드라이버"), Name("en", "VirtualBox kernel driver")]
 [Slug("virtualbox-driver")]
+[Cites<VirtualBoxSupportLibrary>("SUP - The Support Library")]
 [Cites<VirtualBoxMacChangeLogCopy>("description")]
 [Cites<VirtualBoxMacBackEnd>("file header"), Cites<VirtualBoxArmBackEnd>("file header")]
 [Cites<VirtualBoxWindowsArmBackEnd>("imports from WinHvPlatform.dll")]

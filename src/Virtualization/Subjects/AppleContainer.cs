@@ -67,6 +67,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 OCI 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">It runs the same OCI images as ordinary containers.</remarks>
     [Cites<AppleContainerReadme>("intro; requirements"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     public LocalizedText? Density => null;

@@ -72,6 +72,7 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     /// <remarks xml:lang="en">The container image, which each pod pulls inside its guest: pods do not share it.</remarks>
     [Cites<ConfidentialContainersDesign>("Image Pulling"), Cites<ConfidentialContainersFirstRelease>("Limitations")]
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     public LocalizedText? Density => null;

@@ -5,16 +5,16 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
 /// 씁니다.</para>
-/// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization이나 Docker VMM(베타),
-/// Linux에서는 KVM과 QEMU입니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
+/// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization, Linux에서는 KVM과
+/// QEMU입니다. Mac과 Windows에서는 Docker가 직접 만든 Docker VMM도 고를 수 있으며, 2026년 8월의 4.86에서는 베타입니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
 /// 있습니다.</para>
 /// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
 /// kernel.</para>
-/// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, Apple Virtualization or Docker VMM (beta) on Mac, KVM with QEMU
-/// on Linux. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
+/// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, Apple Virtualization on Mac, KVM with QEMU on Linux. On Mac and
+/// Windows there is also Docker’s own Docker VMM, which is a beta in version 4.86 of August 2026. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
 /// <para>With WSL 2, the VM is not Docker’s own but the one that everything in <see cref="Wsl2"/> shares.</para>
 /// </remarks>
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
@@ -24,7 +24,7 @@ namespace Virtualization;
 [Versus<DockerEngine>, Versus<DockerDesktopOnWindows>]
 [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
 [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerResourceSaver>("first paragraph and note")]
-[Cites<WindowsSubsystemForLinux>, Cites<DockerDocumentationChange>]
+[Cites<WindowsSubsystemForLinux>, Cites<DockerDesktopReleaseChange>("4.86.0, for all platforms")]
 public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
 {
     /// <remarks xml:lang="ko">VM 안에는 virtio 장치의 드라이버가 있습니다.</remarks>
@@ -36,13 +36,13 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     public SystemCategory Category => SystemCategory.ContainerInVm;
 
     /// <remarks xml:lang="ko">
-    /// Windows에서는 WSL 2나 Hyper-V(Type 1), Mac에서는 Apple Virtualization이나 Docker VMM, Linux에서는 KVM과 QEMU를 씁니다.
+    /// Windows에서는 WSL 2나 Hyper-V(Type 1), Mac에서는 Apple Virtualization, Linux에서는 KVM과 QEMU를 씁니다. Mac과 Windows에서는 Docker VMM(베타)도 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// WSL 2 or Hyper-V (Type 1) on Windows, Apple Virtualization or Docker VMM on Mac, KVM with QEMU on Linux.
+    /// WSL 2 or Hyper-V (Type 1) on Windows, Apple Virtualization on Mac, KVM with QEMU on Linux; on Mac and Windows also Docker VMM (beta).
     /// </remarks>
     [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopWindowsFaq>("Hyper-V answer")]
-    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
+    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note"), Cites<DockerDesktopReleaseChange>("4.86.0, for all platforms")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.DependsOnHost;
 
     /// <remarks xml:lang="ko">macOS와 Linux의 경우입니다. Windows에서는 하이퍼바이저가 Windows 아래에 있고, Windows는 특권 VM에서 실행됩니다.</remarks>
@@ -52,7 +52,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopManual>("description and key features"), Cites<DockerDesktopMachineManager>("all options")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
-    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerDocumentationChange>]
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerDesktopMachineManager>("all options")]
     public KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
 
     /// <remarks xml:lang="ko">
@@ -66,10 +66,11 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "VM, 그 안의 네임스페이스와 cgroup"), ("en", "A VM, and namespaces and cgroups inside it"));
 
-    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note"), Cites<DockerDocumentationChange>]
+    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note"), Cites<DockerDesktopWindows>("system requirements")]
+    [Cites<DockerDesktopMachineManager>("all options")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<DockerDocumentationChange>, Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
@@ -99,6 +100,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 이미지는 VM의 디스크 파일 하나에 모입니다.</remarks>
     /// <remarks xml:lang="en">The size of a container image. Images are kept in the VM’s single disk file.</remarks>
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     /// <remarks xml:lang="ko">VM의 메모리는 설정으로 정하고, 모든 컨테이너가 나눠 씁니다.</remarks>

@@ -76,6 +76,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// several gigabytes.
     /// </remarks>
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     [Cites<DockerStorageDrivers>("images and layers; image ls example")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 

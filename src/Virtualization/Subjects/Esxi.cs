@@ -55,12 +55,12 @@ public sealed class Esxi : Type1, ISystem
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
-    /// 반가상화 장치로 VMXNET3 네트워크 어댑터와 PVSCSI 디스크 컨트롤러가 있습니다. 예전에는 바이너리 변환도 썼습니다.
+    /// 반가상화 장치로 VMXNET3 네트워크 어댑터와 PVSCSI 디스크 컨트롤러 등이 있습니다. 예전에는 바이너리 변환도 썼습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The paravirtual devices are the VMXNET3 network adapter and the PVSCSI controller. Binary translation was used in the past.
+    /// The VMXNET3 network adapter and the PVSCSI controller are among the paravirtual devices. Binary translation was used in the past.
     /// </remarks>
-    [Cites<SoftwareAndHardwareTechniques>]
+    [Cites<SoftwareAndHardwareTechniques>, Cites<VmwareNetworkAdapters>("VMXNET 3"), Cites<VsphereParavirtualDevices>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치"), ("en", "Hardware-assisted virtualization, paravirtual devices"));
 

@@ -74,6 +74,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 이미지를 씁니다.</remarks>
     /// <remarks xml:lang="en">It runs the same images as ordinary containers.</remarks>
     [Cites<GvisorOverview>("approach comparison; components"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     /// <remarks xml:lang="ko">게스트에 미리 떼어 주는 메모리가 없습니다. 2019~2020년의 측정에서 빈 컨테이너 하나가 runc보다 20MB쯤 더 썼습니다(ptrace 플랫폼).</remarks>

@@ -77,6 +77,7 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     /// The container image. The guest kernel and the VM’s root image (or initrd) are kept on the host and shared.
     /// </remarks>
     [Cites<KataGuestAssets>("guest kernel, rootfs image, initrd"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     public LocalizedText? Density => null;

@@ -24,6 +24,7 @@ namespace Virtualization;
 [Lane<Host>(typeof(HostUserSpace), typeof(Kubelet))]
 [Versus<DockerEngine>]
 [Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O"), Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>]
+[Cites<KubernetesDockershimAnswers>("Will my existing container images still work?")]
 [Cites<CrioManual>("--conmon"), Cites<ContainerdReadme>("intro; runtime requirements")]
 public sealed class KubernetesContainers : ApplicationContainer, ISystem
 {
@@ -58,12 +59,14 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">
-    /// 2019년 무렵의 베이스 이미지는 Alpine 5.58MB, Ubuntu 64.2MB, Debian 114MB, CentOS 202MB였습니다. 애플리케이션 이미지는 더 큽니다.
+    /// 2019년 무렵의 베이스 이미지는 Alpine 5.58MB, Ubuntu 64.2MB, Debian 114MB, CentOS 202MB였습니다. 애플리케이션 이미지는 더 크고, GPU용은 수 GB이기도 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger.
+    /// Base images from around 2019: Alpine 5.58 MB, Ubuntu 64.2 MB, Debian 114 MB, CentOS 202 MB. Application images are larger; those for
+    /// GPUs can take several gigabytes.
     /// </remarks>
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     /// <remarks xml:lang="ko">

@@ -75,6 +75,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// <remarks xml:lang="ko">Docker와 같은 OCI 이미지를 쓰므로 크기도 같습니다.</remarks>
     /// <remarks xml:lang="en">It uses the same OCI images as Docker, so the sizes are the same.</remarks>
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
+    [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
     public LocalizedText? Density => null;

@@ -66,14 +66,14 @@ public sealed class Proxmox : HybridHypervisor, ISystem
 
     public LocalizedText? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">템플릿은 압축한 크기입니다. 문서의 예에서 2019년의 Debian 10 템플릿이 219.95MB입니다. VM의 값은 이 사이트의 어림입니다.</remarks>
+    /// <remarks xml:lang="ko">템플릿은 압축한 크기이며, 문서에 예로 나온 2019년의 Debian 10 템플릿입니다. VM의 값은 이 사이트의 어림입니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Templates are compressed; in the documentation’s example one of Debian 10, from 2019, takes 219.95 MB. The value for VMs is this
-    /// site’s estimate.
+    /// Templates are compressed; this is the documentation’s example, one of Debian 10 from 2019. The value for VMs is this site’s estimate.
     /// </remarks>
     [Cites<ProxmoxContainerToolkit>("template list example")]
     public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "VM은 GB 단위(어림), 컨테이너 템플릿은 수 MB~수백 MB"), ("en", "Gigabytes for a VM (estimate), a few to hundreds of megabytes for a container template"));
+        ("ko", "VM은 GB 단위(어림), 컨테이너 템플릿은 예 하나에서 219.95MB"),
+        ("en", "Gigabytes for a VM (estimate), 219.95 MB for a container template (one example)"));
 
     public LocalizedText? Density => null;
 

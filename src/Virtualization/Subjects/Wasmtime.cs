@@ -105,7 +105,14 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 
-    [Cites<WasmtimeReadme>, Cites<WasmtimePlatformSupport>("OS support; no_std")]
+    /// <remarks xml:lang="ko">
+    /// 주로 지원하는 셋입니다. iOS와 Android, illumos, FreeBSD도 시험은 덜 거치지만 지원하고, 표준 라이브러리 없이(no_std) 빌드해 운영체제가 없는 곳에 넣을 수도 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The three that are mainly supported. iOS, Android, illumos and FreeBSD are supported with less testing, and a build without the
+    /// standard library (no_std) can be embedded where there is no operating system.
+    /// </remarks>
+    [Cites<WasmtimeReadme>, Cites<WasmtimePlatformSupport>("OS support; no_std"), Cites<WasmtimeSupportTiers>("targets")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, macOS, Windows"), ("en", "Linux, macOS, Windows"));
 
     [Cites<WasmtimeReadme>]

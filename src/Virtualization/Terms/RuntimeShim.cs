@@ -7,5 +7,5 @@ namespace Virtualization;
 [Term, Name("ko", "런타임 심"), Name("en", "Runtime shim")]
 [Cites<KataArchitecture>]
 [Cites<CrioManual>("--conmon")]
-[Cites<PodmanReadme>("intro, scope, rootless, OCI projects")]
+[Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<ConmonReadme>]
 public sealed class RuntimeShim;
