@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("What is nested virtualization for Hyper-V?", "https://learn.microsoft.com/en-us/windows-server/virtualization/hyper-v/nested-virtualization", Author = "Microsoft", Language = "en")]
+[Reference("Run Hyper-V in a Virtual Machine with Nested Virtualization", "https://learn.microsoft.com/en-us/windows-server/virtualization/hyper-v/enable-nested-virtualization", Author = "Microsoft", Language = "en")]
 public sealed class HyperVNestedGuide;

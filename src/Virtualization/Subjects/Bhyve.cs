@@ -95,7 +95,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">illumos에도 이식되어 있습니다.</remarks>
     /// <remarks xml:lang="en">There is a port to illumos.</remarks>
-    [Cites<BhyveMonitorManual>]
+    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<IllumosBhyveManual>]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "FreeBSD(amd64, arm64, riscv)"), ("en", "FreeBSD (amd64, arm64, riscv)"));
 

@@ -70,7 +70,7 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
 
     /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 파드마다 게스트 안에서 내려받으므로 파드끼리 함께 쓰지 못합니다.</remarks>
     /// <remarks xml:lang="en">The container image, which each pod pulls inside its guest: pods do not share it.</remarks>
-    [Cites<ConfidentialContainersDesign>("Image Pulling"), Cites<ConfidentialContainersFirstRelease>("Limitations")]
+    [Cites<ConfidentialContainersDesign>("Image Pulling"), Cites<ConfidentialContainersTestPost>("images cannot be shared across pods")]
     [Cites<AlpineImage>("alpine 5.58 MB, ubuntu 64.2, debian 114, centos 202 MB")]
     [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));

@@ -146,9 +146,9 @@ public sealed class Esxi : Type1, ISystem
     [Cites<EsxiEncyclopedia>("introduction")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "기업의 서버 통합"), ("en", "Server consolidation in enterprises"));
 
-    /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself followed in 2007.</remarks>
-    [Cites<EsxiEncyclopedia>]
+    /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 발표되었습니다.</remarks>
+    /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself was announced in 2007.</remarks>
+    [Cites<EsxiEncyclopedia>, Cites<EsxiAnnouncementArticle>]
     public int? FirstRelease => 2001;
 
     [Cites<VmwareHistoryNotes>]

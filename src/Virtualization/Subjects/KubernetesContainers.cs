@@ -1,18 +1,18 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Kubernetes의 노드에서 containerd나 CRI-O가 runc로 컨테이너를 실행하는 구성.</summary>
-/// <summary xml:lang="en">The runtimes that run containers on a Kubernetes node: containerd or CRI-O, with runc.</summary>
+/// <summary xml:lang="ko">Kubernetes의 노드에서 containerd나 CRI-O가 runc나 crun으로 컨테이너를 실행하는 구성.</summary>
+/// <summary xml:lang="en">The runtimes that run containers on a Kubernetes node: containerd or CRI-O, with runc or crun.</summary>
 /// <remarks xml:lang="ko">
-/// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, 런타임이
-/// <see cref="Runc"/>(으)로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
+/// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, containerd는
+/// <see cref="Runc"/>(으)로, CRI-O는 기본으로 crun으로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
 /// <para>배치하는 단위는 <see cref="Pod"/>입니다. 한 파드의 컨테이너는 네트워크와 IPC 네임스페이스를 함께 쓰고, 파드와 파드 사이는 Docker
 /// Engine의 컨테이너와 똑같이 커널이 격리합니다.</para>
 /// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim뿐입니다. Docker로 만든 이미지는 그대로 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The kubelet of a node calls <see cref="Containerd"/> or CRI-O through the <see cref="ContainerRuntimeInterface"/> (CRI), and the
-/// runtime starts containers with <see cref="Runc"/>. As with Docker Engine, these programs stand beside the containers, not under
-/// them.</para>
+/// <para>The kubelet of a node calls <see cref="Containerd"/> or CRI-O through the <see cref="ContainerRuntimeInterface"/> (CRI).
+/// containerd starts containers with <see cref="Runc"/>, CRI-O by default with crun. As with Docker Engine, these programs stand beside the
+/// containers, not under them.</para>
 /// <para>The unit is the <see cref="Pod">pod</see>. Its containers share network and IPC namespaces; pods are isolated from each other by
 /// the kernel, just like the containers of Docker Engine.</para>
 /// <para>Kubernetes 1.24 removed only dockershim, the adapter for Docker Engine. Images built with Docker still run.</para>
@@ -25,7 +25,7 @@ namespace Virtualization;
 [Versus<DockerEngine>]
 [Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O"), Cites<KubernetesReleaseAnnouncement>, Cites<KataKubernetes>]
 [Cites<KubernetesDockershimAnswers>("Will my existing container images still work?")]
-[Cites<CrioManual>("--conmon"), Cites<ContainerdReadme>("intro; runtime requirements")]
+[Cites<CrioManual>("--conmon, --default-runtime"), Cites<ContainerdReadme>("intro; runtime requirements")]
 public sealed class KubernetesContainers : ApplicationContainer, ISystem
 {
     [Cites<KubernetesContainerRuntimes>, Cites<RuncReadme>]
@@ -35,8 +35,8 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<ContainerdReadme>("intro; runtime requirements"), Cites<RuncReadme>("Introduction; Building")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">containerd는 Linux와 Windows용이 있지만 runc는 Linux 전용입니다.</remarks>
-    /// <remarks xml:lang="en">containerd runs on Linux and Windows, runc on Linux only.</remarks>
+    /// <remarks xml:lang="ko">containerd는 Linux와 Windows용이 있지만 runc와 crun은 Linux 전용입니다.</remarks>
+    /// <remarks xml:lang="en">containerd runs on Linux and Windows, runc and crun on Linux only.</remarks>
     [Cites<ContainerdReadme>("intro; runtime requirements"), Cites<RuncReadme>("Introduction; Building")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
@@ -143,6 +143,8 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<ContainerdLicense>("whole file"), Cites<RuncLicense>("whole file"), Cites<CrioLicense>("whole file")]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
-    [Cites<RuncReadme>]
+    /// <remarks xml:lang="ko">crun은 C로 작성되었습니다.</remarks>
+    /// <remarks xml:lang="en">crun is in C.</remarks>
+    [Cites<RuncReadme>, Cites<CrunReadme>("first lines")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
 }

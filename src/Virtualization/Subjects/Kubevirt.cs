@@ -30,14 +30,15 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     [Cites<KubevirtReadme>("Introduction"), Cites<KubevirtArchitecture>("Stack")]
     public SystemCategory Category => SystemCategory.Platform;
 
-    /// <remarks xml:lang="ko">KVM을 씁니다.</remarks>
-    /// <remarks xml:lang="en">KVM.</remarks>
+    /// <remarks xml:lang="ko">KVM을 씁니다. 1.8부터는 알파 기능을 켜서 Microsoft의 하이퍼바이저(MSHV)도 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">KVM; since 1.8 also Microsoft’s hypervisor (MSHV), as an alpha feature.</remarks>
     [Cites<KubevirtArchitecture>("Stack"), Cites<KubevirtEmulationGuide>("first lines")]
+    [Cites<KubevirtFeatureGates>("ConfigurableHypervisor"), Cites<KubevirtTypes>("HypervisorConfiguration")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
-    /// <remarks xml:lang="ko">클러스터의 노드에 있는 Linux입니다.</remarks>
-    /// <remarks xml:lang="en">The Linux of the cluster’s nodes.</remarks>
-    [Cites<KubevirtInstallation>("Requirements"), Cites<KubevirtArchitecture>("Stack")]
+    /// <remarks xml:lang="ko">KVM을 쓸 때이며, 클러스터의 노드에 있는 Linux입니다.</remarks>
+    /// <remarks xml:lang="en">With KVM: the Linux of the cluster’s nodes.</remarks>
+    [Cites<KubevirtArchitecture>("Stack")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<KubevirtArchitecture>("Application Layout")]
@@ -70,15 +71,16 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     public LocalizedText? StartTime => new LocalizedText(("ko", "만들기부터 Running까지: 약 15~25초(프로젝트의 시험)"), ("en", "From creation to Running: about 15 to 25 s (the project’s tests)"));
 
     /// <remarks xml:lang="ko">
-    /// 파드가 게스트의 메모리 말고 더 예약하는 양으로, 소스에 적힌 다섯 프로그램의 몫을 더한 값입니다. vCPU 수와 게스트의 메모리에 따라 더 늘어납니다. 프로젝트도
-    /// 어림이라고 밝힙니다.
+    /// 파드가 게스트의 메모리 말고 더 예약하는 양으로, 소스에 적힌 몫을 더한 값입니다. 다섯 프로그램이 240MiB, 그래픽 장치가 32MiB, vCPU 하나와 I/O 스레드가 8MiB씩입니다.
+    /// vCPU를 늘릴 때마다 8MiB, 게스트 메모리의 512분의 1, arm64에서는 128MiB가 더해집니다. 프로젝트도 어림이라고 밝힙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What the pod reserves beside the guest’s memory: the shares of five programs in the source, added up. More is added per vCPU and with
-    /// the size of the guest. The project calls it an estimate.
+    /// What the pod reserves beside the guest’s memory: the shares in the source, added up. Five programs have 240 MiB, the graphics device
+    /// 32 MiB, one vCPU and the I/O thread 8 MiB each. Added to that are 8 MiB for every further vCPU, 1/512 of the guest’s memory and, on
+    /// arm64, 128 MiB. The project calls it an estimate.
     /// </remarks>
     [Cites<KubevirtMemoryOverhead>("…Overhead constants; GetMemoryOverhead")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VM마다 더 예약하는 양: 240MiB부터(프로젝트의 어림)"), ("en", "Reserved on top per VM: from 240 MiB (the project’s estimate)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VM마다 더 예약하는 양: 기본 구성에서 288MiB부터(프로젝트의 어림)"), ("en", "Reserved on top per VM: from 288 MiB in a basic configuration (the project’s estimate)"));
 
     /// <remarks xml:lang="ko">디스크 이미지를 컨테이너 이미지에 담아 레지스트리로 나눠 줄 수도 있습니다.</remarks>
     /// <remarks xml:lang="en">A disk image can also be packed into a container image and distributed through a registry.</remarks>
@@ -152,21 +154,24 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     [Cites<KubevirtConfidentialGuide>]
     public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
 
-    [Cites<KubevirtConfidentialGuide>, Cites<SecureExecutionIntroduction>]
+    [Cites<KubevirtConfidentialGuide>, Cites<KubevirtTypes>("LaunchSecurity"), Cites<SecureExecutionIntroduction>]
     public override LocalizedText? MemoryProtection => new LocalizedText(
-        ("ko", "CPU의 암호화(AMD), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD), an ultravisor in firmware (IBM Z)"));
+        ("ko", "CPU의 암호화(AMD, Intel), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD, Intel), an ultravisor in firmware (IBM Z)"));
 
-    /// <remarks xml:lang="ko">SEV(0.49부터)와 SEV-SNP(1.7부터)는 실험 단계이고, Secure Execution은 1.9에서 정식 기능이 되었습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// SEV (since 0.49) and SEV-SNP (since 1.7) are experimental; Secure Execution became generally available with 1.9.
-    /// </remarks>
-    [Cites<KubevirtConfidentialGuide>("FEATURE STATE")]
+    /// <remarks xml:lang="ko">1.9에서 Secure Execution은 정식, SEV와 SEV-SNP는 베타, TDX는 알파 단계입니다.</remarks>
+    /// <remarks xml:lang="en">As of 1.9, Secure Execution is generally available, SEV and SEV-SNP are beta, and TDX is alpha.</remarks>
+    [Cites<KubevirtConfidentialGuide>("FEATURE STATE"), Cites<KubevirtFeatureGates>("WorkloadEncryptionSEV, WorkloadEncryptionTDX")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
-        ("ko", "AMD SEV, SEV-SNP, IBM Secure Execution"), ("en", "AMD SEV, SEV-SNP, IBM Secure Execution"));
+        ("ko", "AMD SEV, SEV-SNP, Intel TDX, IBM Secure Execution"), ("en", "AMD SEV, SEV-SNP, Intel TDX, IBM Secure Execution"));
 
-    [Cites<KubevirtConfidentialGuide>("limitations")]
+    /// <remarks xml:lang="ko">설명서는 SEV와 SEV-SNP의 VM을 증명하지 않는다고 합니다. API에는 SEV의 증명을 요청하는 항목과 TDX의 보고서를 만드는 서비스의 설정이 있습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The guide says that VMs with SEV and SEV-SNP are not attested. The API has a field that asks for it with SEV, and settings of the
+    /// service that makes the reports of TDX.
+    /// </remarks>
+    [Cites<KubevirtConfidentialGuide>("limitations"), Cites<KubevirtTypes>("SEVAttestation; TDXAttestationConfiguration")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
-        ("ko", "SEV와 SEV-SNP의 VM은 증명하지 않음"), ("en", "None for VMs with SEV and SEV-SNP"));
+        ("ko", "따로 켜는 SEV와 TDX의 증명(API에만 있음)"), ("en", "On request with SEV and TDX (in the API only)"));
 
     /// <remarks xml:lang="ko">PCI 패스스루는 SEV와 Secure Execution에서 쓸 수 없습니다.</remarks>
     /// <remarks xml:lang="en">PCI passthrough does not work with SEV and Secure Execution.</remarks>

@@ -149,9 +149,18 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "AMD SEV·SEV-ES·SEV-SNP, Intel TDX, IBM Secure Execution, POWER PEF"), ("en", "AMD SEV, SEV-ES and SEV-SNP, Intel TDX, IBM Secure Execution, POWER PEF"));
 
-    [Cites<ConfidentialContainersOverview>("Attestation"), Cites<SecureExecutionSetup>]
+    /// <remarks xml:lang="ko">
+    /// SEV-SNP에서는 프로세서가 보고서에 서명하고, TDX에서는 Intel SGX의 엔클레이브가 보고서를 확인해 멀리서도 검증할 수 있는 것으로 바꿉니다. Secure Execution에서는
+    /// 울트라바이저가 서명 대신 요청에 든 키로 계산한 해시(HMAC)를 돌려줍니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// With SEV-SNP the processor signs the report; with TDX an Intel SGX enclave checks it and turns it into one that can be verified from
+    /// afar. With Secure Execution the ultravisor returns no signature but a hash (HMAC) made with a key from the request.
+    /// </remarks>
+    [Cites<ConfidentialContainersOverview>("Attestation"), Cites<SevSnpAttestationGuide>("first paragraph")]
+    [Cites<TdxKernelGuide>("Attestation"), Cites<SecureExecutionAttestationSource>("AttestationMeasurement::calculate")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
-        ("ko", "하드웨어가 서명한 보고서(TEE마다 다름)"), ("en", "Reports signed by the hardware, one kind per TEE"));
+        ("ko", "하드웨어의 키로 확인하는 보고서(TEE마다 다름)"), ("en", "Reports that rest on a key of the hardware, one kind per TEE"));
 
     /// <remarks xml:lang="ko">TEE에 따라 다릅니다.</remarks>
     /// <remarks xml:lang="en">It depends on the TEE.</remarks>

@@ -153,10 +153,15 @@ public sealed class NitroSystem : Type1, ISystem
     public override LocalizedText? MemoryProtection => new LocalizedText(
         ("ko", "운영자의 접근 수단이 없는 설계(제조사의 설명)"), ("en", "A design without operator access (the vendor’s description)"));
 
-    [Cites<NitroEnclavesGuide>("first paragraph"), Cites<NitroEnclavesProduct>]
-    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "Nitro Enclaves"), ("en", "Nitro Enclaves"));
+    /// <remarks xml:lang="ko">SEV-SNP는 M6a, C6a, R6a 인스턴스에서만 켤 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">SEV-SNP can be enabled for M6a, C6a and R6a instances only.</remarks>
+    [Cites<NitroEnclavesGuide>("first paragraph"), Cites<NitroEnclavesProduct>, Cites<InstanceProcessorOptions>("AmdSevSnp")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "Nitro Enclaves, AMD SEV-SNP"), ("en", "Nitro Enclaves, AMD SEV-SNP"));
 
-    [Cites<NitroEnclavesProduct>("second paragraph")]
+    /// <remarks xml:lang="ko">SEV-SNP를 켠 인스턴스는 프로세서가 서명한 보고서를 받습니다.</remarks>
+    /// <remarks xml:lang="en">An instance with SEV-SNP gets a report signed by the processor.</remarks>
+    [Cites<NitroEnclavesProduct>("second paragraph"), Cites<SevSnpAttestationGuide>("first paragraph")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "엔클레이브의 암호화 증명(AWS KMS와 연동)"), ("en", "Cryptographic attestation of enclaves, tied to AWS KMS"));
 

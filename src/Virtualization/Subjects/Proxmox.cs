@@ -153,17 +153,31 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxMachineGuide>("AMD SEV")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
 
-    [Cites<ProxmoxMachineGuide>("AMD SEV")]
-    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 VM마다 암호화(AMD)"), ("en", "Encryption per VM by the CPU (AMD)"));
+    [Cites<ProxmoxMachineGuide>("AMD SEV"), Cites<ProxmoxQemuServerChangeLog>("9.0.25")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "CPU가 VM마다 암호화(AMD, Intel)"), ("en", "Encryption per VM by the CPU (AMD, Intel)"));
 
-    /// <remarks xml:lang="ko">SEV-ES와 SEV-SNP는 실험 단계입니다.</remarks>
-    /// <remarks xml:lang="en">SEV-ES and SEV-SNP are experimental.</remarks>
-    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations")]
-    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV, SEV-ES, SEV-SNP"), ("en", "AMD SEV, SEV-ES, SEV-SNP"));
+    /// <remarks xml:lang="ko">SEV-ES와 SEV-SNP는 실험 단계입니다. TDX는 2025년 11월에 처음 들어갔고, 설명서에는 아직 나오지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// SEV-ES and SEV-SNP are experimental. First support for TDX came in November 2025; the manual does not describe it yet.
+    /// </remarks>
+    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations"), Cites<ProxmoxQemuServerChangeLog>("9.0.25")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX"), ("en", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX"));
 
-    public override LocalizedText? AttestationSupport => null;
+    /// <remarks xml:lang="ko">VM의 설정에 증명을 켜고 끄는 옵션이 있습니다. SEV의 증명은 설명서에 나오지 않습니다.</remarks>
+    /// <remarks xml:lang="en">An option of the VM switches it. The manual does not speak of attestation with SEV.</remarks>
+    [Cites<ProxmoxQemuServerChangeLog>("9.0.28")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "호스트의 서비스가 만드는 보고서(TDX)"), ("en", "Reports made by a service of the host (TDX)"));
 
-    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations")]
+    /// <remarks xml:lang="ko">
+    /// PCI 패스스루는 SEV의 제약으로 설명서에 나옵니다. SEV-SNP에서는 EFI 디스크도 쓸 수 없고, 게스트 안에서 다시 시작하면 VM이 꺼집니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The manual names PCI passthrough for SEV. With SEV-SNP, EFI disks do not work either, and a reboot from inside turns the VM off.
+    /// </remarks>
+    [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations"), Cites<ProxmoxMigrationSource>("check_non_migratable_resources")]
     public override LocalizedText? LostFeatures => new LocalizedText(
-        ("ko", "라이브 마이그레이션, 메모리를 저장하는 스냅샷, PCI 패스스루"), ("en", "Live migration, snapshots with memory, PCI passthrough"));
+        ("ko", "라이브 마이그레이션, 메모리를 저장하는 스냅샷, 최대 절전 모드, PCI 패스스루"), ("en", "Live migration, snapshots with memory, hibernation, PCI passthrough"));
 }
