@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Xml;
+using DocGen.Site.Diagrams;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
@@ -7,6 +9,8 @@ namespace DocGen.Site.Render.Figures;
 /// <summary>Collects the drawings of a figure: each inline in the page and as a file of its own beside it.</summary>
 internal sealed class FigureFrame(PageScope scope, FigureRequest request, string kind, PageFigures figures)
 {
+    private const string StyleSheet = "diagrams/standalone.css";
+
     private readonly List<HtmlText> _drawings = [];
     private readonly List<(string Title, string Address)> _files = [];
 
@@ -27,10 +31,24 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
 
         // Beside the page, its links lead where the page's lead.
         var address = $"{scope.Language}/{scope.Page.Path}.{kind}-{number}.svg";
-        var style = scope.Templates.Render("diagrams/standalone.css")?.Value ?? "";
-        figures.Files.Add(new(address, svg.Value.Insert(svg.Value.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<style>\n{style.Trim()}\n</style>").TrimStart()));
+        figures.Files.Add(new(address, OnItsOwn(template, svg.Value.Trim())));
         _drawings.Add(svg);
         _files.Add((title, address));
+    }
+
+    // A page is followed by its style sheet; a file goes to programs that know none.
+    private string OnItsOwn(string template, string svg)
+    {
+        var drawing = new PlainDrawing(scope.Templates.StyleSheet(StyleSheet), (value, advice) => scope.Templates.ReportStyle(StyleSheet, value, advice));
+        try
+        {
+            return drawing.Make(svg, scope.Language) + "\n";
+        }
+        catch (XmlException exception)
+        {
+            scope.Templates.ReportDrawing(template, exception.Message);
+            return svg;
+        }
     }
 
     public Figure? Close(string textTemplate, object outline)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using DocGen.Site.Diagrams;
 using DocGen.Site.Load;
 using DocGen.Site.Problems;
 using Scriban;
@@ -23,6 +24,8 @@ public sealed class TemplateRenderer
 
     // One page is enough to prove that a template has no end.
     private readonly ConcurrentDictionary<string, bool> _endless = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, StyleSheet> _styleSheets = new(StringComparer.Ordinal);
 
     private string _page = "";
 
@@ -97,6 +100,35 @@ public sealed class TemplateRenderer
             _contexts.Add(context);
         }
     }
+
+    /// <summary>A style sheet of the theme, taken apart. It sees no values, so it is the same for all pages.</summary>
+    /// <param name="name">Its name in the theme.</param>
+    /// <returns>The style sheet; an empty one where the template failed, which has then been reported.</returns>
+    internal StyleSheet StyleSheet(string name) => _styleSheets.GetOrAdd(name, _ => new StyleSheet(For("").Render(name)?.Value ?? ""));
+
+    /// <summary>Reports what a style sheet says and the file of a drawing cannot, at the place in the theme where it stands.</summary>
+    /// <param name="name">The style sheet that the drawings' files are made with.</param>
+    /// <param name="value">What it says.</param>
+    /// <param name="advice">What to write.</param>
+    internal void ReportStyle(string name, string value, string advice)
+    {
+        var holder = _theme.TemplateNames
+            .Where(other => other.EndsWith(".css", StringComparison.Ordinal) && _theme.TextOf(other).Contains(value, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        var text = _theme.TextOf(holder ?? name);
+        var before = text[..Math.Max(0, text.IndexOf(value, StringComparison.Ordinal))];
+        var location = new Location(PathOf(holder ?? name), before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        Fail("DG3018", location, $"The file of a drawing cannot say '{value}', and the drawing would not look there as it does in its page. {advice}");
+    }
+
+    /// <summary>Reports that a drawing is not well-formed.</summary>
+    /// <param name="name">Its template.</param>
+    /// <param name="reason">What the reader of XML says.</param>
+    internal void ReportDrawing(string name, string reason) =>
+        Fail("DG3018", new(PathOf(name)), $"What the template draws is not well-formed XML, so that the drawing cannot be a file of its own: {reason.TrimEnd('.')}. Close each element, quote each value, and write characters instead of entities of HTML.");
+
+    private string PathOf(string name) => _theme.FindTemplate(name)?.SourceFilePath ?? name;
 
     private void Report(ScriptRuntimeException exception, string name, HtmlTemplateContext context)
     {
