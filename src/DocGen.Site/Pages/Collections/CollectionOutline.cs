@@ -65,6 +65,15 @@ internal static class CollectionOutline
     public static PartialDate? DateOf(PageScope scope, CollectionEntry collection, RecordEntry record) =>
         TimeOf(collection) is { } field ? ValueOf(scope, collection, record, field) as PartialDate? : null;
 
+    /// <summary>The field that tells a year without a date: a whole number that is called <c>Year</c>; null where there is none.</summary>
+    public static CriterionEntry? YearOf(CollectionEntry collection) =>
+        collection.Criteria.FirstOrDefault(criterion => criterion is { PropertyName: "Year", Kind: CriterionKind.Number });
+
+    /// <summary>The year that a record is of, by its date or by its field for the year; null where it has neither.</summary>
+    public static int? YearOf(PageScope scope, CollectionEntry collection, RecordEntry record) =>
+        DateOf(scope, collection, record)?.Year
+        ?? (YearOf(collection) is { } field && ValueOf(scope, collection, record, field) is int year ? year : null);
+
     private static CriterionEntry? TimeOf(CollectionEntry collection) => collection.Criteria.FirstOrDefault(criterion => criterion.Kind == CriterionKind.Date);
 
     private static object? ValueOf(PageScope scope, CollectionEntry collection, RecordEntry record, CriterionEntry field) =>

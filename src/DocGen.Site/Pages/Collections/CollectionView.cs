@@ -10,8 +10,11 @@ namespace DocGen.Site.Pages.Collections;
 /// <param name="Remarks">More about it; may be empty.</param>
 /// <param name="Layout"><c>list</c>, <c>table</c>, <c>timeline</c> or <c>choice</c>.</param>
 /// <param name="Count">The number of its records.</param>
+/// <param name="SubjectCount">The number of subjects that they are about.</param>
+/// <param name="Years">From which year to which they are; empty where none has a date or a year.</param>
 /// <param name="Fields">Its fields.</param>
 /// <param name="Groups">Its records by heading.</param>
+/// <param name="Facets">What its records are filtered by, on its own page.</param>
 /// <param name="Citations">The sources.</param>
 public sealed record CollectionView(
     string Name,
@@ -20,10 +23,16 @@ public sealed record CollectionView(
     HtmlText Remarks,
     string Layout,
     int Count,
+    int SubjectCount,
+    string Years,
     IReadOnlyList<CriterionView> Fields,
     IReadOnlyList<RecordGroupView> Groups,
+    IReadOnlyList<FacetView> Facets,
     IReadOnlyList<CitationView> Citations)
 {
+    /// <summary>Whether readers can filter the records, which they can where there are more than a few.</summary>
+    public bool HasControls { get; init; }
+
     /// <summary>Whether a record is marked as one without a source.</summary>
     public bool HasUnsourced => Groups.SelectMany(group => group.Records).Any(record => record.IsUnsourced);
 }
@@ -51,6 +60,10 @@ public sealed record RecordGroupView(
 /// <param name="Fields">Its fields, without those that are told otherwise or do not apply.</param>
 /// <param name="About">The things that it is about.</param>
 /// <param name="Citations">The sources.</param>
+/// <param name="IsFolded">Whether it is one line that opens.</param>
+/// <param name="Gist">What that line tells of it: figures, the first answer, or what it says; may be empty.</param>
+/// <param name="Facets">What it has of the facets of its collection, as <c>facet=option</c>, parted by spaces; empty where it is not filtered.</param>
+/// <param name="Marks">Those of its fields that tell which sort it is of, and of which year.</param>
 /// <param name="IsUnsourced">Whether neither it nor a field of it has a source, on a site whose values have sources.</param>
 public sealed record RecordView(
     string Id,
@@ -64,6 +77,10 @@ public sealed record RecordView(
     IReadOnlyList<AnswerView> Fields,
     IReadOnlyList<LinkView> About,
     IReadOnlyList<CitationView> Citations,
+    bool IsFolded,
+    HtmlText Gist,
+    string Facets,
+    IReadOnlyList<AnswerView> Marks,
     bool IsUnsourced);
 
 /// <summary>The records of one collection that are about a thing.</summary>

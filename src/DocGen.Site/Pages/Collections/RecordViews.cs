@@ -13,6 +13,8 @@ internal static class RecordViews
     public static CollectionView Collection(PageScope scope, CollectionEntry collection, PageFigures figures) => Listed(scope, collection) with
     {
         Groups = Groups(scope, collection, scope.Plan.Languages[scope.Language].RecordsOf(collection), figures, isOwnPage: true),
+        Facets = RecordFacets.Of(scope, collection, [.. scope.Plan.Languages[scope.Language].RecordsOf(collection)]),
+        HasControls = RecordFacets.AreChosen(scope, collection),
     };
 
     /// <summary>Some records of a collection, as prose asks for them.</summary>
@@ -22,16 +24,23 @@ internal static class RecordViews
     };
 
     /// <summary>A collection as an item of a list: without its records.</summary>
-    public static CollectionView Listed(PageScope scope, CollectionEntry collection) => new(
-        collection.Name[scope.Language],
-        scope.Href(collection),
-        RichTextRenderer.Render(scope, collection.Summary),
-        RichTextRenderer.Render(scope, collection.Remarks),
-        KebabCase.From(collection.Layout.ToString()),
-        scope.Plan.Languages[scope.Language].RecordsOf(collection).Count(),
-        [.. collection.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
-        [],
-        CellRenderer.Citations(scope, collection.Citations));
+    public static CollectionView Listed(PageScope scope, CollectionEntry collection)
+    {
+        var records = scope.Plan.Languages[scope.Language].RecordsOf(collection).ToList();
+        return new(
+            collection.Name[scope.Language],
+            scope.Href(collection),
+            RichTextRenderer.Render(scope, collection.Summary),
+            RichTextRenderer.Render(scope, collection.Remarks),
+            KebabCase.From(collection.Layout.ToString()),
+            records.Count,
+            CollectionExtent.Subjects(scope, records),
+            CollectionExtent.Years(scope, collection, records),
+            [.. collection.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
+            [],
+            [],
+            CellRenderer.Citations(scope, collection.Citations));
+    }
 
     /// <summary>The records that are about a thing, by collection.</summary>
     public static IReadOnlyList<RelatedRecordsView> About(PageScope scope, CatalogEntry entry) => ByCollection(scope, scope.Plan.Languages[scope.Language].RecordsAbout(entry));
@@ -65,6 +74,9 @@ internal static class RecordViews
         var date = CollectionOutline.DateOf(scope, collection, record);
         var cells = CollectionOutline.FieldsOf(scope, collection, record, isRow: figures is not null && collection.Layout == CollectionLayout.Table);
         var citations = CellRenderer.Citations(scope, [.. record.Citations, .. cells.SelectMany(cell => cell.Member.Citations)]);
+        var fields = cells.ToDictionary(cell => cell, cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)));
+        var isLine = isOwnPage && collection.Layout is (CollectionLayout.List or CollectionLayout.Timeline);
+        var marks = isLine ? RecordLine.Marks(scope, collection, cells) : [];
         return new RecordView(
             isOwnPage ? record.Slug : "",
             record.Name[scope.Language],
@@ -74,9 +86,13 @@ internal static class RecordViews
             RichTextRenderer.Render(scope, record.Summary),
             RichTextRenderer.Render(scope, record.Remarks),
             figures is null ? HtmlText.Empty : new HtmlText(string.Concat(cells.Select(cell => ReadingsFigure.Render(scope, cell, figures)))),
-            [.. cells.Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)))],
+            [.. cells.Select(cell => fields[cell])],
             [.. scope.Plan.Site.Catalog.Find<CatalogEntry>(record.About).Select(scope.Link)],
             citations,
+            isLine && (record.Summary is not null || record.Remarks is not null || record.About.Count > 0 || cells.Count > marks.Count),
+            isLine ? RecordLine.Gist(scope, collection, record, cells) : HtmlText.Empty,
+            isOwnPage && RecordFacets.AreChosen(scope, collection) ? RecordFacets.KeysOf(scope, collection, record) : "",
+            [.. marks.Select(cell => fields[cell])],
             scope.Plan.Site.Catalog.CitesForValues && citations.Count == 0);
     }
 }
