@@ -11,7 +11,8 @@ internal static class ToolFolder
     private static readonly string s_shared = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(s_own)) ?? s_own, "any");
 
     /// <summary>Has assemblies found that are the same for all systems.</summary>
-    public static void Share() => AssemblyLoadContext.Default.Resolving += (context, name) => File.Exists(Find(name.Name + ".dll")) ? context.LoadFromAssemblyPath(Find(name.Name + ".dll")) : null;
+    public static void Share() => AssemblyLoadContext.Default.Resolving += (context, name) =>
+        Find(name.Name + ".dll") is var file && File.Exists(file) ? context.LoadFromAssemblyPath(file) : null;
 
     /// <summary>The path of a file or a folder of the tool.</summary>
     public static string Find(string name) => Path.Exists(Path.Combine(s_own, name)) ? Path.Combine(s_own, name) : Path.Combine(s_shared, name);

@@ -34,8 +34,7 @@ public sealed class ReadyToRunTests(PackedProduct product)
         await File.WriteAllTextAsync(Path.Combine(folder, "content", "en", "index.md"), page);
         var build = await Command.RunAsync(folder, "dotnet", ["exec", Path.Combine(tool, "DocGen.Tool.dll"), "build", "--languages", "en"]);
         Assert.True(build.ExitCode == 0, build.Output);
-        var html = await File.ReadAllTextAsync(Path.Combine(folder, "_site", "en", "index.html"));
-        return html;
+        return await File.ReadAllTextAsync(Path.Combine(folder, "_site", "en", "index.html"));
     }
 
     private static bool IsCompiled(string assembly)
