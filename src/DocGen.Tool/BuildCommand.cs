@@ -41,7 +41,7 @@ internal static class BuildCommand
             using var process = Process.GetCurrentProcess();
             var written = result.GetValue(format)!;
             using var progress = new ProgressLine(written == ProblemFormat.Text);
-            var (name, site, found, _) = await ResolveAsync(options, result, progress, isStale, stop);
+            var (name, site, found, _) = await ResolveAsync(options, result, progress, isStale, options.IsDraft(result), stop);
             var built = default(SiteBuildResult);
             if (site is not null)
             {
@@ -67,15 +67,16 @@ internal static class BuildCommand
     }
 
     /// <summary>What to build, as the options say or as the project says; what is wrong with it; and the files that the project was compiled from.</summary>
-    internal static async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> ResolveAsync(BuildOptions options, ParseResult result, ProgressLine progress, bool isStale, CancellationToken stop)
+    internal static async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> ResolveAsync(BuildOptions options, ParseResult result, ProgressLine progress, bool isStale, bool isDraft, CancellationToken stop)
     {
         var (name, site) = options.Read(result);
+        if (isDraft) site = site with { IsDraft = true };
         if (options.AreComplete(result)) return (name, site, [], []);
         if (options.FindProject(result, out var problem) is not { } project)
             return problem is null ? (name, site, [], []) : (name, null, [problem], []);
         if (options.HaveLanguages(result)) return (name, null, [project.LanguagesTwice], []);
         progress.Show("Compiling …");
-        var compiled = await project.CompileAsync(isStale, stop);
+        var compiled = await project.CompileAsync(isStale, isDraft, stop);
         return (compiled.Name, compiled.Site is null ? null : options.With(result, compiled.Site), compiled.Problems, compiled.Files);
     }
 

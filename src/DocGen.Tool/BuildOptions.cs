@@ -16,6 +16,7 @@ internal sealed class BuildOptions
     private readonly Option<DirectoryInfo?> _templates = Hidden<DirectoryInfo?>("--templates", "The folder with the author's own templates; 'templates' in the project.");
     private readonly Option<DirectoryInfo?> _output = Hidden<DirectoryInfo?>("--output", "The folder of the site; '_site' in the project.");
     private readonly Option<string> _languages = new("--languages") { Description = "The languages of a site without a project file, such as 'ko;en'; the first is the default.", DefaultValueFactory = _ => "", HelpName = "tags" };
+    private readonly Option<bool> _draft = new("--draft") { Description = "Builds a draft: what is not translated yet is shown in another language, and pages marked 'draft: true' are shown too." };
     private readonly Option<FileInfo?> _assembly = Hidden<FileInfo?>("--assembly", "The author's compiled model.");
     private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");
     private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
@@ -27,10 +28,10 @@ internal sealed class BuildOptions
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _draft, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
 
-    /// <summary>Those of a preview, which has an address of its own.</summary>
-    public IEnumerable<Option> OfPreview => All.Where(option => option != _address);
+    /// <summary>Those of a preview, which has an address of its own and is a draft.</summary>
+    public IEnumerable<Option> OfPreview => All.Where(option => option != _address && option != _draft);
 
     /// <summary>Reads the options that the MSBuild targets wrote.</summary>
     /// <param name="file">The file, an argument a line; the first is the command.</param>
@@ -51,6 +52,9 @@ internal sealed class BuildOptions
     /// <summary>Whether the options themselves say what to build, so that no project is asked.</summary>
     public bool AreComplete(ParseResult result) => result.GetValue(_assembly) is not null || result.GetValue(_list) is not null;
 
+    /// <summary>Whether a draft is asked for, which the project may have as its default.</summary>
+    public bool IsDraft(ParseResult result) => result.GetValue(_draft);
+
     /// <summary>Whether languages were given.</summary>
     public bool HaveLanguages(ParseResult result) => result.GetValue(_languages)!.Length > 0;
 
@@ -65,6 +69,7 @@ internal sealed class BuildOptions
             ThemeFolders = [ToolFolder.Find("templates"), result.GetValue(_templates)?.FullName ?? Path.Combine(folder, "templates")],
             OutputFolder = result.GetValue(_output)?.FullName ?? Path.Combine(folder, "_site"),
             Languages = result.GetValue(_languages)!.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            IsDraft = result.GetValue(_draft),
             AssemblyPath = result.GetValue(_assembly)?.FullName,
             DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
             OutputListPath = result.GetValue(_list)?.FullName,

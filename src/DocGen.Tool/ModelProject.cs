@@ -54,9 +54,10 @@ internal sealed partial class ModelProject(string file)
 
     /// <summary>Compiles the project.</summary>
     /// <param name="isStale">Whether also what MSBuild takes for unchanged is compiled.</param>
+    /// <param name="isDraft">Whether it is compiled as a draft, whatever it is by itself.</param>
     /// <param name="stop">Ends the compiler early.</param>
     /// <returns>The site's name and options, null where the project does not compile or has no site; what the compiler says; and the files that it read.</returns>
-    public async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> CompileAsync(bool isStale, CancellationToken stop)
+    public async Task<(string Name, SiteOptions? Site, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Files)> CompileAsync(bool isStale, bool isDraft, CancellationToken stop)
     {
         var name = Path.GetFileNameWithoutExtension(file);
         // A referenced project with a site writes its options there too, under its own name.
@@ -68,6 +69,7 @@ internal sealed partial class ModelProject(string file)
             var logger = $"-logger:{typeof(ModelProject).Namespace}.{nameof(BuildLogger)},\"{typeof(ModelProject).Assembly.Location}\";{told}";
             List<string> arguments = ["build", file, $"-p:DocGenSettingsFolder={folder}", "-nologo", "-v:quiet", "-tl:off", "-clp:NoSummary", logger];
             // One of the compiler's outputs, by the property that Visual Studio uses for the same: it never exists, so no project is up to date.
+            if (isDraft) arguments.Add("-p:DocGenDraft=true");
             if (isStale) arguments.Add("-p:NonExistentFile=__none__");
             var (exitCode, output) = await RunAsync(arguments, stop);
             // Where there is no such SDK as the project asks for, nothing is built at all.

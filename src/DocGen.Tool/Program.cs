@@ -14,6 +14,7 @@ var root = new RootCommand("""
       docgen build                       build the site of the project in this folder
       docgen check --format github       prove it in a workflow and annotate what is wrong
       docgen serve --open                write with the site beside you
+      docgen status                      list what is not translated yet
       docgen explain DG2011              tell what a problem means and how to mend it
       docgen completion bash             print a script that completes commands in a shell
     """)
@@ -21,6 +22,7 @@ var root = new RootCommand("""
     BuildCommand.Create(),
     BuildCommand.CreateCheck(),
     ServeCommand.Create(),
+    StatusCommand.Create(),
     ExplainCommand.Create(),
     CompletionCommand.Create(),
 };

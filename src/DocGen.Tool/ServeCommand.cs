@@ -57,7 +57,7 @@ internal static class ServeCommand
                 async (isStale, token) =>
                 {
                     using var progress = new ProgressLine(isWanted: true);
-                    var (_, site, problems, files) = await BuildCommand.ResolveAsync(options, result, progress, isStale, token);
+                    var (_, site, problems, files) = await BuildCommand.ResolveAsync(options, result, progress, isStale, isDraft: true, token);
                     return new(site, problems, files);
                 },
                 built =>

@@ -180,8 +180,9 @@ internal static class SiteInspector
     private static readonly int[] s_widths = [PhoneWidth, 360, 768, 1280];
 
     /// <summary>
-    /// Looks at pages. In the language that comes first all of axe's rules are gone by on phones and desktops, on tablets those that depend on the layout;
-    /// in the others, where the same elements hold other words, on phones, which have the least room. Contrast is looked at on all pages, in both themes,
+    /// Looks at pages. All of axe's rules are gone by on phones, which have the least room. In the language that comes first, those that depend on the layout
+    /// are gone by on tablets and desktops too, and on desktops all of them for two pages of each folder, which a template made as it made the others, and for
+    /// all that lie in none. Contrast is looked at on all pages, in both themes,
     /// where text stands on a page in a way that was not seen on another.
     /// </summary>
     /// <param name="browser">The browser.</param>
@@ -193,6 +194,7 @@ internal static class SiteInspector
         var inspections = new ConcurrentBag<PageInspection>();
         var addresses = new ConcurrentQueue<string>(pages);
         var first = addresses.Min(LanguageOf);
+        var models = addresses.Where(address => LanguageOf(address) == first).GroupBy(FolderOf).SelectMany(folder => folder.Key.Contains('/') ? folder.Order(StringComparer.Ordinal).Take(2) : folder).ToHashSet(StringComparer.Ordinal);
         var colours = new SeenColours();
         await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(async _ =>
         {
@@ -216,8 +218,8 @@ internal static class SiteInspector
                     slips.AddRange((await SlipsAsync(page)).Select(slip => $"at {width} px, {slip}"));
                     if (!Looks.Widths.Contains(width)) continue;
                     if (width == Looks.Widths[0] || LanguageOf(address) == first)
-                        light.AddRange((await StructureAsync(page, width)).Select(objection => $"at {width} px, {objection}"));
-                    light.AddRange((await ColoursAsync(page, colours)).Select(objection => $"at {width} px, {objection}"));
+                        light.AddRange((await StructureAsync(page, width == Looks.Widths[0] || (!Looks.IsBetween(width) && models.Contains(address)))).Select(objection => $"at {width} px, {objection}"));
+                    if (!Looks.IsBetween(width)) light.AddRange((await ColoursAsync(page, colours)).Select(objection => $"at {width} px, {objection}"));
                 }
 
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -238,6 +240,8 @@ internal static class SiteInspector
 
     private static string LanguageOf(string address) => address.Split('/')[0];
 
+    private static string FolderOf(string address) => address[..address.LastIndexOf('/')];
+
     // What moves by itself moves each time; a browser that had to wait has drawn the page in pieces.
     private static async Task<string[]> ShiftsAsync(IPage page, string address)
     {
@@ -249,9 +253,9 @@ internal static class SiteInspector
     }
 
     // What axe objects to, colours apart.
-    private static Task<IReadOnlyList<string>> StructureAsync(IPage page, int width) => Looks.IsBetween(width)
-        ? RunAsync(page, Looks.LayoutRules)
-        : RunAsync(page, Looks.ColourRules, others: true);
+    private static Task<IReadOnlyList<string>> StructureAsync(IPage page, bool isWhole) => isWhole
+        ? RunAsync(page, Looks.ColourRules, others: true)
+        : RunAsync(page, Looks.LayoutRules);
 
     // What axe objects to in the colours that were not seen before.
     private static async Task<IReadOnlyList<string>> ColoursAsync(IPage page, SeenColours seen)

@@ -28,6 +28,8 @@ internal sealed class SiteProject : IDisposable
 
     public string? Address { get; init; }
 
+    public bool IsDraft { get; init; }
+
     /// <summary>Whether a build remembers what the last one made.</summary>
     public bool IsRemembered { get; init; }
 
@@ -72,6 +74,7 @@ internal sealed class SiteProject : IDisposable
         ThemeFolders = [RepositoryFolder.Templates, Path.Combine(Folder, "templates")],
         OutputFolder = Output,
         Languages = Languages,
+        IsDraft = IsDraft,
         AssemblyPath = Model,
         DependencyPaths = Dependencies,
         Address = Address,

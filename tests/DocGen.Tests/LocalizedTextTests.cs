@@ -12,6 +12,15 @@ public sealed class LocalizedTextTests
         Assert.Contains("'fr'", Assert.Throws<KeyNotFoundException>(() => s_text["fr"]).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Another_text_stands_in_for_a_language_that_is_missing()
+    {
+        var draft = new LocalizedText(("en", "layer")) { StandIn = "layer" };
+
+        Assert.Equal("layer", draft["ko"]);
+        Assert.False(draft.TryGet("ko", out _));
+    }
+
+    [Fact]
     public void A_language_stands_once() => Assert.Throws<ArgumentException>(() => new LocalizedText(("ko", "층"), ("ko", "계층")));
 
     [Fact]

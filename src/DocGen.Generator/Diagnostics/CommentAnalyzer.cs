@@ -69,8 +69,8 @@ public sealed class CommentAnalyzer() : ModelAnalyzer(Rules.SummaryMissing, Rule
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
         {
             context.ReportDiagnostic(isRequired
-                ? Diagnostic.Create(Rules.SummaryMissing, Places.Of(symbol), Placeholders.Missing(language, element), DocumentedSymbols.Describe(symbol), language)
-                : Diagnostic.Create(Rules.PartlyTranslated, Places.Of(symbol), Placeholders.Missing(language, element), $"the {element} of '{symbol.Name}'", language));
+                ? Translations.Missing(Rules.SummaryMissing, Places.Of(symbol), seen.Count > 0, settings, Placeholders.Missing(language, element), DocumentedSymbols.Describe(symbol), language)
+                : Translations.Missing(Rules.PartlyTranslated, Places.Of(symbol), seen.Count > 0, settings, Placeholders.Missing(language, element), $"the {element} of '{symbol.Name}'", language));
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class LocalizedTextAnalyzer() : ModelAnalyzer(Rules.LanguageUnknow
         }
 
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.PartlyTranslated, creation.Syntax.GetLocation(), "the text", language));
+            context.ReportDiagnostic(Translations.Missing(Rules.PartlyTranslated, creation.Syntax.GetLocation(), seen.Count > 0, settings, fix: null, "the text", language));
     }
 
     private static void Analyze(string language, Location place, HashSet<string> seen, Settings settings, SyntaxNodeAnalysisContext context)

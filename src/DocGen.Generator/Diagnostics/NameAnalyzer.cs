@@ -40,6 +40,6 @@ public sealed class NameAnalyzer() : ModelAnalyzer(Rules.NameMissing, Rules.Lang
 
         if (symbol is INamedTypeSymbol type && Entities.KindOf(type) == EntityKind.Reference) return;
         foreach (var language in settings.Languages.Where(language => !seen.Contains(language)))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.NameMissing, Places.Of(symbol), Placeholders.Missing(language), DocumentedSymbols.Describe(symbol), language));
+            context.ReportDiagnostic(Translations.Missing(Rules.NameMissing, Places.Of(symbol), seen.Count > 0, settings, Placeholders.Missing(language), DocumentedSymbols.Describe(symbol), language));
     }
 }

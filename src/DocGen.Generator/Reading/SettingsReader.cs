@@ -10,7 +10,11 @@ internal static class SettingsReader
     public const string RootNamespace = "build_property.RootNamespace";
     public const string Languages = "build_property.DocGenLanguageList";
 
-    public static Settings Read(AnalyzerConfigOptions options) => new(ReadNamespace(options), ReadLanguages(options));
+    public const string Draft = "build_property.DocGenDraft";
+
+    public static Settings Read(AnalyzerConfigOptions options) => new(ReadNamespace(options), ReadLanguages(options), ReadDraft(options));
+
+    private static bool ReadDraft(AnalyzerConfigOptions options) => options.TryGetValue(Draft, out var draft) && draft.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static EquatableArray<string> ReadLanguages(AnalyzerConfigOptions options)
     {

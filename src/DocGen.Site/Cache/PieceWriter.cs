@@ -82,6 +82,7 @@ internal sealed class PieceWriter
         Write(matter.LayoutLocation);
         Write(matter.Pair);
         Write(matter.PairLocation);
+        _writer.Write(matter.IsDraft);
         Write(page.Document!.Title);
         WriteAll(page.Document.Headings, heading =>
         {

@@ -10,6 +10,7 @@ namespace DocGen.Site.Load;
 /// <param name="LayoutLocation">Where the layout is named.</param>
 /// <param name="Pair">The two subjects that the explorer opens with, such as <c>Violin..Flute</c>; empty for the first two.</param>
 /// <param name="PairLocation">Where they are named.</param>
+/// <param name="IsDraft">Whether the page is not finished, so that it is not published, in no language.</param>
 public sealed record FrontMatter(
     string Title = "",
     string Description = "",
@@ -17,4 +18,5 @@ public sealed record FrontMatter(
     string Layout = "",
     Location LayoutLocation = default,
     string Pair = "",
-    Location PairLocation = default);
+    Location PairLocation = default,
+    bool IsDraft = false);

@@ -20,6 +20,9 @@ public sealed record LoadedSite(
     Theme Theme,
     GitHistory History)
 {
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The files of the content folder.</summary>
     internal IReadOnlyList<AuthorFile> Files { get; init; } = [];
 

@@ -35,10 +35,11 @@ internal sealed class YamlDocument
     /// <param name="path">The file that it stands in.</param>
     /// <param name="firstLine">The line of the file where it starts, counted from 1.</param>
     /// <param name="problems">Where mistakes are reported, as DG2002.</param>
+    /// <param name="untranslated">Where it is noted what is missing in a language; null where that is a mistake.</param>
     /// <returns>The document; null where it is malformed.</returns>
-    public static YamlDocument? Parse(string text, string path, int firstLine, ProblemList problems)
+    public static YamlDocument? Parse(string text, string path, int firstLine, ProblemList problems, List<UntranslatedText>? untranslated = null)
     {
-        var document = new YamlDocument(path, firstLine, problems);
+        var document = new YamlDocument(path, firstLine, problems) { Untranslated = untranslated };
         if (text.Length > MostCharacters) return document.Refuse(new(0, 1, 1), $"This YAML is longer than {MostCharacters:N0} characters, which is more than anybody writes. Move texts into pages.");
 
         // The parser takes some of them for the end of the file.
@@ -90,6 +91,9 @@ internal sealed class YamlDocument
         return value.Items ?? [];
     }
 
+    /// <summary>Where it is noted what is missing in a language, so that the text of another stands in for it; null where that is a mistake.</summary>
+    private List<UntranslatedText>? Untranslated { get; init; }
+
     /// <summary>Whether a key of the document's own was not known, so that one that is missing may be meant by it.</summary>
     public bool HasUnknownKeys => _withUnknownKeys.Contains(_root);
 
@@ -131,13 +135,31 @@ internal sealed class YamlDocument
         return null;
     }
 
+    public bool Flag(string key, YamlValue value)
+    {
+        if (bool.TryParse(value.Text, out var flag)) return flag;
+        _problems.Error("DG2004", value.Location, $"'{key}' takes true or false.");
+        return false;
+    }
+
     /// <summary>A text for all languages, or one for each language.</summary>
     public SiteText LocalizedText(string key, YamlValue value, IReadOnlyList<string> languages)
     {
         if (value.Entries is null) return new([new("", Text(key, value), value.TextLine)]);
         var texts = Texts(key, value).Select(text => new SiteTextPart(text.Key, text.Value.Text?.Trim() ?? "", text.Value.TextLine)).ToList();
         foreach (var missing in languages.Where(language => texts.All(text => text.Language != language)))
-            _problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add it.");
+        {
+            if (Untranslated is null || texts.Count == 0)
+            {
+                _problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add it.");
+                continue;
+            }
+
+            Untranslated.Add(new(missing, value.Location, $"the text of '{key}'"));
+            texts.Add(texts[0] with { Language = missing });
+        }
+
+
         foreach (var unknown in texts.Where(text => !languages.Contains(text.Language)))
             _problems.Error("DG2006", value.Location, $"'{key}' is given in '{unknown.Language}', which is no language of the site ({string.Join(", ", languages)}).");
         return new(texts);

@@ -8,15 +8,13 @@ namespace DocGen.Site.Plan;
 /// <summary>What kinds of page plan their pages of a language from.</summary>
 /// <param name="site">What the author gave.</param>
 /// <param name="language">What is decided for the language.</param>
+/// <param name="content">The prose that its readers read, by path.</param>
 /// <param name="strings">The texts of the user interface in it.</param>
 /// <param name="kinds">The kinds of page.</param>
 /// <param name="problems">Where mistakes are reported.</param>
-internal sealed class PlanScope(LoadedSite site, LanguagePlan language, LanguageStrings strings, IReadOnlyList<PageKind> kinds, ProblemList problems)
+internal sealed class PlanScope(LoadedSite site, LanguagePlan language, IReadOnlyDictionary<string, ContentPage> content, LanguageStrings strings, IReadOnlyList<PageKind> kinds, ProblemList problems)
 {
     private readonly Dictionary<PageKind, IReadOnlyList<PlannedPage>> _pages = [];
-
-    private readonly Dictionary<string, ContentPage> _content =
-        site.Content.Where(page => page.Language == language.Language).ToDictionary(page => page.Path, StringComparer.Ordinal);
 
     /// <summary>What the author gave.</summary>
     public LoadedSite Site => site;
@@ -34,7 +32,7 @@ internal sealed class PlanScope(LoadedSite site, LanguagePlan language, Language
     public ProblemList Problems => problems;
 
     /// <summary>The prose of the language.</summary>
-    public IEnumerable<ContentPage> Content => _content.Values;
+    public IEnumerable<ContentPage> Content => content.Values;
 
     /// <summary>The pages of a kind.</summary>
     public IReadOnlyList<PlannedPage> PagesOf(PageKind kind)
@@ -50,7 +48,7 @@ internal sealed class PlanScope(LoadedSite site, LanguagePlan language, Language
     /// <param name="entry">What it describes; null where it describes no single thing.</param>
     public PlannedPage Page(PageKind kind, string path, string title, CatalogEntry? entry = null)
     {
-        var prose = _content.GetValueOrDefault(path);
+        var prose = content.GetValueOrDefault(path);
         return new(language.Language, path, kind, prose is { Title.Length: > 0 } ? prose.Title : title, prose, entry);
     }
 }

@@ -51,6 +51,9 @@ public sealed class SitePlan
     /// <summary>The name of each language in itself.</summary>
     public required IReadOnlyDictionary<string, string> LanguageNames { get; init; }
 
+    /// <summary>The paths of pages that are not finished and left out.</summary>
+    internal IReadOnlySet<string> Drafts { get; init; } = new HashSet<string>();
+
     /// <summary>What is decided for each language.</summary>
     public IReadOnlyDictionary<string, LanguagePlan> Languages { get; }
 

@@ -15,7 +15,10 @@ public static class SitePlanner
     /// <param name="problems">Where mistakes are reported.</param>
     public static SitePlan Plan(LoadedSite site, IReadOnlyDictionary<string, LanguageStrings> strings, IReadOnlyList<PageKind> kinds, ProblemList problems)
     {
-        ReportMissingTranslations(site, problems);
+        var drafts = site.IsDraft ? [] : site.Content.Where(page => page.FrontMatter.IsDraft).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var content = site.Content.Where(page => !drafts.Contains(page.Path)).GroupBy(page => page.Path, StringComparer.Ordinal).ToList();
+        if (site.IsDraft) ReportUntranslated(site, problems);
+        else ReportMissingTranslations(site, content, problems);
         ReportLayouts(site, problems);
         ReportRepeatedLinks(site, problems);
         var pages = new List<PlannedPage>();
@@ -32,16 +35,17 @@ public static class SitePlanner
                 [.. Pairs(site, language)],
                 [.. Sorted(site.Catalog.Terms, language)]);
             languages.Add(language, plan);
-            var scope = new PlanScope(site, plan, strings[language], kinds, problems);
+            var scope = new PlanScope(site, plan, Readable(content, language, site.IsDraft), strings[language], kinds, problems);
             pages.AddRange(kinds.SelectMany(scope.PagesOf));
         }
 
-        ReportLinks(site, pages, problems);
+        ReportLinks(site, pages, drafts, problems);
         ReportNames(site, problems);
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
         return new SitePlan(site, kinds, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
             LanguageNames = LanguageNames(strings),
+            Drafts = drafts,
         };
     }
 
@@ -90,13 +94,19 @@ public static class SitePlanner
             if (!paths.Add(link.Path)) problems.Error("DG2029", link.Location, $"The navigation has the page '{link.Path}' twice, so that it is not clear what is read before and after it. Remove one of the two.");
     }
 
-    private static void ReportLinks(LoadedSite site, List<PlannedPage> pages, ProblemList problems)
+    private static void ReportLinks(LoadedSite site, List<PlannedPage> pages, IReadOnlySet<string> drafts, ProblemList problems)
     {
         if (site.Languages.Count == 0) return;
         var paths = pages.Where(page => page.Language == site.Languages[0]).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         var known = new KnownNames(paths);
         foreach (var link in site.Settings.Navigation.SelectMany(section => section.Pages).Concat(site.Settings.Footer.Links))
-            if (link.Path.Length > 0 && !paths.Contains(link.Path)) problems.Error("DG2011", link.Location, $"There is no page '{link.Path}'.{known.Hint(link.Path)}");
+        {
+            if (link.Path.Length == 0 || paths.Contains(link.Path)) continue;
+            problems.Error("DG2011", link.Location, drafts.Contains(link.Path)
+                ? $"The page '{link.Path}' is a draft, which is not published. Finish it and remove 'draft' there, or this link here."
+                : $"There is no page '{link.Path}'.{known.Hint(link.Path)}");
+        }
+
         var files = site.StaticFiles.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         if (site.Settings.Image is { } image && !files.Contains(image.Path))
             problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{NearestName.Hint(image.Path, files)}");
@@ -128,9 +138,28 @@ public static class SitePlanner
             problems.Error("DG2030", matter.LayoutLocation, $"There is no layout '{matter.Layout}'.{NearestName.Hint(matter.Layout, layouts)} It is the template 'layouts/{matter.Layout}.html' in the folder of templates.");
     }
 
-    private static void ReportMissingTranslations(LoadedSite site, ProblemList problems)
+    // What readers of a language read; in a draft a page of another language where it is not translated yet.
+    private static IReadOnlyDictionary<string, ContentPage> Readable(IEnumerable<IGrouping<string, ContentPage>> content, string language, bool isDraft) => content
+        .Select(translations => translations.FirstOrDefault(page => page.Language == language) ?? (isDraft ? translations.First() : null))
+        .OfType<ContentPage>()
+        .ToDictionary(page => page.Path, StringComparer.Ordinal);
+
+    // One warning a language, which says how much there is to do; each of them is an error where the site is to be published.
+    private static void ReportUntranslated(LoadedSite site, ProblemList problems)
     {
-        foreach (var translations in site.Content.GroupBy(page => page.Path, StringComparer.Ordinal))
+        foreach (var missing in Untranslated.In(site).GroupBy(text => text.Language, StringComparer.Ordinal))
+        {
+            problems.Warning("DG2064", Location.None,
+                $"This is a draft. Missing in the language '{missing.Key}', so that readers see another one: {Count(missing, isPage: true, "page")}, {Count(missing, isPage: false, "other text")}. 'docgen status' lists them; where DocGenDraft is false, as in Release builds, each is an error.");
+        }
+    }
+
+    private static string Count(IEnumerable<UntranslatedText> missing, bool isPage, string what) =>
+        missing.Count(text => text.IsPage == isPage) is var count && count == 1 ? $"1 {what}" : $"{count} {what}s";
+
+    private static void ReportMissingTranslations(LoadedSite site, IEnumerable<IGrouping<string, ContentPage>> content, ProblemList problems)
+    {
+        foreach (var translations in content)
         {
             var present = translations.ToList();
             foreach (var missing in site.Languages.Where(language => present.All(page => page.Language != language)))

@@ -151,6 +151,21 @@ internal sealed class PageScope(
 
     public string Language => Page.Language;
 
+    /// <summary>The language of texts that stood in for missing translations so far; null where none did.</summary>
+    public string? StandInLanguage { get; private set; } = page.StandInLanguage;
+
+    /// <summary>Reads a comment: in the page's language, else in the first that it has.</summary>
+    /// <param name="text">The comment.</param>
+    /// <returns>What it says and in which language; null where there is none.</returns>
+    public (string Language, IReadOnlyList<RichTextRun> Runs)? Read(RichText? text)
+    {
+        if (text is null) return null;
+        if (text.TryGet(Language, out var runs)) return (Language, runs);
+        if (text.Languages.FirstOrDefault() is not { } other || !text.TryGet(other, out runs)) return null;
+        StandInLanguage ??= other;
+        return (other, runs);
+    }
+
     /// <summary>The link from this page to a file of the site, or to an anchor in it.</summary>
     public string Href(string address, string anchor = "")
     {

@@ -1,3 +1,4 @@
+using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
@@ -20,7 +21,7 @@ internal static class PageViews
             page.Kind.Name,
             page.Language,
             page.Title,
-            prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : prose.Heading,
+            prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : InLanguage(page, "span", prose.Heading),
             prose.HeadingId,
             page.Kind.Eyebrow(scope),
             // What describes an entity lies in one folder with the list of its like.
@@ -39,8 +40,15 @@ internal static class PageViews
             RepositoryAddress(scope, scope.RepositoryPath, 0, "edit"),
             page.Entry is null ? "" : SourceAddress(scope, page.Entry),
             new HtmlText(StructuredData.Create(scope, description)),
-            prose.Body);
+            prose.Body.IsEmpty ? prose.Body : InLanguage(page, "div", prose.Body))
+        {
+            IsDraft = page.Content?.FrontMatter.IsDraft ?? false,
+        };
     }
+
+    // Prose that stands in for a translation says which language it is in.
+    private static HtmlText InLanguage(PlannedPage page, string element, HtmlText prose) => page.StandInLanguage is not { } language ? prose
+        : new($"<{element} class=\"stand-in\" {LanguageTag.Attributes(HtmlEncoding.Encode(language), page.Language)}>{prose.Value}</{element}>");
 
     public static SiteView Site(PageScope scope, FooterView footer) => new(
         scope.Settings.Title[scope.Language],

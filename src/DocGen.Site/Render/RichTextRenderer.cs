@@ -12,7 +12,7 @@ internal static class RichTextRenderer
     /// <summary>A comment as HTML; as paragraphs where it has more than one, else as running text.</summary>
     public static HtmlText Render(PageScope scope, RichText? text)
     {
-        if (text is null || !text.TryGet(scope.Language, out var runs)) return HtmlText.Empty;
+        if (scope.Read(text) is not var (language, runs)) return HtmlText.Empty;
         var html = new StringBuilder();
         var before = "";
         var list = "";
@@ -59,13 +59,15 @@ internal static class RichTextRenderer
 
         CloseParagraph();
         if (list.Length > 0) html.Append($"</li></{list}>");
-        return new HtmlText(html.ToString());
+        if (language == scope.Language) return new HtmlText(html.ToString());
+        var element = blocks ? "div" : "span";
+        return new HtmlText($"<{element} {LanguageTag.Attributes(HtmlEncoding.Encode(language), scope.Language)}>{html}</{element}>");
     }
 
     /// <summary>A comment as plain text, such as a description for search engines.</summary>
     public static string Plain(PageScope scope, RichText? text)
     {
-        if (text is null || !text.TryGet(scope.Language, out var runs)) return "";
+        if (scope.Read(text) is not var (_, runs)) return "";
         var plain = new StringBuilder();
         var inserted = false;
         foreach (var run in runs)

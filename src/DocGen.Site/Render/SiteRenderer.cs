@@ -59,7 +59,10 @@ internal sealed class SiteRenderer
         var site = PageViews.Site(scope, footer.View);
         // A layout that is missing was reported.
         var layout = page.Content?.FrontMatter.Layout is { } chosen && _plan.Site.Theme.Layouts.Contains(chosen) ? $"layouts/{chosen}.html" : "layout.html";
-        var composed = new ComposedPage(page, view, site, page.Kind.View(scope, figures), layout, prose, figures, [.. prose.Links, .. footer.Links]);
+        var own = page.Kind.View(scope, figures);
+        // What stands in for a translation is known once all of it was asked for.
+        if (scope.StandInLanguage is { } other) view = view with { StandIn = new(other, page.StandInLanguage is not null, _plan.LanguageNames.GetValueOrDefault(other, other)) };
+        var composed = new ComposedPage(page, view, site, own, layout, prose, figures, [.. prose.Links, .. footer.Links]);
         return composed with { Files = [.. figures.Files, .. Exports(composed, scope)] };
     }
 

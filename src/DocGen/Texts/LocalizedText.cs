@@ -20,15 +20,18 @@ public sealed class LocalizedText
                     throw new ArgumentException($"The language '{_texts[i].Language}' stands twice.", nameof(texts));
     }
 
+    /// <summary>What stands in for a language that the text is not translated into yet, in a draft; null where nothing does.</summary>
+    public string? StandIn { get; init; }
+
     /// <summary>The languages of the text, in the order given.</summary>
     public IEnumerable<string> Languages => _texts.Select(text => text.Language);
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>The text in a language, or what stands in for it.</summary>
     /// <param name="language">A language tag.</param>
-    /// <exception cref="KeyNotFoundException">There is no text in this language.</exception>
+    /// <exception cref="KeyNotFoundException">There is no text in this language, and nothing stands in for it.</exception>
     public string this[string language] => TryGet(language, out var text)
         ? text
-        : throw new KeyNotFoundException($"There is no text in the language '{language}', only in: {string.Join(", ", Languages)}.");
+        : StandIn ?? throw new KeyNotFoundException($"There is no text in the language '{language}', only in: {string.Join(", ", Languages)}.");
 
     /// <summary>Looks for the text in a language.</summary>
     /// <param name="language">A language tag.</param>

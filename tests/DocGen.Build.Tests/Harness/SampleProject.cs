@@ -20,6 +20,7 @@ internal sealed class SampleProject : IDisposable
         Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
+                <DocGenDraft>false</DocGenDraft>
                 <DocGenTargets>{Repository.Targets}</DocGenTargets>
                 <DocGenLibrary>{Repository.Library}</DocGenLibrary>
                 <DocGenGenerator>{Repository.Generator}</DocGenGenerator>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DocGen.Generator.Tests.Harness;
 
 /// <summary>The compiler's options as a project gives them.</summary>
-internal sealed class ProjectOptions(string rootNamespace, string languages) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string rootNamespace, string languages, bool isDraft = false) : AnalyzerConfigOptionsProvider
 {
     public static ProjectOptions Default { get; } = new("Acme", "ko,en");
 
@@ -14,6 +14,7 @@ internal sealed class ProjectOptions(string rootNamespace, string languages) : A
     {
         [SettingsReader.RootNamespace] = rootNamespace,
         [SettingsReader.Languages] = languages,
+        [SettingsReader.Draft] = isDraft ? "true" : "false",
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

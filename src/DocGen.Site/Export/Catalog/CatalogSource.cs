@@ -23,7 +23,7 @@ internal sealed class CatalogSource(SitePlan plan, IReadOnlyList<PageScope> scop
     public LocalizedJson? Localized(LocalizedText text) => Localized(scope => text.TryGet(scope.Language, out var localized) ? localized : "");
 
     /// <summary>A comment as plain text.</summary>
-    public LocalizedJson? Localized(RichText? text) => text is null ? null : Localized(scope => RichTextRenderer.Plain(scope, text));
+    public LocalizedJson? Localized(RichText? text) => text is null ? null : Localized(scope => text.TryGet(scope.Language, out _) ? RichTextRenderer.Plain(scope, text) : "");
 
     /// <summary>Where a thing is found in the site.</summary>
     public PagesJson Pages(CatalogEntry entry, string anchor = "") => ByLanguage<PagesJson>(scope =>

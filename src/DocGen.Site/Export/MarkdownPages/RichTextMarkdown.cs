@@ -17,7 +17,7 @@ internal static class RichTextMarkdown
 
     private static string Write(MarkdownWriter writer, RichText? text, string paragraph, string item, string numbered)
     {
-        if (text is null || !text.TryGet(writer.Scope.Language, out var runs)) return "";
+        if (writer.Scope.Read(text) is not var (_, runs)) return "";
         var markdown = new StringBuilder();
         var before = "";
         var isStart = true;

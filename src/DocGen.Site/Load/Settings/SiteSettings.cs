@@ -44,6 +44,9 @@ public sealed record SiteSettings
 
     /// <summary>The files of the content folder that may run scripts.</summary>
     public IReadOnlyList<SiteScript> Scripts { get; init; } = [];
+
+    /// <summary>What a draft lacks of it in a language.</summary>
+    internal IReadOnlyList<UntranslatedText> Untranslated { get; init; } = [];
 }
 
 /// <summary>A file of the content folder that may run scripts, since <c>site.yaml</c> says so.</summary>

@@ -30,7 +30,7 @@ internal static class SiteSettingsReader
             return new SiteSettings();
         }
 
-        var settings = ReadFile(path, files.Any(file => file.Path == FileName), languages, SiteTitle.Of(options, languages, content), problems);
+        var settings = ReadFile(path, files.Any(file => file.Path == FileName), languages, SiteTitle.Of(options, languages, content), options.IsDraft, problems);
         return settings with
         {
             Source = settings.Source.With(Fingerprint.Of([options.Address, options.Repository])),
@@ -39,7 +39,7 @@ internal static class SiteSettingsReader
         };
     }
 
-    private static SiteSettings ReadFile(string path, bool isFound, IReadOnlyList<string> languages, SiteText name, ProblemList problems)
+    private static SiteSettings ReadFile(string path, bool isFound, IReadOnlyList<string> languages, SiteText name, bool isDraft, ProblemList problems)
     {
         var settings = new SiteSettings { Path = path, Title = name, Source = Fingerprint.Of([.. languages.Select(language => name[language])]) };
         if (!isFound)
@@ -49,8 +49,9 @@ internal static class SiteSettingsReader
             return settings;
         }
 
-        if (Utf8Text.Read(path, problems) is not { } text || YamlDocument.Parse(text, path, 1, problems) is not { } document) return settings;
-        settings = settings with { Source = settings.Source.With(text) };
+        var untranslated = isDraft ? new List<UntranslatedText>() : null;
+        if (Utf8Text.Read(path, problems) is not { } text || YamlDocument.Parse(text, path, 1, problems, untranslated) is not { } document) return settings;
+        settings = settings with { Source = settings.Source.With(text), Untranslated = untranslated ?? [] };
         var hasTitle = false;
         foreach (var (key, value) in document.Entries(s_keys))
         {

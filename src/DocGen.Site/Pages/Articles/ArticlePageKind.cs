@@ -44,7 +44,7 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
         }
         else if (page.Title.Length == 0)
             scope.Problems.Error("DG2009", new(page.File, 1, 1), "The page has no heading, which is its title. Start it with a line such as '# Title'.");
-        return new(page.Language, page.Path, this, page.Title, page);
+        return new(scope.Language.Language, page.Path, this, page.Title, page);
     }
 
     // As the navigation orders them; then pages of the top folder, then folder by folder; within a folder by order, then by name.

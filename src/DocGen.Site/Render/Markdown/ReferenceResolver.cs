@@ -143,7 +143,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
             return;
         }
 
-        var source = $"{scope.Language}/{content.Path}.md";
+        var source = $"{content.Language}/{content.Path}.md";
         var path = Unescape(name);
         if (RelativeAddress.Resolve(source, path) is not { } target || scope.FindFile(target) is not { } address)
         {
@@ -192,15 +192,18 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
             return;
         }
 
-        var source = $"{scope.Language}/{content.Path}.md";
+        var source = $"{content.Language}/{content.Path}.md";
         var target = RelativeAddress.Resolve(source, path);
         var isPage = target is not null && target.EndsWith(".md", StringComparison.Ordinal);
+        // Prose that stands in for a translation leads on in the language of its reader.
+        if (isPage && content.Language != scope.Language && target!.StartsWith(content.Language + "/", StringComparison.Ordinal)) target = scope.Language + target[content.Language.Length..];
         var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target is null ? null : scope.FindFile(target);
         if (address is null || (isPage && !scope.HasPage(address)))
         {
             var known = scope.Plan.PageFilesIn(scope.Language).Near(target ?? path).Select(file => RelativeAddress.Relative(source, file));
             var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
-            Error("DG2011", link, isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
+            Error("DG2011", link, isPage && target!.Split('/', 2) is [_, var file] && scope.Plan.Drafts.Contains(file[..^3]) ? $"The page '{path}' is a draft, which is not published. Finish it and remove 'draft' there, or this link here."
+                : isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
         }
 

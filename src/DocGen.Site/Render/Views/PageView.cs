@@ -48,7 +48,25 @@ public sealed record PageView(
     [property: JsonIgnore] string EditAddress,
     [property: JsonIgnore] string SourceAddress,
     [property: JsonIgnore] HtmlText StructuredData,
-    HtmlText Body);
+    HtmlText Body)
+{
+    /// <summary>Whether its author marked it as not finished.</summary>
+    [JsonIgnore]
+    public bool IsDraft { get; init; }
+
+    /// <summary>What of the page is in another language, in a draft; null where nothing is.</summary>
+    [JsonIgnore]
+    public StandInView? StandIn { get; init; }
+}
+
+/// <summary>What stands in for texts that are not translated yet.</summary>
+/// <param name="Language">The language tag that they have.</param>
+/// <param name="IsProse">Whether the page's heading and prose are in it.</param>
+/// <param name="Name">The language's own name for itself.</param>
+public sealed record StandInView(
+    string Language,
+    bool IsProse,
+    string Name);
 
 /// <summary>A heading of the page, for its table of contents.</summary>
 /// <param name="Level">2 or 3.</param>

@@ -1,0 +1,51 @@
+using DocGen.Build.Tests.Harness;
+
+namespace DocGen.Build.Tests;
+
+/// <summary>A draft is built although translations are missing, and what is published is not.</summary>
+public sealed class DraftTests : IDisposable
+{
+    private readonly SampleProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task What_is_not_translated_is_one_warning_and_a_list()
+    {
+        _project.Replace("Model/Bread.cs", ", Name(\"ko\", \"빵\")", "");
+        _project.Replace("Model/Bread.cs", "/// <summary xml:lang=\"ko\">아래를 받치는 빵.</summary>\n", "");
+        File.Delete(_project.At("content/ko/guide.md"));
+
+        var build = await _project.BuildAsync("-p:DocGenDraft=true");
+        var warnings = build.AndSucceeds().Command.Output.Split('\n').Where(line => line.Contains("warning ")).Select(line => line.Split("warning ")[1].Split(" [")[0].Trim()).Distinct();
+        Assert.Equal("DG2064: This is a draft. Missing in the language 'ko', so that readers see another one: 1 page, 2 other texts. 'docgen status' lists them; where DocGenDraft is false, as in Release builds, each is an error.", Assert.Single(warnings));
+        var page = _project.Read("_site/ko/layers/bread.html");
+        Assert.Contains("""<span lang="en">The bread that carries the rest.</span>""", page, StringComparison.Ordinal);
+        Assert.Contains("이 페이지에는 아직 번역되지 않은 글이 있어 English로 보여 드립니다.", page, StringComparison.Ordinal);
+
+        var status = await Command.RunAsync(_project.Folder, "dotnet", ["exec", Repository.Tool, "status"]);
+        Assert.Equal(0, status.ExitCode);
+        Assert.Equal(
+            [
+                "content/en/guide.md(1,1): message DG2064: 'ko' lacks the page 'guide'.",
+                "Model/Bread.cs(5,1): message DG2064: 'ko' lacks the name of 'Bread'.",
+                "Model/Bread.cs(5,1): message DG2064: 'ko' lacks the summary of 'Bread'.",
+                "Sample: ko: 1 of 2 pages, 2 other texts missing",
+                "Sample: en: 2 of 2 pages, no other text missing",
+            ],
+            status.Output.Replace(_project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("Debug", "", "true")]
+    [InlineData("Debug", "false", "true")]
+    [InlineData("Debug", "true", "false")]
+    [InlineData("Debug", "1", "false")]
+    [InlineData("Release", "", "false")]
+    public async Task A_build_to_try_things_out_is_a_draft(string configuration, string continuous, string expected)
+    {
+        _project.Replace("Directory.Build.props", "<DocGenDraft>false</DocGenDraft>", "");
+        var told = await Command.RunAsync(_project.Folder, "dotnet", ["msbuild", "-getProperty:DocGenDraft", $"-p:Configuration={configuration}"], new Dictionary<string, string> { ["CI"] = continuous });
+        Assert.Equal(expected, told.Output.Trim());
+    }
+}

@@ -1,0 +1,101 @@
+namespace DocGen.Site.Tests.Plan;
+
+/// <summary>A draft may lack translations and hold pages that are not finished; nothing else may.</summary>
+public sealed class DraftTests
+{
+    private const string Guide = "# Guide\n\nSee [the start](index.md) and ![a note](note.png).\n";
+
+    [Fact]
+    public void A_page_that_is_not_translated_is_shown_in_another_language_and_says_so()
+    {
+        using var site = Draft().With("content/en/guide.md", Guide).With("content/en/note.png", [1, 2, 3]);
+
+        site.AssertProblems("docgen: warning DG2064: This is a draft. Missing in the language 'de', so that readers see another one: 1 page, 0 other texts. 'docgen status' lists them; where DocGenDraft is false, as in Release builds, each is an error.");
+        var page = site.Page("de/guide.html");
+        Assert.Equal("de", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("""<span class="stand-in" lang="en">Guide</span>""", page.QuerySelector("h1")!.InnerHtml);
+        Assert.Equal("en", page.QuerySelector(".prose > .stand-in")!.GetAttribute("lang"));
+        Assert.Equal("Diese Seite ist noch nicht übersetzt und steht deshalb in English da.", page.QuerySelector(".draft-note")!.TextContent);
+        // It leads on in the language of its reader; its pictures lie where they are.
+        Assert.Equal("index.html", page.QuerySelector(".prose a")!.GetAttribute("href"));
+        Assert.Equal("../en/note.png", page.QuerySelector(".prose img")!.GetAttribute("src"));
+        Assert.Null(site.Page("en/guide.html").QuerySelector(".draft-note"));
+    }
+
+    [Fact]
+    public void What_is_published_is_translated()
+    {
+        using var site = Draft(isDraft: false).With("content/en/guide.md", "# Guide\n");
+
+        site.AssertProblems("content/en/guide.md(1,1): error DG2008: The page 'guide' is missing in the language 'de'. Write de/guide.md, or delete this one.");
+    }
+
+    [Fact]
+    public void A_text_of_the_settings_stands_in_too()
+    {
+        using var site = Draft().With("content/site.yaml", "title:\n  en: Notes\n");
+
+        Assert.Contains("0 pages, 1 other text.", Assert.Single(site.Problems()), StringComparison.Ordinal);
+        Assert.Equal("Notes", site.Page("de/index.html").QuerySelector(".site-name, header a")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void A_text_that_no_language_has_is_missing_in_a_draft_as_well()
+    {
+        using var site = Draft().With("content/site.yaml", "title: {}\n");
+
+        site.AssertProblems(
+            "content/site.yaml(1,8): error DG2005: 'title' is missing in the language 'de'. Add it.",
+            "content/site.yaml(1,8): error DG2005: 'title' is missing in the language 'en'. Add it.");
+    }
+
+    [Fact]
+    public void A_page_that_is_not_finished_is_shown_in_a_draft()
+    {
+        using var site = Draft().With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n").Built();
+
+        Assert.Equal("Diese Seite ist ein Entwurf und wird nicht veröffentlicht.", site.Page("de/new.html").QuerySelector(".draft-note")!.TextContent);
+        Assert.True(site.Has("en/new.html"));
+    }
+
+    [Fact]
+    public void A_page_that_is_not_finished_in_one_language_is_published_in_none()
+    {
+        using var site = Draft(isDraft: false).With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n").Built();
+
+        Assert.Equal(["de/index.html", "en/index.html"], site.Pages().Where(address => address.Contains('/')));
+    }
+
+    [Fact]
+    public void What_leads_to_a_page_that_is_not_published_is_told_so()
+    {
+        using var site = Draft(isDraft: false).WithPage("new", "---\ndraft: true\n---\n# Neu\n").With("content/de/index.md", "# Start\n\n[Neu](new.md)\n");
+        site.With("content/site.yaml", "title: Test\nnavigation:\n  - title: Lesen\n    pages: [new]\n");
+
+        site.AssertProblems(
+            "content/de/index.md(3,1): error DG2011: The page 'new.md' is a draft, which is not published. Finish it and remove 'draft' there, or this link here.",
+            "content/site.yaml(4,13): error DG2011: The page 'new' is a draft, which is not published. Finish it and remove 'draft' there, or this link here.");
+    }
+
+    [Fact]
+    public void Whether_a_page_is_a_draft_is_true_or_false()
+    {
+        using var site = Draft().WithPage("new", "---\ndraft: soon\n---\n# Neu\n");
+
+        site.AssertProblems(
+            "content/de/new.md(2,8): error DG2004: 'draft' takes true or false.",
+            "content/en/new.md(2,8): error DG2004: 'draft' takes true or false.");
+    }
+
+    [Fact]
+    public void A_remembered_page_stays_a_draft()
+    {
+        using var site = Draft(isDraft: false, isRemembered: true).With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n").Built();
+        site.With("content/de/index.md", "# Anfang\n").Built();
+
+        Assert.False(site.Has("de/new.html"));
+    }
+
+    private static SiteProject Draft(bool isDraft = true, bool isRemembered = false) =>
+        new SiteProject { Languages = ["de", "en"], IsDraft = isDraft, IsRemembered = isRemembered }.With("content/de/index.md", "# Start\n").With("content/en/index.md", "# Start\n");
+}
