@@ -26,6 +26,7 @@ internal sealed record MadeFile(string Address, Func<ProblemList, byte[]?> Make)
         var files = new Dictionary<string, MadeFile>(StringComparer.Ordinal);
         foreach (var file in SiteExport.Files(plan, renderer)
             .Concat(renderer.RootFiles())
+            .Concat(renderer.Redirects())
             .Concat(plan.Site.Theme.Assets.Select(asset => new MadeFile(asset.Name, _ => asset.Content.ToArray())))
             .Concat(plan.Site.StaticFiles.Select(Of)))
             files[file.Address] = file;

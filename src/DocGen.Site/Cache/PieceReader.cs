@@ -39,7 +39,7 @@ internal sealed class PieceReader(byte[] piece)
         var (language, path, file, source) = (ReadText(), ReadText(), ReadText(), ReadFingerprint());
         var (title, description) = (ReadText(), ReadText());
         var (isOrdered, order) = (_reader.ReadBoolean(), _reader.ReadInt32());
-        var matter = new FrontMatter(title, description, isOrdered ? order : null, ReadText(), ReadLocation(), ReadText(), ReadLocation(), _reader.ReadBoolean());
+        var matter = new FrontMatter(title, description, isOrdered ? order : null, ReadText(), ReadLocation(), ReadText(), ReadLocation(), _reader.ReadBoolean(), ReadAll(() => new PageAlias(ReadText(), ReadLocation())));
         var document = new ProseDocument(ReadText(), ReadAll(() => new ProseHeading(_reader.Read7BitEncodedInt(), ReadText(), ReadLocation())), ReadAll(ReadText));
         return new(language, path, file, matter, document) { Source = source, Look = ReadLook(), Problems = ReadAll(ReadProblem) };
     }

@@ -83,6 +83,11 @@ internal sealed class PieceWriter
         Write(matter.Pair);
         Write(matter.PairLocation);
         _writer.Write(matter.IsDraft);
+        WriteAll(matter.Aliases ?? [], alias =>
+        {
+            Write(alias.Path);
+            Write(alias.Location);
+        });
         Write(page.Document!.Title);
         WriteAll(page.Document.Headings, heading =>
         {

@@ -32,11 +32,12 @@ internal static class FileCollisions
         foreach (var (address, isReplaceable) in OfNoPage(plan)) Take(address, isReplaceable);
         foreach (var page in plan.Pages.Where(page => page.Kind.IsAuthored))
         {
-            Add(page.Address, page.Content!.File, "page");
+            Add(page.Address, "page", page.Content!.File, new(page.Content.File, 1, 1));
             Take(page.MarkdownAddress, isReplaceable: true);
         }
 
-        foreach (var file in plan.Site.StaticFiles) Add(file.Address, file.File, "file");
+        foreach (var file in plan.Site.StaticFiles) Add(file.Address, "file", file.File, new(file.File));
+        foreach (var redirect in plan.Redirects) Add(redirect.Address, "alias", redirect.Location.Path, redirect.Location);
 
         void Take(string address, bool isReplaceable)
         {
@@ -44,7 +45,7 @@ internal static class FileCollisions
             foreach (var folder in SitePath.Folders(address)) folders.TryAdd(folder, address);
         }
 
-        void Add(string address, string file, string kind)
+        void Add(string address, string kind, string file, Location location)
         {
             if (OtherAt(address) is not { } other)
             {
@@ -54,7 +55,8 @@ internal static class FileCollisions
             }
 
             var by = other != address ? $"taken by '{other}'" : authors.TryGetValue(address, out var name) ? $"that of another '{name}' too" : "that of a file which the site has itself";
-            problems.Error("DG2010", kind == "page" ? new(file, 1, 1) : new(file), $"The {kind}'s address '{address}' is {by}. {(TemplateOf(other) is { } template ? $"Write the template '{template}' instead" : "Rename the file")}.");
+            var advice = kind == "alias" ? "Remove the alias here, or what has its address" : TemplateOf(other) is { } template ? $"Write the template '{template}' instead" : "Rename the file";
+            problems.Error("DG2010", location, $"The {kind}'s address '{address}' is {by}. {advice}.");
         }
 
         // An author's own file stands in for what is made for machines, where it has the very same address.

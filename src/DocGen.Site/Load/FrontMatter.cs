@@ -11,6 +11,7 @@ namespace DocGen.Site.Load;
 /// <param name="Pair">The two subjects that the explorer opens with, such as <c>Violin..Flute</c>; empty for the first two.</param>
 /// <param name="PairLocation">Where they are named.</param>
 /// <param name="IsDraft">Whether the page is not finished, so that it is not published, in no language.</param>
+/// <param name="Aliases">The paths that the page had before; null where there are none.</param>
 public sealed record FrontMatter(
     string Title = "",
     string Description = "",
@@ -19,4 +20,10 @@ public sealed record FrontMatter(
     Location LayoutLocation = default,
     string Pair = "",
     Location PairLocation = default,
-    bool IsDraft = false);
+    bool IsDraft = false,
+    IReadOnlyList<PageAlias>? Aliases = null);
+
+/// <summary>A path that a page had before.</summary>
+/// <param name="Path">The path, as its author wrote it.</param>
+/// <param name="Location">Where it is named.</param>
+public sealed record PageAlias(string Path, Location Location);

@@ -6,7 +6,7 @@ namespace DocGen.Site.Load;
 /// <summary>Reads the YAML between two lines <c>---</c> at the start of a page, behind which nobody sees spaces and before which nobody sees empty lines.</summary>
 internal static partial class FrontMatterReader
 {
-    private static readonly string[] s_keys = ["title", "description", "order", "layout", "pair", "draft"];
+    private static readonly string[] s_keys = ["title", "description", "order", "layout", "pair", "draft", "aliases"];
 
     /// <summary>Splits a page.</summary>
     /// <returns>The front matter and the text, in which the front matter's lines are empty, so that every line keeps its number; null where the front matter has no end.</returns>
@@ -39,6 +39,7 @@ internal static partial class FrontMatterReader
                 "description" => matter with { Description = document.Text(key, value) },
                 "layout" => matter with { Layout = document.Text(key, value), LayoutLocation = value.Location },
                 "pair" => matter with { Pair = document.Text(key, value), PairLocation = value.Location },
+                "aliases" => matter with { Aliases = [.. document.Items(key, value).Select(item => new PageAlias(document.Text(key, item), item.Location))] },
                 "draft" => matter with { IsDraft = document.Flag(key, value) },
                 _ => matter with { Order = document.Number(key, value) },
             };

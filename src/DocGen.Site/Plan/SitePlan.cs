@@ -54,6 +54,9 @@ public sealed class SitePlan
     /// <summary>The paths of pages that are not finished and left out.</summary>
     internal IReadOnlySet<string> Drafts { get; init; } = new HashSet<string>();
 
+    /// <summary>The pages that lead from where something was to where it is.</summary>
+    internal IReadOnlyList<Redirect> Redirects { get; set; } = [];
+
     /// <summary>What is decided for each language.</summary>
     public IReadOnlyDictionary<string, LanguagePlan> Languages { get; }
 

@@ -42,11 +42,13 @@ public static class SitePlanner
         ReportLinks(site, pages, drafts, problems);
         ReportNames(site, problems);
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
-        return new SitePlan(site, kinds, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
+        var complete = new SitePlan(site, kinds, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
         {
             LanguageNames = LanguageNames(strings),
             Drafts = drafts,
         };
+        complete.Redirects = [.. Redirect.Of(complete, problems)];
+        return complete;
     }
 
     // Languages that share their texts are told apart by region.

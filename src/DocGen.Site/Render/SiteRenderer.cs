@@ -86,6 +86,9 @@ internal sealed class SiteRenderer
     /// <summary>The files that belong to no language: the root page, the page for what is not found, the sitemap, and <c>robots.txt</c>.</summary>
     public IEnumerable<MadeFile> RootFiles() => Render.RootFiles.Files(_plan, _strings, _texts, _templates);
 
+    /// <summary>The pages that lead from where something was to where it is.</summary>
+    public IEnumerable<MadeFile> Redirects() => _plan.Redirects.Select(redirect => new MadeFile(redirect.Address, () => RedirectPage.Render(redirect, _plan, _texts[redirect.Target.Language], _templates)?.Value));
+
     /// <summary>What failed in templates so far, each mistake once with the pages that it is seen on.</summary>
     public IReadOnlyList<Problem> Failures => _templates.Failures;
 

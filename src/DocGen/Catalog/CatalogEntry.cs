@@ -31,6 +31,9 @@ public abstract class CatalogEntry
     /// <summary>The sources cited for the thing as a whole.</summary>
     public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
 
+    /// <summary>The paths that the thing had before, as their author wrote them.</summary>
+    public IEnumerable<string> Aliases => Type.GetCustomAttributes<AliasAttribute>(inherit: false).Select(alias => alias.Path);
+
     /// <summary>The catalog that holds the entry.</summary>
     /// <exception cref="InvalidOperationException">The entry was not given to a catalog.</exception>
     public CatalogModel Catalog => _catalog ?? throw new InvalidOperationException($"{Id} is in no catalog.");

@@ -44,7 +44,7 @@ public sealed class ContentProblemTests
     [InlineData("title: \"x", "(2,8): error DG2002: The text that begins here has no end. Close it with \".")]
     [InlineData("- a", "(2,1): error DG2002: Write keys with values here, such as 'title: Start'.")]
     [InlineData("title: a\ntitle: b", "(3,1): error DG2002: 'title' stands twice. Remove one of the two.")]
-    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order, layout, pair, draft.")]
+    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order, layout, pair, draft, aliases.")]
     [InlineData("order: first", "(2,8): error DG2004: 'order' takes a whole number.")]
     [InlineData("title: a\ndescription: [b]", "(3,14): error DG2004: 'description' takes one text.")]
     [InlineData("title: {de: a}", "(2,8): error DG2004: 'title' takes one text.")]
