@@ -26,12 +26,20 @@ public sealed class RedirectTests
     }
 
     [Fact]
-    public void A_thing_of_the_model_leads_on_in_every_language()
+    public void A_thing_of_the_model_leads_on_from_where_it_was()
     {
-        using var site = SiteProject.OfSmallModel().Built();
+        using var folder = new SiteProject();
+        var model = CompiledModel.Write(folder.Folder, "Model", """
+            namespace Model;
+            /// <summary>D.</summary>
+            [Layer, Name("de", "Deck"), Alias("layers/gangway"), Alias("plank/")] public class Deck;
+            /// <summary>S.</summary>
+            [Term, Name("de", "Spur"), Alias("lane")] public class TrafficLane;
+            """);
+        using var site = new SiteProject { Model = model, ModelFolder = folder.Folder }.With("content/de/index.md", "# Start\n").Built();
 
         Assert.Equal("deck.html", site.Page("de/layers/gangway.html").QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("deck.html", site.Page("ja/layers/gangway.html").QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("../layers/deck.html", site.Page("de/plank/index.html").QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("glossary.html#traffic-lane", site.Page("de/lane.html").QuerySelector("a")!.GetAttribute("href"));
     }
 
