@@ -172,6 +172,70 @@
     addEventListener("scroll", () => { if (told) place(); }, { capture: true, passive: true });
   }
 
+  // Tabs: one of the parts that stand below each other is shown. Those of one title are chosen together, and on the pages that follow.
+  const groups = [...document.querySelectorAll(".tabs")].map((group, index) => {
+    const list = document.createElement("div");
+    list.className = "tab-list";
+    list.setAttribute("role", "tablist");
+    const tabs = [...group.querySelectorAll(":scope > .tab")].map((panel, place) => {
+      const title = panel.querySelector(":scope > .title");
+      const tab = document.createElement("button");
+      tab.type = "button";
+      tab.textContent = title.textContent;
+      tab.id = `tab-${index + 1}-${place + 1}`;
+      panel.id ||= `${tab.id}-panel`;
+      for (const [name, value] of [["role", "tab"], ["aria-controls", panel.id]]) tab.setAttribute(name, value);
+      for (const [name, value] of [["role", "tabpanel"], ["aria-labelledby", tab.id], ["tabindex", "0"]]) panel.setAttribute(name, value);
+      title.hidden = true;
+      list.append(tab);
+      return { tab, panel };
+    });
+    group.prepend(list);
+    const show = chosen => {
+      for (const { tab, panel } of tabs) {
+        const isChosen = tab === chosen;
+        tab.setAttribute("aria-selected", isChosen);
+        tab.tabIndex = isChosen ? 0 : -1;
+        // What is looked for in the page, or linked to, unfolds the part that it is in.
+        panel.hidden = isChosen ? false : "until-found";
+      }
+    };
+    const named = title => tabs.find(({ tab }) => tab.textContent === title)?.tab;
+    for (const { tab, panel } of tabs) {
+      tab.addEventListener("click", () => choose(tab));
+      panel.addEventListener("beforematch", () => show(tab));
+    }
+    list.addEventListener("keydown", event => {
+      const place = tabs.findIndex(({ tab }) => tab === document.activeElement);
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] * (getComputedStyle(list).direction === "rtl" ? -1 : 1);
+      const next = event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : step ? (place + step + tabs.length) % tabs.length : -1;
+      if (next < 0) return;
+      event.preventDefault();
+      choose(tabs[next].tab);
+      tabs[next].tab.focus();
+    });
+    show(tabs[0].tab);
+    return { show, named };
+  });
+  const choose = tab => {
+    const top = tab.getBoundingClientRect().top;
+    for (const group of groups) {
+      const own = group.named(tab.textContent);
+      if (own) group.show(own);
+    }
+    // Groups above may have changed their height.
+    scrollBy({ top: tab.getBoundingClientRect().top - top, behavior: "instant" });
+    remember("tab", tab.textContent);
+  };
+  if (groups.length > 0) {
+    let before = null;
+    try { before = localStorage.getItem("tab"); } catch { /* storage may be forbidden */ }
+    for (const group of groups) {
+      const own = before && group.named(before);
+      if (own) group.show(own);
+    }
+  }
+
   // Code can be copied.
   if (navigator.clipboard) {
     for (const button of document.querySelectorAll("button.copy")) {

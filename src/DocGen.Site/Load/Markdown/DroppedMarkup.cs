@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocGen.Site.Problems;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -29,6 +30,12 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                     ReportTag(html, html.Tag);
                     break;
+                case TabBlock { Title.Length: 0 } tab:
+                    Error("DG2040", tab, $"A tab has a title. Write '> [!{TabSyntax.Kind}] Linux' in its first line.");
+                    break;
+                case TabsBlock tabs when tabs.Cast<TabBlock>().GroupBy(tab => tab.Title, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } same && same.Key.Length > 0:
+                    Error("DG2040", same.Last(), $"Two tabs beside each other have the title '{same.Key}'. Name one of them differently.");
+                    break;
                 case FencedCodeBlock fence:
                     ReportFence(fence);
                     break;
@@ -41,6 +48,7 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
         if (tree.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup) is ThematicBreakBlock { ThematicChar: '-' } rule)
             Error("DG2002", rule, "The page begins with a rule. Front matter stands between two lines '---'; remove this one where none is meant.");
         ReportDefinitions(hasUndefined);
+        ReportAbbreviations();
     }
 
     /// <summary>Whether a definition is how Markdown without HTML writes a comment: <c>[//]: # (text)</c>.</summary>
@@ -62,16 +70,20 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
         var shown = tag.Length <= 60 ? tag.ReplaceLineEndings(" ") : tag[..59].ReplaceLineEndings(" ") + "…";
         var advice = name switch
         {
-            "br" => "End the line with a backslash, or begin a new paragraph",
+            "details" => "'<details>' and '<summary>plain text</summary>' stand by themselves, with an empty line behind them and one before '</details>'",
+            "summary" => "It stands right behind '<details>', and its text is plain",
+            "abbr" => "It says what it means, as in '<abbr title=\"central processing unit\">CPU</abbr>', and ends in its paragraph",
+            "kbd" or "sub" or "sup" => $"'<{name}>' takes no attributes, and '</{name}>' ends it in the same paragraph and within the same marks",
+            "br" => "Write '<br>' alone, or end the line with a backslash",
             "img" => "Write ![description](picture.png)",
             "a" => "Write [text](page.md) for a link, and '## Heading {#name}' for an anchor",
             "b" or "strong" => "Write **bold**",
             "i" or "em" => "Write *emphasis*",
-            "code" or "pre" or "kbd" or "samp" or "var" or "tt" => "Write what it holds in backticks",
+            "code" or "pre" or "samp" or "var" or "tt" => "Write what it holds in backticks",
             "hr" => "Write a line '***'",
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "Write '## Heading'",
             "table" or "ul" or "ol" or "dl" or "blockquote" or "p" => "Write it in Markdown",
-            "div" or "span" or "details" or "summary" or "sub" or "sup" or "u" or "s" or "del" or "ins" or "mark" or "small" or "center" or "font" or "iframe" or "video" or "audio" or "script" or "style" => "Remove it, or write what it holds in Markdown",
+            "div" or "span" or "u" or "s" or "del" or "ins" or "mark" or "small" or "center" or "font" or "iframe" or "video" or "audio" or "script" or "style" => "Remove it, or write what it holds in Markdown",
             _ => "",
         };
         Error("DG2037", part, advice.Length > 0 ? $"'{shown}' is HTML, which pages do not have. {advice}."
@@ -84,7 +96,14 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
         if (fence.ClosingFencedCharCount == 0) Error("DG2042", fence, $"The code has no end, so all that follows is code. Write '{new string(fence.FencedChar, fence.OpeningFencedCharCount)}' below it, as far to the left as this line.");
         if (info.StartsWith('{')) Error("DG2043", fence, $"'{info}' is not Markdown but a directive or an attribute of another generator. Write the name of the language alone, such as 'csharp'.");
         else if (info is "mermaid" or "math") Warning(fence, $"'{info}' is shown as code, since there are no drawings of text and no formulas here. Draw with the model, see the guide, or write 'text' where the code is meant.");
-        else if (arguments.Length > 0) Warning(fence, $"'{arguments}' behind the language does nothing here. Remove it.");
+        else if (arguments.Length > 0) ReportArguments(fence);
+    }
+
+    private void ReportArguments(FencedCodeBlock fence)
+    {
+        CodeFence.Read(fence, out var misread, out var missing);
+        if (misread.Count > 0) Warning(fence, $"'{string.Join(' ', misread)}' behind the language does nothing here. Remove it. Known: {string.Join(", ", CodeFence.Known)}.");
+        foreach (var lines in missing) Error("DG2069", fence, $"'{lines}' names a line that the code does not have: it has {fence.Lines.Count}. Count from 1, and write the smaller number of a range first.");
     }
 
     private void ReportDefinitions(bool hasUndefined)
@@ -97,6 +116,19 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
             if (!labels.Add(label)) Error("DG2036", definition, $"'[{label}]' is defined twice, so this one is left out. Remove it, or name it otherwise.");
             else if (!hasUndefined && !(definition is FootnoteLinkReferenceDefinition { Footnote: var footnote } ? footnote.Links.Count > 0 : used.Contains(definition)))
                 problems.Warning("DG2035", MarkdownReader.LocationOf(definition, file), $"Nothing refers to '[{label}]'. Write it in the text, or remove this definition.");
+        }
+    }
+
+    private void ReportAbbreviations()
+    {
+        var definitions = AbbreviationSyntax.DefinitionsIn(tree);
+        if (definitions.Count == 0) return;
+        var used = tree.Parts<AbbreviationInline>().Select(abbreviation => abbreviation.Abbreviation).ToHashSet();
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            if (!labels.Add(definition.Label!)) Error("DG2036", definition, $"'*[{definition.Label}]' is defined twice, so this one is left out. Remove it, or name it otherwise.");
+            else if (!used.Contains(definition)) problems.Warning("DG2035", MarkdownReader.LocationOf(definition, file), $"'{definition.Label}' stands nowhere on this page. Write it in the text, or remove this line.");
         }
     }
 

@@ -83,8 +83,8 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
             foreach (var match in Matches(AlertMark()))
             {
                 Error("DG2040", match, block.Parent is not QuoteBlock quote ? $"'{Shown(match.Value)}' is no alert here. Begin each of its lines with '>', the mark alone in the first."
-                    : quote is AlertBlock || quote.Parent is not MarkdownDocument ? "An alert stands by itself, outside of lists, quotes and other alerts. Put empty lines around it and begin its lines with '>'."
-                    : $"The mark of an alert stands alone in the first line of its quote. Write '> {match.Groups["mark"].Value}' and the text below it.");
+                    : quote is AlertBlock || quote.Parent is QuoteBlock ? "An alert stands by itself, outside of quotes and other alerts. Put empty lines around it and begin its lines with '>'."
+                    : $"The mark of an alert stands in the first line of its quote, and a title behind it is plain text. Write '> {match.Groups["mark"].Value}' and the text below it.");
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
         foreach (var match in Matches(TableWithoutDashes()))
             Error("DG2041", match, "The table was not read, since it has no line of dashes. Write one below its header, such as '|---|---|'.");
         foreach (var match in Matches(block is HeadingBlock ? BracesOfHeading() : Braces()))
-            Error("DG2039", match, $"'{match.Value.Trim()}' was left as text: braces take nothing but the anchor of a heading, as in '## Install it {{#install}}'. Remove them, or put them in backticks.");
+            Error("DG2039", match, $"'{match.Value.Trim()}' was left as text: braces take nothing but the anchor of a heading, as in '## Install it {{#install}}', and the size of a picture, as in '![Plan](plan.png){{width=480}}'. Remove them, or put them in backticks.");
     }
 
     private void ReportForeign(LeafBlock block)
@@ -117,15 +117,13 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
         if (block is ParagraphBlock) Replaced(Contents(), "a mark for a table of contents. Remove it, since every page has one.");
 
         Drawn(WikiLink(), "a link is [text](page.md).");
-        Drawn(StruckOut(), "no text is struck out here. Remove the tildes.");
         Drawn(Marked(), "no text is marked here. Write **bold**.");
         Drawn(Formula(), "there are no formulas here. Write it in words or as code.");
         Drawn(Emoji(), "write the emoji itself.", match => Emojis.Contains(match.Value));
         Drawn(BareAddress(), "a bare address is no link here. Write it between '<' and '>', or in backticks.");
-        Drawn(Abbreviation(), "abbreviations are not explained here. Write a term of the model, or remove the line.");
+        Drawn(Abbreviation(), "the line that explains an abbreviation stands apart, with empty lines around it.");
         Drawn(TightHeading(), "a heading has a space behind its '#'.");
-        if (block is ParagraphBlock { Parent: ListItemBlock item } && item[0] == block) Drawn(Task(), "there are no boxes to tick here. Write a list without them.");
-        if (block is ParagraphBlock && block.Parent is not TableCell) Drawn(Definition(), "there are no lists of definitions here. Write '- **term**: what it is'.");
+        if (block is ParagraphBlock && block.Parent is not TableCell) Drawn(Definition(), "a definition stands right below the line of its term.");
         Drawn(Backtick(), "code ends with as many backticks as it begins with. Mend it, or write '\\`'.");
         Drawn(Asterisks(), "what is bold has no space within its asterisks, and as many at its end. Mend it, or write '\\*' for each.");
     }
@@ -160,7 +158,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
     private static ISet<string> Emojis { get; } = EmojiMapping.GetDefaultEmojiShortcodeToUnicode().Keys.ToHashSet(StringComparer.Ordinal);
 
     // Most blocks have none of these characters.
-    [GeneratedRegex(@"[\[{|~$`<]|==|\*\*|^[:#]|^(?:!!!|\?\?\?|import\s|export\s|\.\.\s)|:[a-z0-9_+-]+:|://|www\.", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[\[{|$`<]|==|\*\*|^[:#]|^(?:!!!|\?\?\?|import\s|export\s|\.\.\s)|:[a-z0-9_+-]+:|://|www\.", RegexOptions.Multiline)]
     private static partial Regex Suspicious();
 
     [GeneratedRegex(@"(<|\]\()(?<scheme>xref|fact|stack|diff|compare|tree|chart|records):")]
@@ -223,9 +221,6 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
     [GeneratedRegex(@"!?\[\[(?=\S)[^\[\]\n]+(?<=\S)\]\]")]
     private static partial Regex WikiLink();
 
-    [GeneratedRegex(@"~~(?=[^\s~])[^~\n]*(?<=[^\s~])~~")]
-    private static partial Regex StruckOut();
-
     [GeneratedRegex(@"(?<![\w=])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![\w=])")]
     private static partial Regex Marked();
 
@@ -243,9 +238,6 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
 
     [GeneratedRegex(@"^#{2,6}[^\s#].*$", RegexOptions.Multiline)]
     private static partial Regex TightHeading();
-
-    [GeneratedRegex(@"\A\[[ xX]\](?=[ \t])")]
-    private static partial Regex Task();
 
     [GeneratedRegex(@"^:[ \t]+\S.*$", RegexOptions.Multiline)]
     private static partial Regex Definition();

@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Site.Problems;
 using Markdig;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -74,6 +75,7 @@ internal static class MarkdownReader
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
         AutolinkInline autolink => autolink.Url,
+        AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
         LineBreakInline lineBreak when !LineJoint.IsAt(lineBreak) => " ",
         _ => "",
     })).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 
 namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
-/// What authors may write: CommonMark with tables, footnotes and alerts, and emphasis that knows CJK. HTML is read, so that comments can be left out
-/// and tags told of; none of it is ever written.
+/// What authors may write: CommonMark with tables, footnotes, alerts, lists of tasks and of definitions, abbreviations, text that is struck out, and emphasis
+/// that knows CJK. HTML is read, so that comments can be left out, a few elements taken up and other tags told of; none of it is ever written as it stands.
 /// </summary>
 internal static partial class MarkdownSyntax
 {
@@ -16,8 +17,16 @@ internal static partial class MarkdownSyntax
     {
         var builder = new MarkdownPipelineBuilder()
             .Use<TableSyntax>()
+            .Use<MarkupSyntax>()
+            .Use<ImageSyntax>()
+            .Use<AbbreviationSyntax>()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseFootnotes()
             .UseAlertBlocks()
+            .Use<AlertSyntax>()
+            .Use<TabSyntax>()
             .UseCjkFriendlyEmphasis()
             .UseNonAsciiNoEscape()
             .UsePreciseSourceLocation();

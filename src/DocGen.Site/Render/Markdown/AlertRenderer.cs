@@ -1,3 +1,4 @@
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
 using Markdig.Extensions.Alerts;
@@ -6,7 +7,7 @@ using Markdig.Renderers.Html;
 
 namespace DocGen.Site.Render.Markdown;
 
-/// <summary>A note, tip, warning and so on, drawn by the theme's <c>alert.html</c> with a title in the page's language.</summary>
+/// <summary>A note, tip, warning and so on, drawn by the theme's <c>alert.html</c> with its own title or that of its kind in the page's language.</summary>
 internal sealed class AlertRenderer(PageScope scope, string file, Func<AlertBlock, string> renderBody) : HtmlObjectRenderer<AlertBlock>
 {
     private const string Prefix = "alert.";
@@ -23,7 +24,7 @@ internal sealed class AlertRenderer(PageScope scope, string file, Func<AlertBloc
 
         var html = scope.Templates.Render("alert.html",
             ("kind", kind),
-            ("title", title),
+            ("title", AlertSyntax.TitleOf(block) ?? title),
             ("body", new HtmlText(renderBody(block))),
             ("text", scope.Text));
         renderer.EnsureLine().Write(html?.Value ?? "").EnsureLine();

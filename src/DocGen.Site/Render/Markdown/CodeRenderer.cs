@@ -1,3 +1,4 @@
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Render.Highlighting;
 using DocGen.Site.Render.Templates;
 using Markdig.Renderers;
@@ -19,9 +20,11 @@ internal sealed class CodeRenderer(PageScope scope, string file) : HtmlObjectRen
                 $"The code is shown without colours, because with this line it is more than is coloured: {CodeLimit.Characters:N0} characters, fewer where lines are longer than 100, or {CodeLimit.Depth} brackets that are open at once. Shorten it or its lines, or call its language 'text'.");
         }
 
+        var fence = block is FencedCodeBlock fenced ? CodeFence.Read(fenced, out _, out _) : null;
         var html = scope.Templates.Render("code.html",
-            ("code", code.Html),
+            ("code", fence?.HasLines == true ? CodeLines.Divide(code.Html, fence) : code.Html),
             ("language", language),
+            ("title", fence?.Title ?? ""),
             ("text", scope.Text));
         renderer.EnsureLine().Write(html?.Value ?? "").EnsureLine();
     }

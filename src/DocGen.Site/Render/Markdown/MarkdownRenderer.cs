@@ -5,6 +5,7 @@ using DocGen.Site.Render.Views;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -82,6 +83,10 @@ internal static class MarkdownRenderer
         renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, inner => inner.WriteChildren(block))));
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(scope.Strings["footnote.title"]));
         renderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(scope.Strings["footnote.back"]));
+        renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer(scope.Strings["task.done"], scope.Strings["task.open"]));
+        renderers.Add(new MarkupRenderer());
+        renderers.Add(new FoldRenderer());
+        renderers.Add(new TabsRenderer());
         renderers.Add(new RawBlock.Renderer());
         renderers.Add(new ValueInline.Renderer(isPlain: false));
         return renderer;

@@ -152,6 +152,15 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         }
 
         image.Url = scope.Href(address);
+        if (ImageSyntax.SizeOf(image) is { } size) Resolve(size, "");
+        // A picture beside it that is drawn for the dark theme: overview.png, overview.dark.png.
+        if (scope.FindFile(Path.ChangeExtension(target, "dark" + Path.GetExtension(target))) is not { } dark) return;
+        var other = new LinkInline(scope.Href(dark), image.Title ?? "") { IsImage = true };
+        other.AppendChild(new LiteralInline(MarkdownReader.PlainText(image)));
+        image.TryGetAttributes()?.CopyTo(other.GetAttributes(), mergeIdAndProperties: true, shared: false);
+        image.GetAttributes().AddClass("in-light");
+        other.GetAttributes().AddClass("in-dark");
+        image.InsertAfter(other);
     }
 
     private void Draw(LinkInline image, string scheme, string name)
