@@ -33,6 +33,20 @@ internal sealed class BuildOptions
     /// <summary>Those of a preview, which has an address of its own and is a draft.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address && option != _draft);
 
+    /// <summary>Those that name a project and its folders.</summary>
+    public IEnumerable<Option> OfProject => [_project, _templates];
+
+    /// <summary>The project's own folder of templates, which need not be there.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="stop">Ends it early.</param>
+    /// <returns>The folder; and why it is not known, null where it is.</returns>
+    public async Task<(string Folder, Problem? Problem)> TemplatesAsync(ParseResult result, CancellationToken stop)
+    {
+        if (result.GetValue(_templates) is { } given) return (given.FullName, null);
+        var project = ModelProject.Find(result.GetValue(_project)!.FullName, isProse: true, out var problem);
+        return (project is null ? Path.Combine(result.GetValue(_project)!.FullName, "templates") : await project.TemplatesAsync(stop), problem);
+    }
+
     /// <summary>Reads the options that the MSBuild targets wrote.</summary>
     /// <param name="file">The file, an argument a line; the first is the command.</param>
     /// <returns>The site's name and its options.</returns>

@@ -91,6 +91,14 @@ internal sealed partial class ModelProject(string file)
         }
     }
 
+    /// <summary>The project's folder of templates.</summary>
+    /// <param name="stop">Ends it early.</param>
+    public async Task<string> TemplatesAsync(CancellationToken stop)
+    {
+        var (exitCode, output) = await RunAsync(["msbuild", file, "-getProperty:DocGenTemplates", "-nologo"], stop);
+        return Path.GetFullPath(exitCode == 0 && output.Trim() is { Length: > 0 } templates ? templates : "templates", Folder);
+    }
+
     private static Problem NotFound(string message) => new("DG9009", ProblemSeverity.Error, "", 0, 0, message);
 
     private static bool ReferencesDocGen(string file) => Reference().IsMatch(File.ReadAllText(file));

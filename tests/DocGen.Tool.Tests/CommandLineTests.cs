@@ -33,6 +33,34 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_the_theme_is_copied_once_and_noted()
+    {
+        _project.Replace("Sample.csproj", "<DocGenLanguages>", "<DocGenTemplates>../theme</DocGenTemplates>\n    <DocGenLanguages>");
+        var copy = _project.At("../theme/partials/head.html");
+
+        var first = await DocgenAsync("eject", "partials/head.html");
+        Assert.Equal((0, Path.GetFullPath(copy)), (first.ExitCode, first.Output.Trim()));
+        Assert.Contains("partials/head.html: ", _project.Read("../theme/ejected.yaml"), StringComparison.Ordinal);
+        Assert.Contains("partials/head.html (own)", (await DocgenAsync("eject")).Output.Split('\n'));
+
+        File.WriteAllText(copy, "own");
+        var second = await DocgenAsync("eject", "partials/head.html");
+        Assert.Equal(1, second.ExitCode);
+        Assert.Contains("error DG9026:", second.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await DocgenAsync("eject", "--accept", "partials/head.html")).ExitCode);
+        Assert.Equal("own", File.ReadAllText(copy));
+    }
+
+    [Fact]
+    public async Task A_file_that_the_theme_does_not_have_is_not_copied()
+    {
+        var result = await DocgenAsync("eject", "partials/haed.html");
+
+        Assert.Equal((1, "docgen: error DG9025: The theme has no file 'partials/haed.html'. Did you mean 'partials/head.html'? 'docgen eject' lists them."), (result.ExitCode, result.Output.Trim()));
+        Assert.False(Directory.Exists(_project.At("templates")));
+    }
+
+    [Fact]
     public async Task The_version_is_that_of_the_package() =>
         Assert.Matches(@"^\d+\.\d+\.\d+", (await DocgenAsync("--version")).Output);
 

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace DocGen.Site.Cache;
 
-/// <summary>What stands for a content: the same content has the same fingerprint, and no two contents share one by chance. It never leaves the machine.</summary>
+/// <summary>What stands for a content: the same content has the same fingerprint, and no two contents share one by chance. No build relies on one that another machine made.</summary>
 internal readonly record struct Fingerprint(UInt128 Value)
 {
     private const int StackLimit = 1024;

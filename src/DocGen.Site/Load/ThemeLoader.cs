@@ -11,9 +11,10 @@ internal static class ThemeLoader
     // The templates of the last theme that was loaded: a preview loads the same ones at each save. They are never changed.
     private static volatile IReadOnlyDictionary<(string Path, Fingerprint Content), Template> s_last = new Dictionary<(string, Fingerprint), Template>();
 
-    public static Theme Load(IEnumerable<string> folders, ProblemList problems)
+    public static Theme Load(IReadOnlyList<string> folders, ProblemList problems)
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
+        var originals = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         var strings = new List<ThemeFile>();
         foreach (var (name, path, isOwn) in folders.SelectMany((folder, index) => AuthorFolder.Walk(folder, problems).Select(found => (found.Path, found.File, IsOwn: index > 0))))
         {
@@ -21,7 +22,11 @@ internal static class ThemeLoader
             var file = new ThemeFile(name, path, content, isOwn);
             if (IsStrings(file)) strings.Add(file);
             else files[name] = file;
+            if (!isOwn) originals[name] = file;
         }
+
+        var copies = files.Values.Concat(strings).Where(file => file.IsOwn).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var folder in folders.Skip(1)) EjectedFiles.Read(folder, problems).Report(originals, copies, problems);
 
         var templates = new Dictionary<string, Template?>(StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
