@@ -5,8 +5,7 @@
   const one = selector => comparison.querySelector(selector);
   const all = selector => [...comparison.querySelectorAll(selector)];
   const boxes = name => all(`input[name=${name}]`);
-  const table = one("table"), filter = one(".filter"), differences = one("input[name=differences]"), notes = one("input[name=notes]"), status = one(".status");
-  const copy = one("button.link"), reset = one("button.reset");
+  const table = one("table"), differences = one("input[name=differences]"), notes = one("input[name=notes]"), status = one(".status");
 
   // Subjects and criteria, whichever are the rows; each holds its cells in the order of the others.
   const heads = [...table.tHead.rows[0].cells].slice(1);
@@ -21,10 +20,9 @@
   // A cell's place among those of its criterion; one without a place says what else it is.
   const placeOf = cell => cell.dataset.rank === undefined ? Infinity : Number(cell.dataset.rank);
   const answerOf = cell => cell.dataset.rank ?? cell.querySelector(".value").className;
-  const fold = text => text.normalize().replaceAll("\u2060", "").toLowerCase();
   const texts = new Map();
   const textOf = element => {
-    if (!texts.has(element)) texts.set(element, fold([...element.querySelectorAll(".value, .remark, th > a")].map(part => part.textContent).join("\n") || element.textContent));
+    if (!texts.has(element)) texts.set(element, controls.fold([...element.querySelectorAll(".value, .remark, th > a")].map(part => part.textContent).join("\n") || element.textContent));
     return texts.get(element);
   };
 
@@ -39,12 +37,10 @@
     if (differences.checked) parts.push("differences=1");
     if (notes?.checked) parts.push("notes=1");
     if (sorting) parts.push(`sort=${descending ? "-" : ""}${encodeURIComponent(sorting.key)}`);
-    if (filter.value.trim()) parts.push(`filter=${encodeURIComponent(filter.value.trim())}`);
-    return parts.join("&");
+    return parts;
   };
 
-  const restore = search => {
-    const wanted = new URLSearchParams(search);
+  const restore = wanted => {
     for (const name of ["subjects", "criteria"]) {
       const keys = wanted.get(name)?.split(",");
       // A list of names that are all gone says nothing; an empty one is a choice.
@@ -53,10 +49,11 @@
     }
     differences.checked = wanted.has("differences");
     if (notes) notes.checked = wanted.has("notes");
-    filter.value = wanted.get("filter") ?? "";
     const sort = wanted.get("sort") ?? "";
     descending = sort.startsWith("-");
     sorting = criteria.find(criterion => criterion.key === (descending ? sort.slice(1) : sort)) ?? null;
+    if (sorting || table.classList.contains("sorted")) arrange();
+    if (notes) fitNotes();
   };
 
   const choose = isComposing => {
@@ -66,13 +63,8 @@
       for (const item of entries) item.shown = checked.has(item.key);
     }
     const chosen = subjects.filter(subject => subject.shown);
-    const matching = text => chosen.filter(subject => {
-      const said = [subject.head, ...subject.cells.filter((_, index) => criteria[index].shown)].map(textOf).join("\n");
-      return fold(text).split(/\s+/).every(word => said.includes(word));
-    });
-    // A syllable that is still being typed may be in no text yet.
-    let found = matching(filter.value);
-    if (isComposing && !found.length) found = matching(filter.value.slice(0, -1));
+    const textsOf = subject => [subject.head, ...subject.cells.filter((_, index) => criteria[index].shown)].map(textOf).join("\n");
+    const found = controls.matching(chosen, textsOf, isComposing);
     for (const subject of chosen) subject.shown = found.includes(subject);
     differences.disabled = found.length < 2;
     if (differences.checked && !differences.disabled)
@@ -102,55 +94,44 @@
     }
   };
 
-  const say = () => {
+  const describe = () => {
     const count = entries => entries.filter(item => item.shown).length;
     const numbers = { subjects: count(subjects), all_subjects: subjects.length, criteria: count(criteria), all_criteria: criteria.length };
     const order = sorting ? ` · ${status.dataset[descending ? "descending" : "ascending"].replace("{criterion}", () => sorting.name)}` : "";
-    const text = status.dataset.count.replace(/{(\w+)}/g, (_, name) => numbers[name]) + order;
-    if (status.textContent !== text) status.textContent = text;
+    return status.dataset.count.replace(/{(\w+)}/g, (_, name) => numbers[name]) + order;
   };
 
-  const linkOf = address => {
-    const link = new URL(address);
-    link.search = query();
-    return link.href;
-  };
-
-  const show = event => {
-    choose(event?.isComposing);
+  const show = isComposing => {
+    choose(isComposing);
     for (const line of lines) {
       line.row.hidden = line.head.hidden = !line.shown;
       line.cells.forEach((cell, index) => { cell.hidden = !(line.shown && columns[index].shown); });
     }
     for (const column of columns) column.head.hidden = !column.shown;
     for (const group of all(".group th")) group.colSpan = 1 + columns.filter(column => column.shown).length;
-    reset.hidden = query() === "";
-    say();
-  };
-
-  // The address holds the view; other languages have the same subjects and criteria.
-  const keep = () => {
-    try { history.replaceState(history.state, "", linkOf(location.href)); } catch { /* the view then holds for this page */ }
-    for (const link of document.querySelectorAll(".languages a[hreflang]")) link.href = linkOf(link.href);
   };
 
   const fitNotes = () => { for (const note of all("details.folded")) note.open = notes.checked; };
 
-  comparison.addEventListener("submit", event => event.preventDefault());
-  comparison.addEventListener("input", event => {
-    if (!event.target.closest(".controls")) return;
-    if (event.target === notes) fitNotes();
-    show(event);
-    keep();
-  });
-  // What a syllable became is known at its end.
-  filter.addEventListener("compositionend", () => { show(); keep(); });
+  // A link to a cell or a criterion that is not shown shows it.
+  const reveal = target => {
+    const place = target.closest("td, th");
+    if (!place || !table.contains(place) || !place.hidden) return false;
+    for (const [name, entries] of [["subjects", subjects], ["criteria", criteria]]) {
+      const item = entries.find(item => item.head === place || item.cells.includes(place));
+      for (const box of boxes(name)) if (box.value === item?.key) box.checked = true;
+    }
+    differences.checked = false;
+    return true;
+  };
+
+  const controls = docgenControls(comparison, { query, restore, show, status: describe, reveal });
+  notes?.addEventListener("input", fitNotes);
   for (const panel of all(".panel")) {
     for (const button of panel.querySelectorAll("button")) {
       button.addEventListener("click", () => {
         for (const box of panel.querySelectorAll("input")) box.checked = button.className === "all";
-        show();
-        keep();
+        controls.change();
       });
     }
   }
@@ -163,25 +144,7 @@
       else if (!descending) descending = true;
       else sorting = null;
       arrange();
-      show();
-      keep();
-    });
-  }
-  reset.addEventListener("click", () => {
-    restore("");
-    arrange();
-    if (notes) fitNotes();
-    show();
-    keep();
-    filter.focus();
-  });
-  if (navigator.clipboard) {
-    const label = copy.textContent;
-    copy.hidden = false;
-    copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(linkOf(location.href));
-      copy.textContent = status.textContent = copy.dataset.copied;
-      setTimeout(() => { copy.textContent = label; say(); }, 2000);
+      controls.change();
     });
   }
   one("button.csv").addEventListener("click", () => {
@@ -201,30 +164,6 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   });
 
-  // A link to a cell or a criterion that is not shown shows it.
-  const reveal = hash => {
-    const place = document.getElementById(decodeURIComponent(hash.slice(1)))?.closest("td, th");
-    if (!place || !table.contains(place) || !place.hidden) return;
-    for (const [name, entries] of [["subjects", subjects], ["criteria", criteria]]) {
-      const item = entries.find(item => item.head === place || item.cells.includes(place));
-      for (const box of boxes(name)) if (box.value === item?.key) box.checked = true;
-    }
-    differences.checked = false;
-    filter.value = "";
-    show();
-    keep();
-    place.scrollIntoView();
-  };
-  document.addEventListener("click", event => {
-    const link = event.target.closest("a[href]");
-    if (link?.hash && link.pathname === location.pathname) reveal(link.hash);
-  });
-
-  restore(location.search);
-  if (sorting) arrange();
-  if (notes) { notes.closest("label").hidden = !one("details.folded"); if (notes.checked) fitNotes(); }
-  show();
-  one(".controls").hidden = false;
-  if (location.search) keep();
-  if (location.hash) reveal(location.hash);
+  if (notes) notes.closest("label").hidden = !one("details.folded");
+  controls.start();
 })();

@@ -101,7 +101,7 @@
     let marked = null;
     const mark = () => {
       const line = innerHeight / 4;
-      const passed = headings.filter(heading => heading.getBoundingClientRect().top < line);
+      const passed = headings.filter(heading => heading.getClientRects().length && heading.getBoundingClientRect().top < line);
       const link = entries.get((passed.at(-1) ?? headings[0]).id);
       if (link === marked) return;
       marked?.removeAttribute("aria-current");

@@ -65,6 +65,15 @@ internal static class CollectionOutline
     public static PartialDate? DateOf(PageScope scope, CollectionEntry collection, RecordEntry record) =>
         TimeOf(collection) is { } field ? ValueOf(scope, collection, record, field) as PartialDate? : null;
 
+    /// <summary>The field that tells when records happened: the first that is a date, else a number that is called <c>Year</c>; null where there is none.</summary>
+    public static CriterionEntry? WhenOf(CollectionEntry collection) =>
+        TimeOf(collection) ?? collection.Criteria.FirstOrDefault(criterion => criterion is { PropertyName: "Year", Kind: CriterionKind.Number });
+
+    /// <summary>The year in which a record happened; null where nothing tells it.</summary>
+    public static int? YearOf(PageScope scope, CollectionEntry collection, RecordEntry record) => WhenOf(collection) is not { } field
+        ? null
+        : ValueOf(scope, collection, record, field) switch { PartialDate date => date.Year, int year => year, _ => null };
+
     private static CriterionEntry? TimeOf(CollectionEntry collection) => collection.Criteria.FirstOrDefault(criterion => criterion.Kind == CriterionKind.Date);
 
     private static object? ValueOf(PageScope scope, CollectionEntry collection, RecordEntry record, CriterionEntry field) =>

@@ -21,6 +21,7 @@ internal sealed class CollectionPageKind() : EntryPageKind<CollectionEntry, Coll
     protected override void WriteMarkdown(MarkdownWriter writer, CollectionEntry entry, CollectionPageView view, ComposedPage page, string prose)
     {
         writer.Block(RichTextMarkdown.Write(writer, entry.Summary) + writer.Citations(entry.Citations));
+        if (entry.Layout != CollectionLayout.Choice) writer.Block(RecordMarkdown.Extent(writer, view.Collection));
         writer.Block(RichTextMarkdown.Write(writer, entry.Remarks));
         writer.Block(prose);
         foreach (var group in CollectionOutline.GroupsOf(writer.Scope, entry, writer.Scope.Plan.Languages[writer.Scope.Language].RecordsOf(entry)))

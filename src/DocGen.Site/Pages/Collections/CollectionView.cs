@@ -10,8 +10,11 @@ namespace DocGen.Site.Pages.Collections;
 /// <param name="Remarks">More about it; may be empty.</param>
 /// <param name="Layout"><c>list</c>, <c>table</c>, <c>timeline</c> or <c>choice</c>.</param>
 /// <param name="Count">The number of its records.</param>
+/// <param name="SubjectCount">The number of subjects that they are about.</param>
+/// <param name="Years">From which year to which they are; empty where none has a date or a year.</param>
 /// <param name="Fields">Its fields.</param>
 /// <param name="Groups">Its records by heading.</param>
+/// <param name="Facets">What readers filter its records by; null where they cannot: elsewhere than on its own page, in a choice, and where there are only a few.</param>
 /// <param name="Citations">The sources.</param>
 public sealed record CollectionView(
     string Name,
@@ -20,8 +23,11 @@ public sealed record CollectionView(
     HtmlText Remarks,
     string Layout,
     int Count,
+    int SubjectCount,
+    string Years,
     IReadOnlyList<CriterionView> Fields,
     IReadOnlyList<RecordGroupView> Groups,
+    IReadOnlyList<FacetView>? Facets,
     IReadOnlyList<CitationView> Citations)
 {
     /// <summary>Whether a record is marked as one without a source.</summary>
@@ -51,6 +57,8 @@ public sealed record RecordGroupView(
 /// <param name="Fields">Its fields, without those that are told otherwise or do not apply.</param>
 /// <param name="About">The things that it is about.</param>
 /// <param name="Citations">The sources.</param>
+/// <param name="Line">The line that it is until it is opened; null in a table, and where it stands elsewhere than on its collection's page.</param>
+/// <param name="Facets">What it has of the facets of its collection, as <c>facet=option</c>, parted by spaces; may be empty.</param>
 /// <param name="IsUnsourced">Whether neither it nor a field of it has a source, on a site whose values have sources.</param>
 public sealed record RecordView(
     string Id,
@@ -64,6 +72,8 @@ public sealed record RecordView(
     IReadOnlyList<AnswerView> Fields,
     IReadOnlyList<LinkView> About,
     IReadOnlyList<CitationView> Citations,
+    RecordLineView? Line,
+    string Facets,
     bool IsUnsourced);
 
 /// <summary>The records of one collection that are about a thing.</summary>

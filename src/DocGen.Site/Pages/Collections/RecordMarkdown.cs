@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocGen.Site.Export.MarkdownPages;
 
@@ -15,6 +16,19 @@ internal static class RecordMarkdown
             writer.Heading(2, writer.Link(collection));
             writer.Bullets(CollectionOutline.InOrder(writer.Scope, collection, byCollection[collection.Type]).Select(record => Head(writer, collection, record, writer.Link(record))));
         }
+    }
+
+    /// <summary>What the records of a collection come to; empty where there is none.</summary>
+    public static string Extent(MarkdownWriter writer, CollectionView collection)
+    {
+        if (collection.Count == 0) return "";
+        (string Name, string Value)[] told =
+        [
+            ("record.records", collection.Count.ToString(CultureInfo.InvariantCulture)),
+            ("kind.subjects", collection.SubjectCount == 0 ? "" : collection.SubjectCount.ToString(CultureInfo.InvariantCulture)),
+            ("record.years", MarkdownText.Escape(collection.Years)),
+        ];
+        return string.Join(writer.Text("format.list"), told.Where(number => number.Value.Length > 0).Select(number => $"{writer.Text(number.Name)}: {number.Value}"));
     }
 
     /// <summary>Records one below the other.</summary>

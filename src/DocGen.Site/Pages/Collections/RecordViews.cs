@@ -13,6 +13,7 @@ internal static class RecordViews
     public static CollectionView Collection(PageScope scope, CollectionEntry collection, PageFigures figures) => Listed(scope, collection) with
     {
         Groups = Groups(scope, collection, scope.Plan.Languages[scope.Language].RecordsOf(collection), figures, isOwnPage: true),
+        Facets = RecordFacets.Of(scope, collection),
     };
 
     /// <summary>Some records of a collection, as prose asks for them.</summary>
@@ -22,16 +23,23 @@ internal static class RecordViews
     };
 
     /// <summary>A collection as an item of a list: without its records.</summary>
-    public static CollectionView Listed(PageScope scope, CollectionEntry collection) => new(
-        collection.Name[scope.Language],
-        scope.Href(collection),
-        RichTextRenderer.Render(scope, collection.Summary),
-        RichTextRenderer.Render(scope, collection.Remarks),
-        KebabCase.From(collection.Layout.ToString()),
-        scope.Plan.Languages[scope.Language].RecordsOf(collection).Count(),
-        [.. collection.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
-        [],
-        CellRenderer.Citations(scope, collection.Citations));
+    public static CollectionView Listed(PageScope scope, CollectionEntry collection)
+    {
+        var records = scope.Plan.Languages[scope.Language].RecordsOf(collection).ToList();
+        return new(
+            collection.Name[scope.Language],
+            scope.Href(collection),
+            RichTextRenderer.Render(scope, collection.Summary),
+            RichTextRenderer.Render(scope, collection.Remarks),
+            KebabCase.From(collection.Layout.ToString()),
+            records.Count,
+            CollectionExtent.Subjects(scope, records),
+            CollectionExtent.Years(scope, collection, records),
+            [.. collection.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
+            [],
+            null,
+            CellRenderer.Citations(scope, collection.Citations));
+    }
 
     /// <summary>The records that are about a thing, by collection.</summary>
     public static IReadOnlyList<RelatedRecordsView> About(PageScope scope, CatalogEntry entry) => ByCollection(scope, scope.Plan.Languages[scope.Language].RecordsAbout(entry));
@@ -77,6 +85,8 @@ internal static class RecordViews
             [.. cells.Select(cell => new AnswerView(CellRenderer.Criterion(scope, cell.Criterion) with { Id = "" }, scope.Href(cell), CellRenderer.Cell(scope, cell, anchored: false)))],
             [.. scope.Plan.Site.Catalog.Find<CatalogEntry>(record.About).Select(scope.Link)],
             citations,
+            isOwnPage && collection.Layout is (CollectionLayout.List or CollectionLayout.Timeline) ? RecordLine.Of(scope, collection, record, cells) : null,
+            isOwnPage ? RecordFacets.KeysOf(scope, collection, record) : "",
             scope.Plan.Site.Catalog.CitesForValues && citations.Count == 0);
     }
 }
