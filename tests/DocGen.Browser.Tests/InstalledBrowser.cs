@@ -6,19 +6,6 @@ namespace DocGen.Browser.Tests;
 /// <summary>The Chromium to test with, on a machine whose fonts have Hangul. What is missing is installed, once: whoever comes first installs, the others wait.</summary>
 internal static class InstalledBrowser
 {
-    // apt keeps its lists and downloads in a folder of its own: so the lock of dpkg is the only one that is shared, and for that one apt waits.
-    private const string DebianInstallation = """
-        set -e
-        exec 2>&1
-        own=$(mktemp -d)
-        trap 'rm -rf "$own"' EXIT
-        mkdir -p "$own/lists/partial" "$own/cache/archives/partial"
-        chmod -R 755 "$own"
-        apt() { apt-get -o Dir::State::Lists="$own/lists" -o Dir::Cache="$own/cache" -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 "$@"; }
-        apt update
-        DEBIAN_FRONTEND=noninteractive apt install -y --no-install-recommends "$@"
-        """;
-
     // A browser without windows draws nothing that nobody looks at, in half of the time; not every Debian has it.
     private static readonly string[] s_packages = ["chromium-headless-shell", "chromium"];
 
@@ -29,40 +16,21 @@ internal static class InstalledBrowser
     private static async Task<string> FindOrInstallAsync()
     {
         using var playwright = await Playwright.CreateAsync();
-        return FindOrInstall(playwright.Chromium.ExecutablePath);
+        return DebianPackages.InTurn(() => FindOrInstall(playwright.Chromium.ExecutablePath));
     }
 
-    // A process of the tests waits for another here; those of one process wait for the task.
     private static string FindOrInstall(string own)
     {
-        using var turn = new Mutex("DocGen.Browser.Tests", new NamedWaitHandleOptions { CurrentSessionOnly = false });
-        try
-        {
-            turn.WaitOne();
-        }
-        catch (AbandonedMutexException)
-        {
-            // The process that had the turn was ended: now it is this one's.
-        }
-
         var report = "";
-        try
+        if (OperatingSystem.IsLinux())
         {
-            if (OperatingSystem.IsLinux())
-            {
-                string[] fonts = HasHangul() ? [] : ["fontconfig", "fonts-noto-cjk"];
-                if (Find(own) is null || fonts.Length > 0) report = InstallFromDebian([.. fonts, .. Find(own) is null ? s_packages[..1] : []]);
-                if (Find(own) is null) report += InstallFromDebian([.. fonts, .. s_packages[1..]]);
-            }
-
-            if (Find(own) is null) Microsoft.Playwright.Program.Main(["install", "chromium"]);
-            if (Find(own) is { } browser && HasHangul()) return browser;
-        }
-        finally
-        {
-            turn.ReleaseMutex();
+            string[] fonts = HasHangul() ? [] : ["fontconfig", "fonts-noto-cjk"];
+            if (Find(own) is null || fonts.Length > 0) report = DebianPackages.Install([.. fonts, .. Find(own) is null ? s_packages[..1] : []]);
+            if (Find(own) is null) report += DebianPackages.Install([.. fonts, .. s_packages[1..]]);
         }
 
+        if (Find(own) is null) Microsoft.Playwright.Program.Main(["install", "chromium"]);
+        if (Find(own) is { } browser && HasHangul()) return browser;
         throw new InvalidOperationException(
             "The browser tests need Chromium, Chrome or Edge and a font with Hangul, and what is missing could not be installed. Install them "
             + "(on Debian, as root: apt-get update && apt-get install chromium-headless-shell fontconfig fonts-noto-cjk), or set CHROMIUM_PATH to the browser's file.\n" + report);
@@ -105,21 +73,5 @@ internal static class InstalledBrowser
         if (!File.Exists("/usr/bin/fc-list")) return false;
         using var list = Process.Start(new ProcessStartInfo("/usr/bin/fc-list", [":lang=ko", "file"]) { RedirectStandardOutput = true });
         return list!.StandardOutput.ReadToEnd().Length > 0;
-    }
-
-    /// <summary>Installs packages of Debian.</summary>
-    /// <returns>What the installation said.</returns>
-    private static string InstallFromDebian(IEnumerable<string> packages)
-    {
-        if (!File.Exists("/usr/bin/apt-get")) return "";
-        string[] command = ["/bin/sh", "-c", DebianInstallation, "sh", .. packages];
-        if (!Environment.IsPrivilegedProcess)
-        {
-            if (!File.Exists("/usr/bin/sudo")) return "";
-            command = ["/usr/bin/sudo", "-n", .. command];
-        }
-
-        using var installation = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true });
-        return installation!.StandardOutput.ReadToEnd();
     }
 }

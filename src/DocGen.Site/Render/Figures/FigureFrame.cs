@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 
@@ -27,10 +28,22 @@ internal sealed class FigureFrame(PageScope scope, FigureRequest request, string
 
         // Beside the page, its links lead where the page's lead.
         var address = $"{scope.Language}/{scope.Page.Path}.{kind}-{number}.svg";
-        var style = scope.Templates.Render("diagrams/standalone.css")?.Value ?? "";
-        figures.Files.Add(new(address, svg.Value.Insert(svg.Value.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<style>\n{style.Trim()}\n</style>").TrimStart()));
+        figures.Files.Add(new(address, OnItsOwn(template, svg.Value.Trim())));
         _drawings.Add(svg);
         _files.Add((title, address));
+    }
+
+    private string OnItsOwn(string template, string svg)
+    {
+        try
+        {
+            return scope.Templates.Drawings.Make(svg, scope.Language) + "\n";
+        }
+        catch (XmlException exception)
+        {
+            scope.Templates.ReportDrawing(template, exception.Message);
+            return svg;
+        }
     }
 
     public Figure? Close(string textTemplate, object outline)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using DocGen.Site.Diagrams;
 using DocGen.Site.Load;
 using DocGen.Site.Problems;
 using Scriban;
@@ -11,6 +12,8 @@ namespace DocGen.Site.Render.Templates;
 /// <summary>Renders the theme's templates over view models. Safe to call in parallel.</summary>
 public sealed class TemplateRenderer
 {
+    private const string DrawingStyle = "diagrams/standalone.css";
+
     private readonly Theme _theme;
     private readonly ProblemList _problems;
     private readonly ScriptObject _functions = [];
@@ -24,6 +27,8 @@ public sealed class TemplateRenderer
     // One page is enough to prove that a template has no end.
     private readonly ConcurrentDictionary<string, bool> _endless = new(StringComparer.Ordinal);
 
+    private readonly Lazy<PlainDrawings> _drawings;
+
     private string _page = "";
 
     /// <summary>Creates a renderer.</summary>
@@ -34,6 +39,8 @@ public sealed class TemplateRenderer
     {
         _theme = theme;
         _problems = problems;
+        // The style sheet sees no values: it is read once, for all pages.
+        _drawings = new(() => new(Render(DrawingStyle)?.Value ?? "", ReportStyle));
         foreach (var group in functions.GroupBy(StandardMemberRenamer.Rename, StringComparer.Ordinal))
         {
             _functions.SetValue(group.Key, DelegateCustomFunction.Create(target: null, group.First()), readOnly: true);
@@ -97,6 +104,29 @@ public sealed class TemplateRenderer
             _contexts.Add(context);
         }
     }
+
+    /// <summary>Makes the files of drawings, as the theme styles them.</summary>
+    internal PlainDrawings Drawings => _drawings.Value;
+
+    /// <summary>Reports that a drawing is not well-formed.</summary>
+    /// <param name="name">Its template.</param>
+    /// <param name="reason">What the reader of XML says.</param>
+    internal void ReportDrawing(string name, string reason) =>
+        Fail("DG3018", new(PathOf(name)), $"What the template draws is not well-formed XML, so that the drawing cannot be a file of its own: {reason.TrimEnd('.')}. Close each element, quote each value, and write characters instead of entities of HTML.");
+
+    // Where parts of a style sheet stand is not known once they are put together; what they say is.
+    private void ReportStyle(string text, string advice)
+    {
+        var name = _theme.TemplateNames
+            .Where(other => other.EndsWith(".css", StringComparison.Ordinal) && !other.StartsWith("assets/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault(other => _theme.TextOf(other).Contains(text, StringComparison.Ordinal), DrawingStyle);
+        var before = _theme.TextOf(name)[..Math.Max(0, _theme.TextOf(name).IndexOf(text, StringComparison.Ordinal))];
+        var location = new Location(PathOf(name), before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        Fail("DG3018", location, $"The file of a drawing cannot say '{text}', and the drawing would not look there as it does in its page. {advice}");
+    }
+
+    private string PathOf(string name) => _theme.FindTemplate(name)?.SourceFilePath ?? name;
 
     private void Report(ScriptRuntimeException exception, string name, HtmlTemplateContext context)
     {
