@@ -37,7 +37,7 @@ internal sealed class PlainDrawings(string styleSheet, Action<string, string> un
 
     private void Draw(XElement element, DrawnLook? around, ConcurrentDictionary<string, DrawnLook> known)
     {
-        var kind = string.Join('\n', _sheet.TellingOf(element).Select(attribute => attribute.ToString()).Prepend(element.Name.LocalName));
+        var kind = string.Join('\n', _sheet.TellingOf(element).Select(attribute => attribute.Name.LocalName + '=' + attribute.Value).Prepend(element.Name.LocalName));
         var look = known.GetOrAdd(kind, _ => new(element, around, _sheet, unknown));
         foreach (var child in element.Elements()) Draw(child, look, look.Within);
 
