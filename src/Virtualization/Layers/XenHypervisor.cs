@@ -5,5 +5,5 @@ namespace Virtualization;
 /// A hypervisor that handles only the CPU, memory and interrupts itself and leaves the devices to <see cref="Dom0"/>.
 /// </summary>
 [Layer, Name("ko", "Xen 하이퍼바이저"), Name("en", "Xen hypervisor")]
-[Cites<XenOverview>]
+[Cites<XenIntroduction>]
 public sealed class XenHypervisor : Hypervisor;

@@ -20,20 +20,22 @@ namespace Virtualization;
 [Stack(typeof(Hardware), typeof(XenHypervisor), Boundary = typeof(XenHypervisor))]
 [Lane<ControlDomain>(typeof(Dom0))]
 [Versus<Kvm>]
-[Cites<XenOverview>, Cites<XenPaper>, Cites<XenSupport>("blkback/netback status; Driver Domains")]
+[Cites<XenIntroduction>, Cites<XenPaper>, Cites<XenSupport>("blkback/netback status; Driver Domains")]
 [Cites<XcpArchitecture>("dom0 side of the disk path"), Cites<FreebsdXenManual>("SYNOPSIS")]
 public sealed class Xen : Type1, ISystem
 {
-    [Cites<XenOverview>, Cites<XenSupport>("blkback/netback status; Driver Domains"), Cites<XcpArchitecture>("dom0 side of the disk path")]
+    [Cites<XenIntroduction>, Cites<XenSupport>("blkback/netback status; Driver Domains"), Cites<XcpArchitecture>("dom0 side of the disk path")]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "dom0나 드라이버 도메인"), ("en", "dom0 (or driver domains)"));
 
-    [Cites<XenOverview>]
+    [Cites<XenIntroduction>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<XenOverview>]
+    [Cites<XenIntroduction>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
-    [Cites<XenOverview>]
+    /// <remarks xml:lang="ko">Arm에서는 dom0 없이 게스트만 띄울 수도 있습니다(dom0less).</remarks>
+    /// <remarks xml:lang="en">On Arm, a system can also start guests alone, without dom0 (dom0less).</remarks>
+    [Cites<XenIntroduction>, Cites<XenWithoutDom0>("Booting Multiple Domains from Device Tree"), Cites<XenSupport>("Dom0less")]
     public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
 
     [Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
@@ -41,7 +43,7 @@ public sealed class Xen : Type1, ISystem
 
     /// <remarks xml:lang="ko">도메인이 하이퍼바이저에 작업을 요청할 때는 <see cref="Hypercall"/>을(를) 씁니다.</remarks>
     /// <remarks xml:lang="en">A domain asks the hypervisor for services by <see cref="Hypercall">hypercalls</see>.</remarks>
-    [Cites<XenOverview>, Cites<XenSupport>]
+    [Cites<XenIntroduction>, Cites<XenSupport>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "하이퍼바이저가 나누는 도메인"), ("en", "Domains kept apart by the hypervisor"));
 
@@ -50,18 +52,18 @@ public sealed class Xen : Type1, ISystem
     [Cites<XenSupport>("Host Architecture; Guest Type")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
 
-    [Cites<XenSupport>, Cites<XenOverview>]
+    [Cites<XenSupport>, Cites<XenIntroduction>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "반가상화(PV), 하드웨어 지원 가상화(HVM, PVH)"),
         ("en", "Paravirtualization (PV), hardware-assisted (HVM, PVH)"));
 
     /// <remarks xml:lang="ko">
-    /// Xen의 기본 도구(xl)로 VM 하나를 만드는 시간으로, LightVM 논문이 쟀습니다(2017년). 연구용으로 고친 Xen인 LightVM은 아무 일도 하지 않는 <see cref="Unikernel"/>을(를) 2.3ms에
+    /// Xen의 기본 도구(xl)로 VM 하나를 만드는 시간으로, LightVM 논문이 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2017년). 연구용으로 고친 Xen인 LightVM은 아무 일도 하지 않는 유니커널을 2.3ms에
     /// 부팅했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The time to create a VM with Xen’s stock tool (xl), measured in the LightVM paper (2017). LightVM itself, a version of Xen modified
-    /// for research, booted a <see cref="Unikernel">unikernel</see> that does nothing in 2.3 ms.
+    /// The time to create a VM with Xen’s stock tool (xl), measured with a small <see cref="Unikernel">unikernel</see> in the LightVM paper
+    /// (2017). LightVM itself, a version of Xen modified for research, booted a unikernel that does nothing in 2.3 ms.
     /// </remarks>
     [Cites<LightVmPaper>("creation times with xl"), Cites<LightVmProjectPage>("Introduction")]
     public LocalizedText? StartTime => new LocalizedText(
@@ -78,7 +80,7 @@ public sealed class Xen : Type1, ISystem
     [Cites<LightVmPaper>]
     public LocalizedText? Density => null;
 
-    [Cites<LiveMigrationPaper>]
+    [Cites<XenToolstackManual>("migrate"), Cites<LiveMigrationPaper>]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
@@ -91,25 +93,30 @@ public sealed class Xen : Type1, ISystem
     [Cites<XenToolstackManual>("save, option -c"), Cites<XcpCommandReference>("Snapshot commands")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    [Cites<XenSupport>]
+    /// <remarks xml:lang="ko">x86의 HVM 게스트에 CPU의 가상화 기능을 내주는 것이 실험 단계입니다. 그 기능 없이 PV 게스트만 실행하는 것은 기술 미리 보기입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Giving HVM guests on x86 the CPU’s virtualization features is experimental. Running PV guests alone, without those features, is a
+    /// technology preview.
+    /// </remarks>
+    [Cites<XenSupport>("x86/Nested PV; x86/Nested HVM")]
     public NestingSupport? Nesting => NestingSupport.Experimental;
 
     /// <remarks xml:lang="ko">PV 게스트만 실행한다면 필요 없습니다.</remarks>
     /// <remarks xml:lang="en">Not for PV guests alone.</remarks>
-    [Cites<XenSupport>]
+    [Cites<XenSupport>("x86/Nested PV; Guest Type")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko"><see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">With an <see cref="IoMemoryManagementUnit"/>.</remarks>
-    [Cites<XenSupport>]
+    /// <remarks xml:lang="ko">PCI 장치는 x86에서 넘겨주며, <see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">PCI devices on x86, with an <see cref="IoMemoryManagementUnit"/>.</remarks>
+    [Cites<XenSupport>("x86/PCI Device Passthrough")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    [Cites<XenSupport>, Cites<XenReadme>]
+    [Cites<XenSupport>("Host Architecture")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Armv7·v8"), ("en", "x86-64, Armv7 and v8"));
 
     /// <remarks xml:lang="ko">Windows는 HVM 게스트로 실행합니다.</remarks>
     /// <remarks xml:lang="en">Windows as an HVM guest.</remarks>
-    [Cites<XenOverview>, Cites<XenSupport>]
+    [Cites<XenSupport>("Guest Type; Blkfront; Netfront")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, BSD, Windows"), ("en", "Linux, BSD, Windows"));
 
     /// <remarks xml:lang="ko">OpenStack의 Nova는 Xen용 드라이버를 모두 없앴습니다.</remarks>
@@ -124,19 +131,21 @@ public sealed class Xen : Type1, ISystem
     [Cites<RunxReadme>("Goals and Scope")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 
-    [Cites<QubesFaq>("Type 1 hypervisor answer"), Cites<XenCacheColoring>("embedded remark")]
-    [Cites<XenSafetyDocumentation>("Functional Safety documentation"), Cites<XcpIntroduction>("Introduction")]
+    [Cites<XcpIntroduction>("Introduction"), Cites<QubesFaq>("How does Qubes OS compare to running VMs in a conventional OS?")]
+    [Cites<XenCacheColoring>("embedded remark")]
     public LocalizedText TypicalUse => new LocalizedText(
-        ("ko", "클라우드, Qubes OS, 임베디드"), ("en", "Clouds, Qubes OS, embedded systems"));
+        ("ko", "서버, Qubes OS, 임베디드"), ("en", "Servers, Qubes OS, embedded systems"));
 
-    [Cites<XenPaper>]
+    /// <remarks xml:lang="ko">Xen 1.0이 나온 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of Xen 1.0.</remarks>
+    [Cites<XenFirstRelease>]
     public int? FirstRelease => 2003;
 
-    [Cites<XenReadme>]
+    [Cites<XenCopying>("first paragraph")]
     public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 
-    /// <remarks xml:lang="ko">하이퍼바이저의 언어입니다. 도구에는 Python과 OCaml도 있습니다.</remarks>
-    /// <remarks xml:lang="en">The language of the hypervisor; the tools add Python and OCaml.</remarks>
-    [Cites<XenSourceTree>("file sizes by extension")]
+    /// <remarks xml:lang="ko">하이퍼바이저의 언어입니다. 도구에는 Python과 OCaml 같은 다른 언어도 쓰였습니다.</remarks>
+    /// <remarks xml:lang="en">The language of the hypervisor; the tools use others as well, such as Python and OCaml.</remarks>
+    [Cites<XenSourceTree>("file names by extension"), Cites<XenReadme>("prerequisites")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 }

@@ -15,7 +15,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 6), Name("ko", "Type 1은 언제나 Type 2보다 훨씬 빠르다"), Name("en", "Type 1 is always much faster than Type 2")]
 [About<Type1>, About<Type2>, About<VmExit>, About<HardwareAssistedVirtualization>]
-[Cites<SoftwareAndHardwareTechniques>, Cites<UpdatedPerformanceComparison>, Cites<XenPaper>, Cites<XenOverview>]
+[Cites<SoftwareAndHardwareTechniques>, Cites<UpdatedPerformanceComparison>, Cites<XenPaper>, Cites<XenIntroduction>]
 public sealed class TypeOneIsMuchFaster : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Performance;
