@@ -140,9 +140,10 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed.</remarks>
-    public LocalizedText? WrittenIn => null;
+    /// <remarks xml:lang="ko">하이퍼바이저를 검증한 2009년 논문에 따른 것입니다. 소스는 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Of the hypervisor, according to a paper of 2009 on its verification. The source is closed.</remarks>
+    [Cites<HyperVVerificationPaper>("abstract")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 
     /// <remarks xml:lang="ko">격리된 VM(isolated VM)이라고 부릅니다.</remarks>
     /// <remarks xml:lang="en">Such VMs are called isolated VMs.</remarks>

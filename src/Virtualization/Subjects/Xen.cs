@@ -69,7 +69,18 @@ public sealed class Xen : Type1, ISystem
     public LocalizedText? StartTime => new LocalizedText(
         ("ko", "VM 만들기: 약 0.1초(첫 VM)~1초(1,000번째 VM)"), ("en", "Creating a VM: about 0.1 s (first VM) to 1 s (1,000th VM)"));
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// HVM과 PVH 게스트의 페이지 테이블을 위해 xl이 기본으로 따로 두는 양이며, 프로젝트의 매뉴얼에 나옵니다. Arm에서는 512KB가 더해집니다. dom0에서 장치를 흉내 내는 프로그램의 메모리는 들어
+    /// 있지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// What xl sets aside by default for the page tables of HVM and PVH guests, according to the project’s manual; on Arm 512 KB more. The
+    /// memory of a program that emulates devices in dom0 is not included.
+    /// </remarks>
+    [Cites<XenConfigurationManual>("shadow_memory")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "페이지 테이블의 몫: vCPU마다 1MB와 게스트 메모리 1MB마다 8KB(기본값)"),
+        ("en", "Share of page tables: 1 MB per vCPU and 8 KB per MB of guest memory (default)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
