@@ -35,7 +35,7 @@ public sealed class Xen : Type1, ISystem
 
     /// <remarks xml:lang="ko">Arm에서는 dom0 없이 게스트만 띄울 수도 있습니다(dom0less).</remarks>
     /// <remarks xml:lang="en">On Arm, a system can also start guests alone, without dom0 (dom0less).</remarks>
-    [Cites<XenIntroduction>, Cites<XenWithoutDom0>("Booting Multiple Domains from Device Tree"), Cites<XenSupport>("Dom0less")]
+    [Cites<XenIntroduction>, Cites<XenWithoutDom0>("Booting Multiple Domains from Device Tree"), Cites<XenSupport>("the section on dom0less")]
     public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
 
     [Cites<XcpArchitecture>("virtual disks on HVM and PV guests")]
