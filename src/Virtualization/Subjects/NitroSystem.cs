@@ -78,11 +78,14 @@ public sealed class NitroSystem : Type1, ISystem
 
     public LiveMigrationSupport? LiveMigration => null;
 
-    /// <remarks xml:lang="ko">EBS 볼륨의 스냅샷입니다. 사용 중인 볼륨에서도 찍지만, 캐시에만 있는 데이터는 빠질 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Snapshots of EBS volumes. They can be taken of a volume in use, but may lack data that is still in a cache.
+    /// <remarks xml:lang="ko">
+    /// EBS 볼륨의 스냅샷입니다. 사용 중인 볼륨에서도 찍지만, 캐시에만 있는 데이터는 빠질 수 있습니다. 최대 절전 모드로 멈추는 인스턴스는 메모리도 저장합니다.
     /// </remarks>
-    [Cites<EbsSnapshotReference>("CreateSnapshot operation")]
+    /// <remarks xml:lang="en">
+    /// Snapshots of EBS volumes. They can be taken of a volume in use, but may lack data that is still in a cache. An instance that is
+    /// hibernated keeps its memory too.
+    /// </remarks>
+    [Cites<EbsSnapshotReference>("CreateSnapshot operation"), Cites<InstanceStopReference>("first paragraphs")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">
@@ -117,10 +120,15 @@ public sealed class NitroSystem : Type1, ISystem
     [Cites<NitroComponents>("control interfaces used by the EC2 service")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Amazon EC2"), ("en", "Amazon EC2"));
 
-    /// <remarks xml:lang="ko">인스턴스 안에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
-    /// <remarks xml:lang="en">Containers inside an instance are covered by the container systems.</remarks>
-    [Cites<NitroComponents>]
-    public OciSupport OciSupport => OciSupport.NotSupported;
+    /// <remarks xml:lang="ko">
+    /// Nitro CLI라는 도구가 Docker의 이미지로 엔클레이브의 이미지를 만들어 실행합니다. 인스턴스 안에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A tool, the Nitro CLI, builds the image of an enclave from a Docker image and starts it. Containers inside an instance are covered by
+    /// the container systems.
+    /// </remarks>
+    [Cites<NitroEnclavesTool>("introduction; enclave_build")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
 
     [Cites<NitroIntroduction>("all EC2 instances launched since 2018")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "퍼블릭 클라우드의 서버"), ("en", "Servers of a public cloud"));
