@@ -40,7 +40,7 @@ public sealed class MobilityTests
         { typeof(Wsl2), LiveMigrationSupport.NotSupported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Gvisor), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.WithoutNesting },
         { typeof(KataContainers), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
-        { typeof(ConfidentialContainers), LiveMigrationSupport.NotSupported, null, InsideMachineSupport.Limited },
+        { typeof(ConfidentialContainers), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.Limited },
         { typeof(AppleContainer), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NotSupported },
         { typeof(WindowsHyperVContainer), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
         { typeof(Wasmtime), LiveMigrationSupport.NotSupported, null, InsideMachineSupport.WithoutNesting },
