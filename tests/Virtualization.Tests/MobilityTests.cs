@@ -26,7 +26,7 @@ public sealed class MobilityTests
         { typeof(ParallelsDesktop), LiveMigrationSupport.NotSupported, NestingSupport.Limited, null },
         { typeof(CloudHypervisor), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Firecracker), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
-        { typeof(Unikraft), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
+        { typeof(Unikraft), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.WithoutNesting },
         { typeof(QemuEmulation), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.WithoutNesting },
         { typeof(DockerEngine), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.WithoutNesting },
         { typeof(Podman), LiveMigrationSupport.Limited, NestingSupport.Supported, InsideMachineSupport.WithoutNesting },
