@@ -160,9 +160,9 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "시작할 때의 측정값(KVM의 SEV-SNP)"), ("en", "Measurements at launch (SEV-SNP on KVM)"));
 
-    /// <remarks xml:lang="ko">SEV-SNP에서 무엇을 잃는지는 문서에 없습니다.</remarks>
-    /// <remarks xml:lang="en">What is lost with SEV-SNP is not documented.</remarks>
-    [Cites<CloudHypervisorVirtualMachineSource>("snapshot()"), Cites<CloudHypervisorMonitorSource>("sending a migration")]
+    /// <remarks xml:lang="ko">SEV-SNP의 안내서는 무엇을 잃는지 말하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The guide to SEV-SNP does not say what is lost with it.</remarks>
+    [Cites<CloudHypervisorVirtualMachineSource>("snapshot()"), Cites<CloudHypervisorMonitorSource>("sending a migration"), Cites<CloudHypervisorSevSnp>]
     public override LocalizedText? LostFeatures => new LocalizedText(
         ("ko", "TDX에서 스냅샷과 라이브 마이그레이션"), ("en", "With TDX, snapshots and live migration"));
 }

@@ -135,7 +135,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "신뢰할 수 없는 코드, 멀티테넌시 플랫폼"), ("en", "Untrusted code, multi-tenant platforms"));
 
-    [Cites<GvisorReadme>("first commits 2018-04-27")]
+    [Cites<GvisorFirstCommit>]
     public int? FirstRelease => 2018;
 
     [Cites<GvisorLicense>]

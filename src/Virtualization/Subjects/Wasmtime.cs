@@ -54,7 +54,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
 
     [Cites<WasmtimePlatformSupport>("Compiler Support; Interpreter support")]
     public LocalizedText Technique => new LocalizedText(
-        ("ko", "바이트코드의 컴파일이나 인터프리트"), ("en", "Bytecode, compiled or interpreted"));
+        ("ko", "바이트코드를 컴파일하거나 해석"), ("en", "Bytecode, compiled or interpreted"));
 
     /// <remarks xml:lang="ko">import가 100개인 빈 모듈의 인스턴스를 만드는 시간이며, 컴파일하는 시간은 빠져 있습니다. 프로젝트가 커밋에 적은 값으로 장비는 밝히지 않았습니다.</remarks>
     /// <remarks xml:lang="en">
