@@ -144,9 +144,9 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     [Cites<ConfidentialContainersLicense>("first lines")]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
-    /// <remarks xml:lang="ko">게스트의 구성 요소와 증명 서비스(Trustee)는 Rust로 작성되었습니다. 나머지는 Kata Containers의 것입니다.</remarks>
+    /// <remarks xml:lang="ko">게스트의 구성 요소와 증명 서비스(Trustee)는 Rust로, 바탕이 되는 Kata Containers는 Rust와 Go로 작성되었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The guest components and the attestation service (Trustee) are in Rust; the rest is that of Kata Containers.
+    /// The guest components and the attestation service (Trustee) are in Rust; Kata Containers, on which it is based, is in Rust and Go.
     /// </remarks>
     [Cites<ConfidentialContainersReleaseNotes>("Trustee and guest components use Rust")]
     [Cites<KataReadme>("platform support; main components")]

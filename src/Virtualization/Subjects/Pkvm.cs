@@ -154,9 +154,13 @@ public sealed class Pkvm : HybridHypervisor, ISystem
     [Cites<ProtectedKvmGuide>("Overview")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "pKVM 자체(소프트웨어)"), ("en", "pKVM itself (software)"));
 
+    /// <remarks xml:lang="ko">원격 증명은 Android 15에 들어왔으며, 기기도 지원해야 합니다.</remarks>
+    /// <remarks xml:lang="en">Remote attestation came with Android 15 and needs the device’s support as well.</remarks>
+    [Cites<AndroidVirtualizationServiceMachine>("RKP"), Cites<AndroidVirtualizationPayloadInterface>("requestAttestation: VanillaIceCream")]
+    [Cites<AndroidVirtualizationAttestationChange>("commit message")]
     [Cites<AndroidVirtualizationUses>("DICE profile"), Cites<AndroidVirtualizationOverview>("pVM firmware")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
-        ("ko", "부팅 과정에 묶인 키(DICE)"), ("en", "Keys bound to what was booted (DICE)"));
+        ("ko", "원격 증명(Service VM), 부팅 과정에 묶인 키(DICE)"), ("en", "Remote (by the Service VM), keys bound to what was booted (DICE)"));
 
     /// <remarks xml:lang="ko">기밀성과 무결성은 지키지만 가용성은 약속하지 않습니다.</remarks>
     /// <remarks xml:lang="en">Confidentiality and integrity are kept; availability is not promised.</remarks>

@@ -81,6 +81,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WasmtimeReadme>("features"), Cites<WasmtimeInstantiationGuide>("pooling allocator")]
     public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 설계 목표)"), ("en", "High (a design goal of the project)"));
 
+    [Cites<WasmtimeMigrationIssue>("an open request")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
@@ -90,7 +91,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// The running state cannot be kept. Wizer, in the same repository, can write the state after initialization into a new module at build
     /// time.
     /// </remarks>
-    [Cites<WizerReadme>("About")]
+    [Cites<WizerReadme>("About"), Cites<WasmtimeMigrationIssue>("an open request")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     [NotApplicable]
