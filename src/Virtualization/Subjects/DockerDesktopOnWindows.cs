@@ -22,7 +22,7 @@ namespace Virtualization;
 [Lane<Host>()]
 [Lane<RootPartition>(typeof(RootPartition), On = typeof(HyperVHypervisor))]
 [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopWindowsFaq>("Hyper-V answer")]
-[Cites<DockerDesktopReleaseChange>("4.86.0, for all platforms")]
+[Cites<DockerDesktopReleaseChange>("4.86.0, for all platforms"), Cites<DockerDesktopMachineManagerChange>("alternative VMMs for Windows")]
 [Cites<HyperVArchitecture>("root and child partitions")]
 [Cites<WslServiceDocumentation>("WSL2 virtual machine"), Cites<DockerDesktopManual>("description and key features")]
 public sealed class DockerDesktopOnWindows : ContainerInVirtualMachine
