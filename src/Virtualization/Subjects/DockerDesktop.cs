@@ -8,14 +8,14 @@ namespace Virtualization;
 /// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 보통 Apple Virtualization, Linux에서는 KVM과
 /// QEMU입니다. Mac과 Windows에서는 Docker가 직접 만든 Docker VMM도 있으며, 2026년 8월의 4.86에서는 베타였습니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
 /// 있습니다.</para>
-/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
+/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>의 모든 배포판이 함께 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
 /// kernel.</para>
 /// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, normally Apple Virtualization on Mac, KVM with QEMU on Linux. On
 /// Mac and Windows there is also Docker’s own Docker VMM, which was a beta in version 4.86 of August 2026. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
-/// <para>With WSL 2, the VM is not Docker’s own but the one that everything in <see cref="Wsl2"/> shares.</para>
+/// <para>With WSL 2, the VM is not Docker’s own but the one that all distributions of <see cref="Wsl2"/> share.</para>
 /// </remarks>
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
 [Stack(typeof(Hardware), typeof(HostKernelWithHypervisor), typeof(VirtualMachineProcess), typeof(LinuxVirtualMachine),
