@@ -68,7 +68,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     /// </remarks>
     [Cites<WslInstallation>("Install WSL command")]
     public LocalizedText? StartTime => new LocalizedText(
-        ("ko", "배포판 시작: 1초 미만(제조사 수치)"), ("en", "Launching a distribution: under 1 s (vendor figure)"));
+        ("ko", "배포판 시작: 1초 안(제조사 수치)"), ("en", "Launching a distribution: under 1 s (vendor figure)"));
 
     /// <remarks xml:lang="ko">기본 설정에서 VM은 호스트 메모리의 50%까지 쓰고, 60초 동안 쉬면 멈춥니다(Windows 11).</remarks>
     /// <remarks xml:lang="en">
