@@ -73,7 +73,10 @@ public sealed class VirtualBox : Type2, ISystem
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">매뉴얼은 VM을 원하는 만큼 실행할 수 있고, 사실상의 한도는 디스크 공간과 메모리뿐이라고 합니다.</remarks>
+    /// <remarks xml:lang="en">According to the manual, as many VMs as wanted; disk space and memory are the only practical limits.</remarks>
+    [Cites<VirtualBoxIntroductionManual>("introduction")]
+    public LocalizedText? Density => new LocalizedText(("ko", "디스크 공간과 메모리에 달림"), ("en", "As disk space and memory allow"));
 
     /// <remarks xml:lang="ko">
     /// 텔레포팅(teleporting)이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
