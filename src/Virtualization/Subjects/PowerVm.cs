@@ -95,7 +95,15 @@ public sealed class PowerVm : Type1, ISystem
     [Cites<PowerBladeMobilityCopy>("System requirements"), Cites<PowerMobilityEncryption>]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
-    public SnapshotSupport? Snapshots => null;
+    /// <remarks xml:lang="ko">
+    /// POWER8 서버에서는 조건을 갖춘 파티션의 상태를 저장 장치에 담아 멈췄다가(일시 중단) 같은 서버에서 다시 실행할 수 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On POWER8 servers, a partition that meets certain requirements can be suspended, with its state on a storage device, and resumed on
+    /// the same server.
+    /// </remarks>
+    [Cites<PowerPartitionSuspension>("first paragraphs")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">펌웨어 FW1060.10(2024년)부터 Linux 파티션에서 KVM의 게스트를 실행할 수 있습니다. 게스트는 그 파티션의 CPU와 메모리를 나눠 씁니다.</remarks>
     /// <remarks xml:lang="en">
