@@ -26,6 +26,6 @@ public sealed class ControlGroupReleaseAgent : IVulnerability
     public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 커널로"), ("en", "From a container to the host’s kernel"));
 
     public LocalizedText? Fixed => new LocalizedText(
-        ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6, 5.15.20, 5.10.97)"),
-        ("en", "Linux 5.17-rc3 and the stable releases of February 2022 (5.16.6, 5.15.20, 5.10.97)"));
+        ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6, 5.15.20, 5.10.97 등)"),
+        ("en", "Linux 5.17-rc3 and the stable releases of February 2022, among them 5.16.6, 5.15.20 and 5.10.97"));
 }
