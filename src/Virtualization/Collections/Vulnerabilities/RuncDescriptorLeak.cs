@@ -9,7 +9,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It affects runc from 1.0.0-rc93 to 1.1.11.</remarks>
 [Record(Order = 2), Name("ko", "새어 나간 파일 디스크립터(Leaky Vessels)"), Name("en", "Leaked file descriptor (Leaky Vessels)")]
 [About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
-[Cites<RuncLeakAdvisory>, Cites<RuncChangeLog>("1.1.12")]
+[Cites<RuncLeakAdvisory>, Cites<RuncChangeLog>("1.1.12"), Cites<LeakyVesselsPost>]
 public sealed class RuncDescriptorLeak : IVulnerability
 {
     public string Identifiers => "CVE-2024-21626";
