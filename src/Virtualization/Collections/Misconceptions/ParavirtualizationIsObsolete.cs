@@ -17,6 +17,7 @@ namespace Virtualization;
 [About<Paravirtualization>, About<Virtio>]
 [Cites<AppleVirtualizationFramework>, Cites<KataVirtualization>, Cites<FirecrackerDesign>]
 [Cites<KvmParavirtualFeatures>("KVM_FEATURE_CLOCKSOURCE, PV_UNHALT, PV_TLB_FLUSH, STEAL_TIME"), Cites<XenSupport>]
+[Cites<HyperVArchitecture>("Enlightened I/O and integration services")]
 public sealed class ParavirtualizationIsObsolete : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Choice;
