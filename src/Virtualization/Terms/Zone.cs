@@ -13,6 +13,6 @@ namespace Virtualization;
 /// are close to VMs.
 /// </remarks>
 [Term, Name("ko", "Solaris Zones"), Name("en", "Solaris zone")]
-[Cites<SolarisZones>]
+[Cites<SolarisZones>, Cites<SolarisContainersEncyclopedia>("first paragraph")]
 [Cites<KernelZonesManual>("full kernel in a zone, nested zones, suspend/resume")]
 public sealed class Zone;
