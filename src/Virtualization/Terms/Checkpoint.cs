@@ -7,8 +7,8 @@ namespace Virtualization;
 /// 체크포인트는 다른 것으로, VM의 <see cref="Snapshot"/>입니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// On Linux it is mostly CRIU that does this; <see cref="Gvisor"/> does it itself. In Incus, the <see cref="LiveMigration">live migration</see> of
-/// containers depends on CRIU and is more limited than that of VMs. What Hyper-V calls a checkpoint is something else: a
+/// On Linux it is mostly CRIU that does this; <see cref="Gvisor"/> does it itself. In Incus, the <see cref="LiveMigration">live
+/// migration</see> of containers depends on CRIU and is more limited than that of VMs. What Hyper-V calls a checkpoint is something else: a
 /// <see cref="Snapshot">snapshot</see> of a VM.
 /// </remarks>
 [Term, Name("ko", "체크포인트/복원"), Name("en", "Checkpoint/restore")]

@@ -7,9 +7,9 @@ namespace Virtualization;
 /// 환경을 가리킵니다. 대개 네임스페이스이고, Kata Containers에서는 VM입니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// The gVisor project does not regard ordinary containers as sandboxes: they share one kernel, and a single vulnerability in it may be enough to escape. In
-/// Kubernetes, a pod sandbox means the environment that the containers of a <see cref="Pod">pod</see> share: namespaces as a rule, a VM with
-/// Kata Containers.
+/// The gVisor project does not regard ordinary containers as sandboxes: they share one kernel, and a single vulnerability in it may be
+/// enough to escape. In Kubernetes, a pod sandbox means the environment that the containers of a <see cref="Pod">pod</see> share:
+/// namespaces as a rule, a VM with Kata Containers.
 /// </remarks>
 [Term, Name("ko", "샌드박스"), Name("en", "Sandbox")]
 [Cites<GvisorSecurity>]

@@ -9,9 +9,9 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// The code of the hypervisor, and of the <see cref="VirtualMachineMonitor">VMM</see> that provides guests with devices, is an
-/// <see cref="AttackSurface">attack surface</see>, too. XSA-212 was a flaw in Xen’s memory exchange, CVE-2025-22224 in VMware’s VMX process; the
-/// latter was exploited in the wild. With VENOM (2015), in QEMU’s virtual floppy device, a guest could crash the process on the host and
-/// possibly run code in it; no attack in the wild is known.
+/// <see cref="AttackSurface">attack surface</see>, too. XSA-212 was a flaw in Xen’s memory exchange, CVE-2025-22224 in VMware’s VMX
+/// process; the latter was exploited in the wild. With VENOM (2015), in QEMU’s virtual floppy device, a guest could crash the process on
+/// the host and possibly run code in it; no attack in the wild is known.
 /// </remarks>
 [Record(Order = 12), Name("ko", "VM은 벗어날 수 없다"), Name("en", "A VM cannot be escaped")]
 [About<VirtualMachine>, About<Escape>, About<QemuEmulation>, About<Xen>, About<Esxi>, About<VmwareDesktop>]

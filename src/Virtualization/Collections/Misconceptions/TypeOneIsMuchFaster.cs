@@ -10,8 +10,9 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// With either type, most of a guest’s instructions run directly on the CPU; the cost lies in <see cref="VmExit">VM exits</see> and in the
-/// path to the devices. <see cref="Type1">Type 1</see> does not avoid that path: Xen’s I/O usually goes through <see cref="Dom0">dom0</see>. In
-/// 2006, hypervisors with hardware assistance were often slower than those using <see cref="BinaryTranslation">binary translation</see>.
+/// path to the devices. <see cref="Type1">Type 1</see> does not avoid that path: Xen’s I/O usually goes through
+/// <see cref="Dom0">dom0</see>. In 2006, hypervisors with hardware assistance were often slower than those using
+/// <see cref="BinaryTranslation">binary translation</see>.
 /// </remarks>
 [Record(Order = 6), Name("ko", "Type 1은 언제나 Type 2보다 훨씬 빠르다"), Name("en", "Type 1 is always much faster than Type 2")]
 [About<Type1>, About<Type2>, About<VmExit>, About<HardwareAssistedVirtualization>]

@@ -2,8 +2,8 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko"><see cref="Runc"/> 안에서 호스트를 가리키는 파일 디스크립터가 새어, 작업 디렉터리(WORKDIR)를 조작한 컨테이너의 프로세스가 호스트의 파일에 닿는다.</summary>
 /// <summary xml:lang="en">
-/// A file descriptor that refers to the host leaks inside <see cref="Runc"/>, so that a container’s process with a crafted working directory
-/// (WORKDIR) reaches host files.
+/// A file descriptor that refers to the host leaks inside <see cref="Runc"/>, so that a container’s process with a crafted working
+/// directory (WORKDIR) reaches host files.
 /// </summary>
 /// <remarks xml:lang="ko">runc 1.0.0-rc93부터 1.1.11까지 해당합니다.</remarks>
 /// <remarks xml:lang="en">It affects runc from 1.0.0-rc93 to 1.1.11.</remarks>
