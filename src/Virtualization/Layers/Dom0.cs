@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko"><see cref="Xen"/>이(가) 맨 먼저 띄우는 특권 VM.</summary>
-/// <summary xml:lang="en">The privileged VM that <see cref="Xen"/> starts first.</summary>
+/// <summary xml:lang="ko">보통 맨 먼저 시작되는 <see cref="Xen"/>의 특권 VM.</summary>
+/// <summary xml:lang="en">The privileged VM that <see cref="Xen"/> normally starts first.</summary>
 /// <remarks xml:lang="ko">
 /// 운영체제는 대개 Linux이고, NetBSD와 FreeBSD도 쓸 수 있습니다. 드라이버 일부를 별도의 드라이버 도메인으로 옮길 수도 있습니다.
 /// </remarks>
