@@ -117,7 +117,9 @@ public sealed class Podman : ApplicationContainer, ISystem
     [Cites<PodmanDeviceOption>("whole file"), Cites<PodmanGpuOption>("whole file"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
-    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>]
+    /// <remarks xml:lang="ko">FreeBSD에서 쓰는 런타임 ocijail은 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">On FreeBSD the runtime is ocijail, which calls itself experimental.</remarks>
+    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>, Cites<OcijailReadme>("whole file")]
     [Cites<PodmanCodeStructure>("libpod heading"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Linux, FreeBSD(macOS와 Windows는 VM으로)"), ("en", "Linux, FreeBSD (macOS and Windows through a VM)"));
