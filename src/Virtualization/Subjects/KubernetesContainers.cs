@@ -45,7 +45,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">seccomp는 파드나 kubelet에서 켜야 쓰입니다.</remarks>
     /// <remarks xml:lang="en">seccomp is used where the pod or the kubelet turns it on.</remarks>
-    [Cites<RuntimeSpecificationLinux>("Namespaces; Control groups; Seccomp")]
+    [Cites<RuntimeSpecificationLinux>("namespaces, control groups, seccomp")]
     [Cites<RuntimeSpecificationConfiguration>("Linux Process: capabilities, apparmorProfile, selinuxLabel")]
     [Cites<KubernetesSeccompTutorial>("RuntimeDefault for all workloads")]
     public LocalizedText Mechanism => new LocalizedText(

@@ -40,7 +40,7 @@ public sealed class Podman : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">루트리스 컨테이너에는 사용자 네임스페이스도 쓰입니다.</remarks>
     /// <remarks xml:lang="en">Rootless containers are in a user namespace as well.</remarks>
-    [Cites<RuntimeSpecificationLinux>("Namespaces; Control groups; Seccomp")]
+    [Cites<RuntimeSpecificationLinux>("namespaces, control groups, seccomp")]
     [Cites<RuntimeSpecificationConfiguration>("Linux Process: capabilities, apparmorProfile, selinuxLabel"), Cites<PodmanReadme>("Rootless; OCI Projects Plans")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
