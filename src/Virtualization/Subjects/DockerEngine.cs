@@ -30,8 +30,8 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<DockerMultiPlatform>("Why multi-platform builds?")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">Linux에는 배포판용 패키지로, macOS와 Windows에는 Docker Desktop에 담겨 설치됩니다.</remarks>
-    /// <remarks xml:lang="en">It comes as packages for Linux distributions; on macOS and Windows Docker Desktop brings it.</remarks>
+    /// <remarks xml:lang="ko">Linux 배포판용 패키지로 나오고, macOS와 Windows용 Docker Desktop에도 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">It comes as packages for Linux distributions, and within Docker Desktop for macOS and Windows.</remarks>
     [Cites<DockerEngineInstallation>("intro and platform table")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 

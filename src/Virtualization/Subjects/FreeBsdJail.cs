@@ -90,10 +90,10 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "FreeBSD"), ("en", "FreeBSD"));
 
     /// <remarks xml:lang="ko">
-    /// 사용자 공간이 호스트보다 새로운 버전일 수 없습니다. Linux의 사용자 공간은 FreeBSD의 Linux 호환 계층을 거쳐 실행됩니다.
+    /// FreeBSD의 사용자 공간은 호스트보다 새로운 버전이면 안 됩니다. Linux의 사용자 공간은 FreeBSD의 Linux 호환 계층을 거쳐 실행됩니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The user space must not be newer than the host. Linux user spaces run through FreeBSD’s Linux compatibility layer.
+    /// A FreeBSD user space must not be newer than the host. Linux user spaces run through FreeBSD’s Linux compatibility layer.
     /// </remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText GuestPlatforms => new LocalizedText(

@@ -3,19 +3,19 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Kubernetes의 노드에서 containerd나 CRI-O가 runc나 crun으로 컨테이너를 실행하는 구성.</summary>
 /// <summary xml:lang="en">The runtimes that run containers on a Kubernetes node: containerd or CRI-O, with runc or crun.</summary>
 /// <remarks xml:lang="ko">
-/// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, containerd는
-/// <see cref="Runc"/>(으)로, CRI-O는 기본으로 crun으로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
+/// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, 기본으로
+/// containerd는 <see cref="Runc"/>(으)로, CRI-O는 crun으로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
 /// <para>배치하는 단위는 <see cref="Pod"/>입니다. 한 파드의 컨테이너는 네트워크와 IPC 네임스페이스를 함께 쓰고, 파드와 파드 사이는 Docker
 /// Engine의 컨테이너와 똑같이 커널이 격리합니다.</para>
-/// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim뿐입니다. Docker로 만든 이미지는 그대로 실행됩니다.</para>
+/// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim입니다. Docker로 만든 이미지는 그대로 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The kubelet of a node calls <see cref="Containerd"/> or CRI-O through the <see cref="ContainerRuntimeInterface"/> (CRI).
-/// containerd starts containers with <see cref="Runc"/>, CRI-O by default with crun. As with Docker Engine, these programs stand beside the
+/// By default, containerd starts containers with <see cref="Runc"/>, CRI-O with crun. As with Docker Engine, these programs stand beside the
 /// containers, not under them.</para>
 /// <para>The unit is the <see cref="Pod">pod</see>. Its containers share network and IPC namespaces; pods are isolated from each other by
 /// the kernel, just like the containers of Docker Engine.</para>
-/// <para>Kubernetes 1.24 removed only dockershim, the adapter for Docker Engine. Images built with Docker still run.</para>
+/// <para>What Kubernetes 1.24 removed was dockershim, the adapter for Docker Engine. Images built with Docker still run.</para>
 /// </remarks>
 [Subject(Order = 73), Name("ko", "Kubernetes(containerd, CRI-O)"), Name("en", "Kubernetes (containerd, CRI-O)")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -143,10 +143,10 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<KubernetesLaunchPost>("first paragraph"), Cites<KubernetesFirstCommit>, Cites<RuncFirstTag>("tag of 2015-07-16")]
     public int? FirstRelease => 2014;
 
-    /// <remarks xml:lang="ko">containerd, runc, CRI-O가 모두 같습니다.</remarks>
-    /// <remarks xml:lang="en">The same for containerd, runc and CRI-O.</remarks>
-    [Cites<ContainerdLicense>("whole file"), Cites<RuncLicense>("whole file"), Cites<CrioLicense>("whole file")]
-    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    /// <remarks xml:lang="ko">containerd, runc, CRI-O는 Apache-2.0입니다.</remarks>
+    /// <remarks xml:lang="en">Apache-2.0 for containerd, runc and CRI-O.</remarks>
+    [Cites<ContainerdLicense>("whole file"), Cites<RuncLicense>("whole file"), Cites<CrioLicense>("whole file"), Cites<CrunSource>("header")]
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0, crun은 GPL-2.0-or-later"), ("en", "Apache-2.0; GPL-2.0-or-later for crun"));
 
     /// <remarks xml:lang="ko">crun은 C로 작성되었습니다.</remarks>
     /// <remarks xml:lang="en">crun is in C.</remarks>

@@ -30,9 +30,9 @@ public sealed class Podman : ApplicationContainer, ISystem
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">Linux에서 바로 실행되고, 다른 운영체제에서는 VM을 거칩니다.</remarks>
-    /// <remarks xml:lang="en">Directly on Linux; in a VM on other systems.</remarks>
-    [Cites<PodmanReadme>, Cites<PodmanMachineManual>]
+    /// <remarks xml:lang="ko">Linux와 FreeBSD에서 바로 실행되고, macOS와 Windows에서는 VM을 거칩니다.</remarks>
+    /// <remarks xml:lang="en">Directly on Linux and FreeBSD; in a VM on macOS and Windows.</remarks>
+    [Cites<PodmanReadme>, Cites<PodmanMachineManual>, Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
     [Cites<PodmanMachineManual>("DESCRIPTION"), Cites<LibcontainerReadme>("Container")]

@@ -117,9 +117,9 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     [Cites<WindowsContainerIsolation>, Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows Server, Windows 11"), ("en", "Windows Server, Windows 11"));
 
-    /// <remarks xml:lang="ko">Windows Server 2025 호스트는 2022 이미지를, Windows 11 호스트는 2022 이미지(24H2부터 2025 이미지도)를 실행합니다.</remarks>
+    /// <remarks xml:lang="ko">Windows Server 2025 호스트는 2022 이미지도, Windows 11 호스트는 2022 이미지(24H2부터 2025 이미지도)를 실행합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Hosts with Windows Server 2025 run images of 2022; hosts with Windows 11 run images of 2022, and from 24H2 those of 2025.
+    /// Hosts with Windows Server 2025 also run images of 2022; hosts with Windows 11 run images of 2022, and from 24H2 those of 2025.
     /// </remarks>
     [Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts")]
     public LocalizedText GuestPlatforms => new LocalizedText(
