@@ -29,7 +29,7 @@ public sealed class MobilityTests
         { typeof(Unikraft), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.WithoutNesting },
         { typeof(QemuEmulation), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.WithoutNesting },
         { typeof(DockerEngine), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.WithoutNesting },
-        { typeof(Podman), LiveMigrationSupport.Limited, NestingSupport.Supported, InsideMachineSupport.WithoutNesting },
+        { typeof(Podman), LiveMigrationSupport.NotSupported, NestingSupport.Supported, InsideMachineSupport.WithoutNesting },
         { typeof(KubernetesContainers), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.WithoutNesting },
         { typeof(WindowsProcessContainer), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.WithoutNesting },
         { typeof(LxcIncus), LiveMigrationSupport.Limited, NestingSupport.Supported, InsideMachineSupport.WithoutNesting },
