@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">개발자의 컴퓨터에 Linux VM을 하나 띄우고 그 안에서 컨테이너를 실행하는 제품.</summary>
 /// <summary xml:lang="en">A product that starts one Linux VM on a developer’s computer and runs containers inside it.</summary>
 /// <remarks xml:lang="ko">
-/// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
+/// <para>Linux 컨테이너는 Linux 커널에서 실행하도록 만든 것이므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
 /// 씁니다.</para>
 /// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 보통 Apple Virtualization, Linux에서는 KVM과
 /// QEMU입니다. Mac과 Windows에서는 Docker가 직접 만든 Docker VMM도 있으며, 2026년 8월의 4.86에서는 베타였습니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
@@ -11,8 +11,8 @@ namespace Virtualization;
 /// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>의 모든 배포판이 함께 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
-/// kernel.</para>
+/// <para>Linux containers are made for a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its
+/// one kernel.</para>
 /// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, normally Apple Virtualization on Mac, KVM with QEMU on Linux. On
 /// Mac and Windows there is also Docker’s own Docker VMM, which was a beta in version 4.86 of August 2026. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
 /// <para>With WSL 2, the VM is not Docker’s own but the one that all distributions of <see cref="Wsl2"/> share.</para>

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">VMM이 시작하는 시간은 빠져 있습니다.</remarks>
-/// <remarks xml:lang="en">The start of the VMM is not included.</remarks>
+/// <remarks xml:lang="ko">프로젝트가 이전 작업의 값으로 든 수치이며, 어디서 어디까지 잰 값인지는 적혀 있지 않습니다.</remarks>
+/// <remarks xml:lang="en">The project names these as figures of previous work, and does not say which spans they cover.</remarks>
 [Record(Order = 26), Name("ko", "게스트의 부팅 시간"), Name("en", "Boot time of guests")]
 [About<Unikraft>, About<UnikernelBased>]
 [Cites<UnikraftPerformance>("Boot Times")]

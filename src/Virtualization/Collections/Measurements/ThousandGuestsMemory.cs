@@ -17,9 +17,9 @@ public sealed class ThousandGuestsMemory : IMeasurement
 
     public LocalizedText? Finding => new LocalizedText(("ko", "유니커널은 Docker 컨테이너에 꽤 가까움"), ("en", "Unikernels come fairly close to Docker containers"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "MicroPython을 실행하는 게스트 1,000개, Debian VM은 최소한의 111MB씩"), ("en", "1,000 guests running MicroPython; Debian VMs with the minimum of 111 MB each"));
+    public LocalizedText Workload => new LocalizedText(("ko", "MicroPython을 실행하는 게스트 1,000개, Debian VM은 최소한의 111MB로 셈함"), ("en", "1,000 guests running MicroPython; Debian computed from its minimum of 111 MB per VM"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 (4 cores) with 128 GB of memory"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630 v3(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 v3 (4 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 
