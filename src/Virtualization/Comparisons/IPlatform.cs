@@ -8,7 +8,7 @@ namespace Virtualization;
 /// <see cref="QemuEmulation"/>과(와) <see cref="Wasmtime"/>입니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// VMs can run operating systems other than the host’s; containers run only user spaces made for the host’s kernel. Application containers
+/// VMs can run operating systems other than the host’s; containers run only user spaces that fit the host’s kernel. Application containers
 /// and sandboxed ones run OCI images as they are, while hypervisors mostly need another tool on top. The systems that do not depend on the
 /// instruction set are <see cref="QemuEmulation"/> and <see cref="Wasmtime"/>.
 /// </remarks>
