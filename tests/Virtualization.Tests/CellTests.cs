@@ -12,6 +12,7 @@ public sealed class CellTests
         (typeof(Esxi), nameof(ICost.MemoryOverhead)),
         (typeof(DockerDesktop), nameof(ICost.StartTime)),
         (typeof(DockerDesktop), nameof(ICost.MemoryOverhead)),
+        (typeof(Wsl2), nameof(ICost.StartTime)),
         (typeof(WindowsProcessContainer), nameof(ICost.MemoryOverhead)),
         (typeof(WindowsHyperVContainer), nameof(ICost.MemoryOverhead)),
     ];

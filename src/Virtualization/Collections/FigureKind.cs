@@ -9,8 +9,8 @@ public enum FigureKind
     [Name("ko", "측정값"), Name("en", "Measured")]
     Measured,
 
-    /// <summary xml:lang="ko">프로젝트나 제조사가 지키는 상한. 시험으로 지키기도 하고 구조에서 오기도 한다.</summary>
-    /// <summary xml:lang="en">A bound that a project or vendor keeps, by a test or by design.</summary>
+    /// <summary xml:lang="ko">프로젝트나 제조사가 약속하거나 구조에서 오는 상한.</summary>
+    /// <summary xml:lang="en">A bound that a project or vendor promises, or that comes from the design.</summary>
     [Name("ko", "상한"), Name("en", "Limit")]
     Limit,
 

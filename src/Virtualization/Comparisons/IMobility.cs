@@ -3,14 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">옮기고, 되돌리고, 겹쳐 쓸 수 있는가?</summary>
 /// <summary xml:lang="en">Can it move, roll back and nest?</summary>
 /// <remarks xml:lang="ko">
-/// 실행한 채 다른 호스트로 옮기고 PCI 장치를 통째로 넘겨주는 기능은 서버용 하이퍼바이저(<see cref="Esxi"/>, <see cref="Xen"/>,
-/// <see cref="HyperV"/>, <see cref="Kvm"/>)에 모여 있습니다. 데스크톱 제품과 컨테이너는 대개 파일이나 이미지를 옮겨 다시 시작합니다.
+/// 실행한 채 다른 호스트로 옮기고 PCI 장치를 통째로 넘겨주는 기능은 <see cref="Esxi"/>, <see cref="Xen"/>, <see cref="HyperV"/>,
+/// <see cref="Kvm"/> 같은 서버용 하이퍼바이저와 그 위에 만든 것에 모여 있습니다. 데스크톱 제품과 컨테이너는 대개 파일이나 이미지를 옮겨 다시 시작합니다.
 /// 스냅샷은 VM에서는 대개 실행 상태까지, 컨테이너에서는 대개 파일만 저장합니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Live migration and passthrough of whole PCI devices are mostly features of server hypervisors (<see cref="Esxi"/>, <see cref="Xen"/>,
-/// <see cref="HyperV"/>, <see cref="Kvm"/>). With desktop products and containers you mostly move files or images and start again. VM
-/// snapshots mostly include the running state; container snapshots mostly hold files alone.
+/// Live migration and passthrough of whole PCI devices are mostly features of server hypervisors, such as <see cref="Esxi"/>,
+/// <see cref="Xen"/>, <see cref="HyperV"/> and <see cref="Kvm"/>, and of what is built on them. With desktop products and containers you
+/// mostly move files or images and start again. VM snapshots mostly include the running state; container snapshots mostly hold files alone.
 /// </remarks>
 [Comparison(Order = 50), Name("ko", "옮기기와 되돌리기"), Name("en", "Moving and rolling back")]
 [Slug("mobility")]

@@ -35,20 +35,23 @@ public interface IStructure
     int? GuestDepth => Catalog.StackOf(this).DepthOf<GuestOs>();
 
     /// <summary xml:lang="ko">하드웨어를 0으로 셀 때, 인스턴스를 위해 CPU를 게스트 모드로 바꾸는 층의 깊이.</summary>
-    /// <summary xml:lang="en">The depth, counting the hardware as 0, of the layer that puts the CPU into guest mode for the instances.</summary>
+    /// <summary xml:lang="en">
+    /// The depth, counting the hardware as 0, of the layer that puts the CPU into guest mode for the instances.
+    /// </summary>
     /// <remarks xml:lang="ko">
     /// 독립된 하이퍼바이저도, 하이퍼바이저를 포함한 운영체제의 커널(<see cref="LinuxKernelWithKvm"/>, <see cref="MacOsKernel"/>)도 똑같이 셉니다.
     /// 인스턴스에 게스트 모드가 필요 없으면 해당하지 않습니다. <see cref="Proxmox"/>과(와) <see cref="LxcIncus"/>의 VM, <see cref="SolarisZone"/>의
     /// 커널 zone, KVM 플랫폼의 <see cref="Gvisor"/>에서는 1이고, Intel Mac에서 자체 하이퍼바이저를 쓰는 <see cref="ParallelsDesktop"/>에서는
-    /// 2, Mac의 <see cref="VirtualBox"/>에서는 1입니다. <see cref="ZVm"/> 아래의 <see cref="PartitioningFirmware"/>은(는) 기계의 일부로
+    /// 2입니다. Mac이나 Arm용 Windows의 <see cref="VirtualBox"/>처럼 운영체제의 하이퍼바이저를 쓸 때는 Type 2 제품에서도 1입니다. <see cref="ZVm"/> 아래의 <see cref="PartitioningFirmware"/>은(는) 기계의 일부로
     /// 봅니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// A hypervisor of its own and an operating system’s kernel that contains one (<see cref="LinuxKernelWithKvm"/>,
     /// <see cref="MacOsKernel"/>) count alike. It does not apply where instances need no guest mode. It is 1 for the VMs of
     /// <see cref="Proxmox"/> and of <see cref="LxcIncus"/>, for the kernel zones of <see cref="SolarisZone"/> and for <see cref="Gvisor"/>
-    /// on its KVM platform; 2 for <see cref="ParallelsDesktop"/> with its own hypervisor on Intel Macs; 1 for <see cref="VirtualBox"/> on
-    /// a Mac. The <see cref="PartitioningFirmware">firmware</see> beneath <see cref="ZVm"/> counts as part of the machine.
+    /// on its KVM platform; 2 for <see cref="ParallelsDesktop"/> with its own hypervisor on Intel Macs; 1 for products of Type 2 too
+    /// where they use the hypervisor of the operating system, as <see cref="VirtualBox"/> does on a Mac and on Windows for Arm. The <see cref="PartitioningFirmware">firmware</see> beneath <see cref="ZVm"/> counts as part of the
+    /// machine.
     /// </remarks>
     [Name("ko", "하이퍼바이저의 깊이"), Name("en", "Depth of the hypervisor")]
     int? HypervisorDepth => Catalog.StackOf(this).DepthOf<IHypervisorLayer>();
@@ -56,7 +59,9 @@ public interface IStructure
     /// <summary xml:lang="ko">열 아래에 있어서 모든 인스턴스가 딛고 서는 층의 수.</summary>
     /// <summary xml:lang="en">The number of layers beneath the columns, on which every instance stands.</summary>
     /// <remarks xml:lang="ko">엔진, 관리 프로그램, 특권 VM처럼 인스턴스 옆에 있는 것은 세지 않습니다.</remarks>
-    /// <remarks xml:lang="en">What stands beside the instances, such as an engine, a management program or a privileged VM, is not counted.</remarks>
+    /// <remarks xml:lang="en">
+    /// What stands beside the instances, such as an engine, a management program or a privileged VM, is not counted.
+    /// </remarks>
     [Name("ko", "공유하는 층"), Name("en", "Shared layers")]
     int SharedLayers => Catalog.StackOf(this).Layers.Count;
 

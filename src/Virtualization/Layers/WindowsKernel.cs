@@ -5,5 +5,6 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">컨테이너마다 레지스트리와 파일, 이름이 따로 있는 것처럼 보이게 합니다.</remarks>
 /// <remarks xml:lang="en">It gives each container its own view of the registry, files and names.</remarks>
 [Layer, Name("ko", "Windows 커널"), Name("en", "Windows kernel")]
-[Cites<WindowsContainerIsolation>("process and Hyper-V isolation")]
+[Cites<WindowsContainerIsolation>("What gets isolated"), Cites<WindowsResourceControls>("introduction")]
+[Cites<WindowsContainerInternals>("Executive Summary")]
 public sealed class WindowsKernel : HostKernel;

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("systemd-nspawn(1)", "https://man7.org/linux/man-pages/man1/systemd-nspawn.1.html", Author = "systemd", Language = "en")]
+[Reference("systemd-nspawn(1)", "https://github.com/systemd/systemd/blob/v260/man/systemd-nspawn.xml", Author = "systemd", Language = "en")]
 public sealed class NspawnManual;

@@ -3,15 +3,15 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Mac에서 Linux 컨테이너를 컨테이너마다 가벼운 VM으로 실행하는 Apple의 도구(container).</summary>
 /// <summary xml:lang="en">Apple’s tool (container) that runs Linux containers on a Mac, each in a lightweight VM of its own.</summary>
 /// <remarks xml:lang="ko">
-/// <para>macOS의 Virtualization 프레임워크로 VM을 만듭니다. VM 안에는 Linux 커널과 vminitd라는 작은 init만 있고, 나머지는 컨테이너 이미지에서
-/// 옵니다.</para>
+/// <para>macOS의 Virtualization 프레임워크로 VM을 만듭니다. VM 안에는 Linux 커널과 vminitd라는 작은 init이 있고, 컨테이너의 파일은 컨테이너
+/// 이미지에서 옵니다.</para>
 /// <para>Mac에서 흔한 방식은 VM 하나에 모든 컨테이너를 두는 것입니다. <see cref="DockerDesktop"/>이(가) 그렇습니다. 이 도구는 컨테이너마다 VM을
 /// 두므로, 컨테이너끼리 커널을 함께 쓰지 않습니다.</para>
 /// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 버전에서 생기는 문제의 수정은 약속하지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It creates VMs with the macOS Virtualization framework. A VM holds a Linux kernel and a small init named vminitd; the rest comes
-/// from the container image.</para>
+/// <para>It creates VMs with the macOS Virtualization framework. A VM holds a Linux kernel and a small init named vminitd; the files of the
+/// container come from its image.</para>
 /// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has its own VM, so
 /// containers do not share a kernel.</para>
 /// <para>It is made for macOS 26. It also runs on macOS 15, with limitations and without a promise that problems there will be
@@ -28,7 +28,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
 {
     /// <remarks xml:lang="ko">게스트에는 virtio 장치의 드라이버가 있습니다.</remarks>
     /// <remarks xml:lang="en">The guest has drivers for virtio devices.</remarks>
-    [Cites<AppleContainerOverview>, Cites<ContainerizationReadme>("Design; Backends")]
+    [Cites<AppleHypervisorFramework>("overview"), Cites<ContainerizationReadme>("Backends; Pre-built Kernel")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "macOS"), ("en", "macOS"));
 
     [Cites<AppleContainerOverview>]
@@ -39,7 +39,7 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<ContainerizationReadme>("Design; Backends")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
-    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    [Cites<AppleContainerOverview>("how it runs containers"), Cites<AppleHypervisorFramework>("overview")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<AppleContainerOverview>]
@@ -48,18 +48,23 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerOverview>]
     public LocalizedText Mechanism => new LocalizedText(("ko", "컨테이너마다 VM"), ("en", "A VM per container"));
 
-    [Cites<AppleContainerOverview>]
+    [Cites<ContainerizationReadme>("Backends"), Cites<AppleHypervisorFramework>("requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<AppleContainerOverview>]
+    [Cites<ContainerizationReadme>("Backends"), Cites<AppleHypervisorFramework>("overview, requirements")]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
+    /// <remarks xml:lang="ko">Apple은 VM 하나를 함께 쓰는 컨테이너와 비슷하다고, Containerization에서는 1초 안이라고 말할 뿐 더 자세한 수치는 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Comparable to containers that share a VM, says Apple, and under a second for Containerization; it gives no further figure.
+    /// </remarks>
+    [Cites<AppleContainerOverview>("how it runs containers"), Cites<ContainerizationReadme>("Design")]
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">VM의 기본 한도는 메모리 1GB, CPU 4개입니다. VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, 한번 쓴 메모리는 안에서 해제해도 macOS에 돌려주지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">VM의 기본 한도는 메모리 1GiB, CPU 4개입니다. Apple에 따르면 VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, Linux 안에서 해제한 메모리는 macOS에 돌려주지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// By default a VM is limited to 1 GB of memory and 4 CPUs. It takes only as much memory as the application needs, but memory freed
-    /// inside is not returned to macOS.
+    /// By default a VM is limited to 1 GiB of memory and 4 CPUs. According to Apple it takes only as much memory as the application needs,
+    /// but memory freed inside Linux is not returned to macOS.
     /// </remarks>
     [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerConfiguration>]
     public LocalizedText? MemoryOverhead => null;
@@ -77,8 +82,8 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerCommands>("full command list")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">VM의 스냅샷은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
-    /// <remarks xml:lang="en">There are no VM snapshots, but a container’s file system can be exported as a tar file.</remarks>
+    /// <remarks xml:lang="ko">VM의 스냅샷을 찍는 명령은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
+    /// <remarks xml:lang="en">No command takes snapshots of a VM, but a container’s file system can be exported as a tar file.</remarks>
     [Cites<AppleContainerCommands>("full command list")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ExportOnly;
 
@@ -115,15 +120,18 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
     public OciSupport OciSupport => OciSupport.Supported;
 
-    [Cites<AppleContainerReadme>("intro; requirements")]
-    public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac에서 컨테이너 개발"), ("en", "Container development on a Mac"));
+    [Cites<AppleContainerReadme>("intro; requirements"), Cites<AppleContainerOverview>("What are containers?")]
+    public LocalizedText TypicalUse => new LocalizedText(
+        ("ko", "Mac에서 Linux 컨테이너 개발·실행"), ("en", "Developing and running Linux containers on a Mac"));
 
-    [Cites<AppleContainerReadme>, Cites<AppleContainerizationTalk>]
+    /// <remarks xml:lang="ko">2025년 6월에 나온 0.1.0이 처음입니다.</remarks>
+    /// <remarks xml:lang="en">With version 0.1.0, in June 2025.</remarks>
+    [Cites<AppleContainerFirstTag>, Cites<AppleContainerizationTalk>]
     public int? FirstRelease => 2025;
 
-    [Cites<AppleContainerReadme>]
+    [Cites<AppleContainerLicense>("first lines")]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
-    [Cites<AppleContainerReadme>]
+    [Cites<AppleContainerReadme>("intro")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Swift"), ("en", "Swift"));
 }

@@ -5,16 +5,16 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>저수준 API인 Hypervisor 프레임워크(macOS 10.10부터) 위에 놓인 고수준 API입니다(macOS 11부터). 게스트에는 <see cref="Virtio"/>
 /// 장치를 제공하며, 다른 회사의 커널 확장 없이 샌드박스 안의 프로세스에서 VM을 실행합니다.</para>
-/// <para>사용자가 바로 쓰는 제품이 아니라 다른 제품의 부품입니다. UTM, Tart, Lima, <see cref="DockerDesktop"/>,
-/// <see cref="AppleContainer"/>이(가) 이 프레임워크로 VM을 만듭니다.</para>
+/// <para>사용자가 바로 쓰는 제품이 아니라 다른 제품의 부품입니다. Tart와 <see cref="AppleContainer"/>이(가) 이 프레임워크로 VM을 만들고,
+/// UTM, Lima, <see cref="DockerDesktop"/>도 다른 방식과 함께 씁니다.</para>
 /// <para>Apple은 Type 1이나 Type 2라는 말을 쓰지 않습니다. 하이퍼바이저는 macOS의 커널 안에 있고 그 하이퍼바이저를 사용자 공간의 프로세스가
 /// 쓰므로, 이 사이트에서는 KVM과 같은 갈래에 두었습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>A high-level API (since macOS 11) on top of the low-level Hypervisor framework (since macOS 10.10). Guests get
 /// <see cref="Virtio"/> devices, and a VM runs in a sandboxed process, without any third-party kernel extension.</para>
-/// <para>It is a building block rather than a product: UTM, Tart, Lima, <see cref="DockerDesktop"/> and <see cref="AppleContainer"/> create
-/// their VMs with it.</para>
+/// <para>It is a building block rather than a product: Tart and <see cref="AppleContainer"/> create their VMs with it; UTM, Lima and
+/// <see cref="DockerDesktop"/> use it besides other ways.</para>
 /// <para>Apple does not speak of Type 1 or Type 2. The hypervisor is in the macOS kernel and a process in user space drives it, so this
 /// site places it beside KVM.</para>
 /// </remarks>
@@ -24,6 +24,7 @@ namespace Virtualization;
 [Lane<VirtualMachine>(typeof(AppleVirtualMachineProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<ParallelsDesktop>]
 [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleHypervisorFramework>("availability, overview, requirements")]
+[Cites<AppleFrameworkNews>("on top of the Hypervisor framework")]
 [Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
 [Cites<LimaDriverGuide>("intro")]
 [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
@@ -65,26 +66,31 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
-    /// <remarks xml:lang="ko">Apple은 이 프레임워크를 쓰는 Containerization의 최소 Linux VM이 1초 안에 시작한다고 하지만 수치는 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 이 프레임워크로 최소 Linux VM을 만드는 Containerization의 컨테이너가 1초 안에 시작한다고 Apple은 말하지만, 더 자세한 수치나 조건은 그
+    /// README에 없습니다.
+    /// </remarks>
     /// <remarks xml:lang="en">
-    /// Apple says that the minimal Linux VMs of Containerization, which uses this framework, start in under a second, but publishes no
-    /// figure.
+    /// Containers of Containerization, which runs them in minimal Linux VMs of this framework, start in under a second, Apple says; its README
+    /// gives no further figure and no conditions.
     /// </remarks>
     [Cites<ContainerizationReadme>("Design and Backends")]
     public LocalizedText? StartTime => null;
 
     public LocalizedText? MemoryOverhead => null;
 
-    /// <remarks xml:lang="ko">예를 들어 Tart의 macOS 이미지는 25GB를 내려받습니다. Linux는 더 작을 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Tart’s macOS image, for example, is a 25 GB download; Linux can be smaller.</remarks>
+    /// <remarks xml:lang="ko">예를 들어 Tart의 macOS 이미지 하나는 25GB를 내려받습니다.</remarks>
+    /// <remarks xml:lang="en">A macOS image of Tart, for example, is a 25 GB download.</remarks>
     [Cites<TartQuickStart>("first command: size of the macOS image")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(Tart 이미지의 예)"), ("en", "Gigabytes (example of a Tart image)"));
 
-    /// <remarks xml:lang="ko">macOS 게스트의 수는 macOS의 사용권 계약이 정합니다.</remarks>
-    /// <remarks xml:lang="en">The license agreement of macOS sets the number of macOS guests.</remarks>
-    [Cites<AppleMachineLimit>("discussion"), Cites<MacosLicense>("2.B(iii)")]
+    /// <remarks xml:lang="ko">macOS의 사용권 계약이 허용하는 수이며, 이 프레임워크는 세 번째 macOS 게스트를 시작하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The number that the license agreement of macOS allows; the framework refuses to start a third macOS guest.
+    /// </remarks>
+    [Cites<AppleMachineCountArticle>("first paragraphs"), Cites<MacosLicense>("2.B(iii)")]
     public LocalizedText? Density => new LocalizedText(
-        ("ko", "macOS는 2개, Linux는 자원이 허락하는 만큼"), ("en", "Two macOS guests; Linux as resources allow"));
+        ("ko", "macOS 게스트는 한 번에 2개까지"), ("en", "At most two macOS guests at once"));
 
     /// <remarks xml:lang="ko">실행한 채로 옮기는 API가 없습니다. macOS 14부터 VM의 상태를 파일로 저장했다가 되살릴 수는 있습니다.</remarks>
     /// <remarks xml:lang="en">There is no API for it. Since macOS 14 the state of a VM can be saved to a file and restored.</remarks>
@@ -113,9 +119,9 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
-    /// <remarks xml:lang="ko">macOS 27부터입니다. 그 전에는 에뮬레이션한 USB 저장 장치만 있었습니다.</remarks>
-    /// <remarks xml:lang="en">Since macOS 27; before that, there was only emulated USB storage.</remarks>
-    [Cites<AppleUsbPassthrough>("availability line: macOS 27.0"), Cites<AppleUsbController>("availability line: macOS 15.0")]
+    /// <remarks xml:lang="ko">호스트에 연결된 USB 장치를 macOS 27부터 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">A USB device of the host can be passed through since macOS 27.</remarks>
+    [Cites<AppleUsbPassthrough>("availability line: macOS 27.0")]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 
     [Cites<AppleVirtualizationFramework>("availability and overview")]
@@ -123,20 +129,20 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">macOS 게스트는 Apple 실리콘에서만 실행됩니다.</remarks>
     /// <remarks xml:lang="en">macOS guests run on Apple silicon only.</remarks>
-    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleMacGuests>("first line")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, macOS"), ("en", "Linux, macOS"));
 
-    /// <remarks xml:lang="ko">UTM은 macOS 게스트를 실행할 때 이 프레임워크를 씁니다.</remarks>
-    /// <remarks xml:lang="en">UTM uses the framework for macOS guests.</remarks>
+    /// <remarks xml:lang="ko">UTM은 macOS 게스트를 실행할 때 이 프레임워크를 씁니다. Lima와 Docker Desktop에는 다른 방식도 있습니다.</remarks>
+    /// <remarks xml:lang="en">UTM uses the framework for macOS guests; Lima and Docker Desktop have other ways as well.</remarks>
     [Cites<UtmReadme>("additional macOS features"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
     [Cites<LimaDriverGuide>("intro")]
     [Cites<DockerDesktopMachineManager>("all options"), Cites<ContainerizationReadme>("Design and Backends")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "UTM, Tart, Lima, Docker Desktop, Apple container"), ("en", "UTM, Tart, Lima, Docker Desktop, Apple container"));
+        ("ko", "UTM, Tart, Lima, Docker Desktop, Apple container 등"), ("en", "UTM, Tart, Lima, Docker Desktop, Apple container and others"));
 
     /// <remarks xml:lang="ko">그 위의 Containerization이 OCI 이미지를 실행하고, Tart는 VM의 이미지를 OCI 레지스트리에 둡니다.</remarks>
     /// <remarks xml:lang="en">Containerization, built on top of it, runs OCI images; Tart stores VM images in OCI registries.</remarks>
-    [Cites<TartFaq>("nested virtualization; comparison with Anka"), Cites<ContainerizationReadme>("Design and Backends")]
+    [Cites<TartReadme>("intro and highlights"), Cites<ContainerizationReadme>("Design and Backends")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 
     [Cites<TartReadme>("intro and highlights"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
@@ -147,7 +153,7 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     public int? FirstRelease => 2020;
 
-    [Cites<AppleVirtualizationFramework>("availability and overview")]
+    [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<MacosLicense>("1; 2")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(macOS에 포함)"), ("en", "Proprietary (part of macOS)"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다. API는 Swift와 Objective-C에서 쓸 수 있습니다.</remarks>

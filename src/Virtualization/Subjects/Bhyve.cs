@@ -5,13 +5,13 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>구조가 <see cref="Kvm"/>과(와) 닮았습니다. 커널 모듈 vmm.ko가 CPU와 메모리를 가상화하고, VM마다 하나씩 있는 bhyve 프로세스가
 /// 장치를 제공하며, 물리 장치의 드라이버는 FreeBSD 커널의 것을 씁니다.</para>
-/// <para>Type 2로 적은 글도 Type 1로 적은 글도 있습니다. FreeBSD의 문서는 유형을 밝히지 않고 하이퍼바이저라고만 합니다.</para>
+/// <para>Type 2로 적은 글이 많습니다. 이 사이트는 vmm이 FreeBSD 커널의 일부로 실행되므로 KVM과 같은 유형으로 보았습니다.</para>
 /// <para>amd64 말고도 FreeBSD 15.0부터는 arm64와 riscv에서 실행됩니다. PCI 장치를 넘겨주는 기능은 amd64에만 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It is built like <see cref="Kvm"/> with QEMU: the kernel module vmm.ko virtualizes CPU and memory, a bhyve process per VM provides
 /// the devices, and the drivers of the physical devices are those of the FreeBSD kernel.</para>
-/// <para>Some texts call it Type 2, others Type 1. FreeBSD’s own documentation names no type and simply says hypervisor.</para>
+/// <para>Many texts call it Type 2. Because vmm runs as a part of the FreeBSD kernel, this site counts it with KVM.</para>
 /// <para>Since FreeBSD 15.0 it runs on arm64 and riscv as well as amd64. PCI passthrough is for amd64 only.</para>
 /// </remarks>
 [Subject(Order = 53), Name("ko", "bhyve"), Name("en", "bhyve")]
@@ -23,14 +23,14 @@ namespace Virtualization;
 [Cites<BhyveEncyclopedia>("first sentence")]
 public sealed class Bhyve : HybridHypervisor, ISystem
 {
-    [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY")]
+    [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve: Preparing the Host"), Cites<BhyveMonitorManual>("PCI PASSTHROUGH")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "FreeBSD 커널"), ("en", "The FreeBSD kernel"));
 
     [Cites<BhyveMonitorManual>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료도 Type 1로 적은 자료도 있습니다.</remarks>
-    /// <remarks xml:lang="en">Judged by its structure; sources call it both Type 1 and Type 2.</remarks>
+    /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료가 많습니다.</remarks>
+    /// <remarks xml:lang="en">Judged by its structure; many texts call it Type 2.</remarks>
     [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
@@ -46,10 +46,10 @@ public sealed class Bhyve : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">x86에서는 <see cref="NestedPaging"/>까지 있어야 합니다.</remarks>
     /// <remarks xml:lang="en">On x86, including <see cref="NestedPaging">nested paging</see>.</remarks>
-    [Cites<BhyveMonitorManual>]
+    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<BhyveMonitorManual>]
+    [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve; Creating a Linux Guest"), Cites<BhyveMonitorManual>("DESCRIPTION")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
@@ -101,17 +101,15 @@ public sealed class Bhyve : HybridHypervisor, ISystem
 
     [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve")]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "FreeBSD, Linux, Windows, 그 밖의 BSD"), ("en", "FreeBSD, Linux, Windows, other BSDs"));
+        ("ko", "FreeBSD, OpenBSD, Linux, Windows 등"), ("en", "FreeBSD, OpenBSD, Linux, Windows and others"));
 
-    /// <remarks xml:lang="ko">TrueNAS 가운데 bhyve를 쓰는 것은 CORE이며, SCALE은 KVM을 씁니다.</remarks>
-    /// <remarks xml:lang="en">TrueNAS CORE uses bhyve; TrueNAS SCALE uses KVM.</remarks>
-    [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<TruenasMachineGuide>]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, TrueNAS CORE"), ("en", "vm-bhyve, CBSD, TrueNAS CORE"));
+    [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<LibvirtBhyveDaemon>("DESCRIPTION")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, libvirt"), ("en", "vm-bhyve, CBSD, libvirt"));
 
     public OciSupport OciSupport => OciSupport.NotSupported;
 
-    [Cites<CbsdReadme>("Goals"), Cites<TruenasMachineGuide>]
-    public LocalizedText TypicalUse => new LocalizedText(("ko", "FreeBSD 호스팅, NAS"), ("en", "Hosting on FreeBSD, NAS"));
+    [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve"), Cites<CbsdReadme>("Goals")]
+    public LocalizedText TypicalUse => new LocalizedText(("ko", "FreeBSD 서버의 VM"), ("en", "VMs on FreeBSD servers"));
 
     /// <remarks xml:lang="ko">FreeBSD 10.0에 처음 들어갔습니다.</remarks>
     /// <remarks xml:lang="en">It first appeared in FreeBSD 10.0.</remarks>

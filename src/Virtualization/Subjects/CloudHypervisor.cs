@@ -5,13 +5,13 @@ namespace Virtualization;
 /// A VMM written in Rust for cloud workloads, which runs VMs on KVM or on Microsoft’s hypervisor.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// <para>64비트 게스트만 실행하고, 장치는 대부분 <see cref="Virtio"/>입니다. 오래된 PC의 장치는 거의 흉내 내지 않습니다.</para>
+/// <para>64비트 게스트만 지원하고, 장치는 대부분 <see cref="Virtio"/>입니다. 오래된 PC의 장치는 거의 흉내 내지 않습니다.</para>
 /// <para>코드는 <see cref="Firecracker"/>과(와) crosvm에서 많이 가져왔지만 목적이 다릅니다. 서버리스나 컨테이너에 매이지 않는 범용 VMM이어서 Windows
 /// 게스트, CPU와 메모리의 핫플러그, PCI <see cref="DevicePassthrough"/>, <see cref="LiveMigration"/>까지 다룹니다.</para>
 /// <para>혼자서도 쓰고, <see cref="KataContainers"/>의 VMM으로도 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It runs only 64-bit guests, mostly with <see cref="Virtio"/> devices, and emulates next to nothing of an old PC.</para>
+/// <para>It supports only 64-bit guests, mostly with <see cref="Virtio"/> devices, and emulates next to nothing of an old PC.</para>
 /// <para>Much of its code comes from <see cref="Firecracker"/> and crosvm, but the aim is another one: a general VMM, not tied to
 /// serverless computing or containers. It handles Windows guests, hot-plugging of CPUs and memory,
 /// <see cref="DevicePassthrough">passthrough</see> of PCI devices and <see cref="LiveMigration">live migration</see>.</para>
@@ -26,7 +26,7 @@ namespace Virtualization;
 [Cites<KataHypervisorGuide>("Cloud Hypervisor")]
 public sealed class CloudHypervisor : MicroVmBased, ISystem
 {
-    [Cites<CloudHypervisorThreatModel>("Execution Environment"), Cites<CloudHypervisorReadme>("Host OS")]
+    [Cites<CloudHypervisorReadme>("Host OS"), Cites<CloudHypervisorPassthrough>("a device is bound to its driver in the host")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
 
     /// <remarks xml:lang="ko">마이크로VM처럼 장치를 줄였지만, 특정 용도가 아니라 클라우드 VM 전반을 겨냥합니다.</remarks>
@@ -71,17 +71,21 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     [Cites<FirecrackerPaper>("section 5, memory overhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VMM만: 약 13MB"), ("en", "The VMM alone: about 13 MB"));
 
-    public LocalizedText? ImageSize => null;
+    /// <remarks xml:lang="ko">Windows 게스트의 디스크이며, Windows Server에 30GB, Windows 11에 64GB를 권합니다.</remarks>
+    /// <remarks xml:lang="en">The disk of a Windows guest: 30 GB for Windows Server and 64 GB for Windows 11 are suggested.</remarks>
+    [Cites<CloudHypervisorWindowsGuide>("Prerequisites")]
+    public LocalizedText? ImageSize => new LocalizedText(
+        ("ko", "Windows: 30~64GB(안내서의 권장)"), ("en", "Windows: 30 to 64 GB (suggested by the guide)"));
 
     public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">같은 호스트의 다른 프로세스로도, TCP로 다른 호스트로도 옮깁니다. 버전이 다르면 안 됩니다.</remarks>
-    /// <remarks xml:lang="en">To another process on the same host, or over TCP to another host; not across versions.</remarks>
+    /// <remarks xml:lang="ko">같은 호스트의 다른 프로세스로도, TCP로 다른 호스트로도 옮깁니다. 버전이 다르면 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">To another process on the same host, or over TCP to another host; not supported across versions.</remarks>
     [Cites<CloudHypervisorMigration>("Local Migration; Remote Migration"), Cites<CloudHypervisorReadme>("Status")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
-    /// <remarks xml:lang="ko">일시 정지한 VM을 메모리까지 저장합니다. 버전이 다르면 복원할 수 없습니다.</remarks>
-    /// <remarks xml:lang="en">A paused VM is saved, memory included. It cannot be restored by another version.</remarks>
+    /// <remarks xml:lang="ko">일시 정지한 VM을 메모리까지 저장합니다. 다른 버전에서 복원하는 것은 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">A paused VM is saved, memory included. Restoring it with another version is not supported.</remarks>
     [Cites<CloudHypervisorSnapshots>("Snapshot a Cloud Hypervisor VM"), Cites<CloudHypervisorReadme>("Status")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
@@ -90,7 +94,9 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     [Cites<CloudHypervisorProcessorGuide>("nested")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
-    [Cites<CloudHypervisorThreatModel>("Execution Environment: KVM under nested virtualization")]
+    /// <remarks xml:lang="ko">바깥 VM 안의 Linux에서 KVM을 쓸 수 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">The Linux inside the outer VM must be able to use KVM.</remarks>
+    [Cites<CloudHypervisorThreatModel>("Execution Environment: KVM under nested virtualization"), Cites<CloudHypervisorReadme>("Host OS")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">VFIO를 씁니다.</remarks>
@@ -154,5 +160,9 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "시작할 때의 측정값(KVM의 SEV-SNP)"), ("en", "Measurements at launch (SEV-SNP on KVM)"));
 
-    public override LocalizedText? LostFeatures => null;
+    /// <remarks xml:lang="ko">SEV-SNP의 안내서는 무엇을 잃는지 말하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The guide to SEV-SNP does not say what is lost with it.</remarks>
+    [Cites<CloudHypervisorVirtualMachineSource>("snapshot()"), Cites<CloudHypervisorMonitorSource>("sending a migration"), Cites<CloudHypervisorSevSnp>]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "TDX에서 스냅샷과 라이브 마이그레이션"), ("en", "With TDX, snapshots and live migration"));
 }

@@ -28,45 +28,55 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
 {
     /// <remarks xml:lang="ko">게스트는 호스트가 주는 장치를 믿지 않습니다.</remarks>
     /// <remarks xml:lang="en">The guest does not trust the devices that the host provides.</remarks>
-    [Cites<ConfidentialContainersTrustModel>("Untrusted; Crossing the trust boundary")]
+    [Cites<ConfidentialContainersTrustModel>("Untrusted; Crossing the trust boundary"), Cites<KataVirtualization>("Supported Hypervisors and VMMs")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
 
     [Cites<ConfidentialContainersDesign>("pod-centric approach")]
     public SystemCategory Category => SystemCategory.VmIsolatedContainer;
 
-    /// <remarks xml:lang="ko">KVM을 씁니다.</remarks>
-    /// <remarks xml:lang="en">KVM.</remarks>
-    [Cites<ConfidentialContainersArchitecture>("Hypervisor")]
+    /// <remarks xml:lang="ko">KVM을 씁니다. cloud-api-adaptor로 실행하는 VM에는 클라우드의 하이퍼바이저를 씁니다.</remarks>
+    /// <remarks xml:lang="en">KVM; for VMs started by cloud-api-adaptor, that of the cloud.</remarks>
+    [Cites<ConfidentialContainersArchitecture>("CNCF Confidential Containers; Guest Components and Trustee")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Borrowed;
 
     /// <remarks xml:lang="ko">호스트의 커널이 필요하지만 믿지는 않습니다.</remarks>
     /// <remarks xml:lang="en">The host’s kernel is needed, but not trusted.</remarks>
-    [Cites<ConfidentialContainersTrustModel>("Untrusted")]
+    [Cites<ConfidentialContainersArchitecture>("CNCF Confidential Containers"), Cites<ConfidentialContainersTrustModel>("Untrusted")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     /// <remarks xml:lang="ko">파드마다 따로 있으며, 한 파드의 컨테이너는 커널을 함께 씁니다.</remarks>
     /// <remarks xml:lang="en">One per pod; the containers of a pod share it.</remarks>
-    [Cites<ConfidentialContainersTrustModel>("Trusted")]
+    [Cites<ConfidentialContainersTrustModel>("Trusted"), Cites<ConfidentialContainersDesign>("first section; Kata Containers")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">메모리 무결성을 어디까지 보장하는지는 CPU마다 다릅니다.</remarks>
     /// <remarks xml:lang="en">How far the integrity of memory is guaranteed differs between CPUs.</remarks>
     [Cites<ConfidentialContainersArchitecture>("VM-based TEEs"), Cites<ConfidentialContainersTrustModel>("Out of Scope")]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "CPU가 메모리를 암호화하는 VM"), ("en", "A VM whose memory the CPU encrypts"));
+        ("ko", "기밀 VM의 경계"), ("en", "The boundary of a confidential VM"));
 
     /// <remarks xml:lang="ko">기밀 VM을 지원하는 CPU여야 합니다. 시험용으로는 그 기능 없이도 실행할 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Of a CPU with support for confidential VMs; for testing it runs without that.</remarks>
+    /// <remarks xml:lang="en">The CPU must support confidential VMs; for testing it runs without that.</remarks>
     [Cites<ConfidentialContainersHardware>("first paragraphs")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     [Cites<ConfidentialContainersArchitecture>("Hardware with CC support")]
     public LocalizedText Technique => new LocalizedText(
-        ("ko", "하드웨어 지원 가상화와 메모리 암호화"), ("en", "Hardware-assisted virtualization with memory encryption"));
+        ("ko", "하드웨어 지원 가상화와 TEE"), ("en", "Hardware-assisted virtualization with a TEE"));
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 측정값이 아니라 Kubernetes가 파드마다 더 예약하도록 Kata Containers의 Helm 차트가 정한 기본값입니다(2026년 8월). Secure Execution에서 1GiB,
+    /// TDX와 SEV-SNP에서 2GiB이고, GPU를 쓰면 더 많습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Not a measurement: the defaults in the Helm chart of Kata Containers for what Kubernetes reserves per pod (August 2026). They are 1 GiB
+    /// with Secure Execution and 2 GiB with TDX and SEV-SNP, and more with GPUs.
+    /// </remarks>
+    [Cites<KataRuntimeClasses>("runtimeClassConfigs: qemu-se, qemu-snp, qemu-tdx")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "파드마다 더 예약하는 양: 1~2GiB(Kata Containers의 설정)"), ("en", "Reserved on top per pod: 1 to 2 GiB (settings of Kata Containers)"));
 
     /// <remarks xml:lang="ko">컨테이너 이미지의 크기입니다. 파드마다 게스트 안에서 내려받으므로 파드끼리 함께 쓰지 못합니다.</remarks>
     /// <remarks xml:lang="en">The container image, which each pod pulls inside its guest: pods do not share it.</remarks>
@@ -87,16 +97,20 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     [Cites<KataLimitations>("checkpoint and restore")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">기밀 VM 안에서는 기밀 VM을 시작할 수 없는 하드웨어가 대부분입니다.</remarks>
+    /// <remarks xml:lang="en">Most hardware cannot start a confidential VM inside a confidential VM.</remarks>
+    [Cites<ConfidentialContainersDesign>("Clouds and Nesting")]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 베어메탈을 전제로 합니다. 클라우드에서는 cloud-api-adaptor가 노드 안이 아니라 노드 옆에 기밀 VM을 띄우며, 지원하는 클라우드가 정해져 있습니다.
+    /// 보통의 VM 안에서도 기밀 VM을 시작할 수 없는 하드웨어가 대부분입니다. 클라우드에서는 cloud-api-adaptor가 노드 안이 아니라 노드 옆에 기밀 VM을
+    /// 띄우며, 지원하는 클라우드가 정해져 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It is made for bare metal. In a cloud, cloud-api-adaptor starts the confidential VM beside the node and not inside it; certain clouds
-    /// are supported.
+    /// Most hardware cannot start a confidential VM inside an ordinary VM either. In a cloud, cloud-api-adaptor starts it beside the node and
+    /// not inside it; certain clouds are supported.
     /// </remarks>
-    [Cites<ConfidentialContainersOverview>("Clouds")]
+    [Cites<ConfidentialContainersDesign>("Clouds and Nesting"), Cites<ConfidentialContainersOverview>("Clouds")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
     /// <remarks xml:lang="ko">증명할 수 있는 가속기로, NVIDIA의 Hopper, Blackwell, RTX Pro 6000과 Hygon DCU입니다.</remarks>
@@ -110,7 +124,7 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     [Cites<ConfidentialContainersDesign>, Cites<KataArchitecture>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
 
-    [Cites<ConfidentialContainersSetup>("first sentence")]
+    [Cites<ConfidentialContainersSetup>("requirements")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes(containerd)"), ("en", "Kubernetes (containerd)"));
 
     /// <remarks xml:lang="ko">서명하거나 암호화한 이미지를 권합니다.</remarks>
@@ -130,9 +144,9 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     [Cites<ConfidentialContainersLicense>("first lines")]
     public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
 
-    /// <remarks xml:lang="ko">게스트의 구성 요소와 증명 서비스(Trustee)는 Rust로 작성되었습니다. 나머지는 Kata Containers의 것입니다.</remarks>
+    /// <remarks xml:lang="ko">게스트의 구성 요소와 증명 서비스(Trustee)는 Rust로, 바탕이 되는 Kata Containers는 Rust와 Go로 작성되었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The guest components and the attestation service (Trustee) are in Rust; the rest is that of Kata Containers.
+    /// The guest components and the attestation service (Trustee) are in Rust; Kata Containers, on which it is based, is in Rust and Go.
     /// </remarks>
     [Cites<ConfidentialContainersReleaseNotes>("Trustee and guest components use Rust")]
     [Cites<KataReadme>("platform support; main components")]
@@ -145,8 +159,9 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     [Cites<ConfidentialContainersTrustModel>("Untrusted")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.Untrusted;
 
-    [Cites<ConfidentialContainersArchitecture>("VM-based TEEs")]
-    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 파드의 VM을 암호화"), ("en", "Encryption of the pod’s VM by the CPU"));
+    [Cites<ConfidentialContainersArchitecture>("VM-based TEEs"), Cites<SecureExecutionIntroduction>]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "CPU의 암호화(AMD, Intel), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD, Intel), an ultravisor in firmware (IBM Z)"));
 
     [Cites<ConfidentialContainersOverview>("hardware table"), Cites<ConfidentialContainersReleaseNotes>("Hardware Support")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
@@ -156,6 +171,10 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "원격 증명 뒤에 비밀값을 내줌(Trustee)"), ("en", "Remote, before secrets are released (Trustee)"));
 
-    [Cites<ConfidentialContainersFirstRelease>("Limitations"), Cites<ConfidentialContainersDesign>("Image Pulling")]
-    public override LocalizedText? LostFeatures => new LocalizedText(("ko", "파드끼리 이미지를 함께 쓰는 것"), ("en", "Sharing images between pods"));
+    /// <remarks xml:lang="ko">호스트의 요청을 거르는 정책 때문에 exec 같은 Kubernetes 명령이 되지 않기도 합니다.</remarks>
+    /// <remarks xml:lang="en">The policy that filters requests of the host can also rule out Kubernetes commands such as exec.</remarks>
+    [Cites<ConfidentialContainersTestPost>("images cannot be shared across pods"), Cites<KataLimitations>("TEE environment")]
+    [Cites<ConfidentialContainersReleaseNotes>("Limitations")]
+    public override LocalizedText? LostFeatures => new LocalizedText(
+        ("ko", "파드끼리 이미지를, 호스트와 파일을 함께 쓰는 것 등"), ("en", "Sharing images between pods and files with the host, among others"));
 }

@@ -3,19 +3,19 @@ namespace Virtualization;
 /// <summary xml:lang="ko">개발자의 컴퓨터에 Linux VM을 하나 띄우고 그 안에서 컨테이너를 실행하는 제품.</summary>
 /// <summary xml:lang="en">A product that starts one Linux VM on a developer’s computer and runs containers inside it.</summary>
 /// <remarks xml:lang="ko">
-/// <para>Linux 컨테이너에는 Linux 커널이 필요하므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
+/// <para>Linux 컨테이너는 Linux 커널에서 실행하도록 만든 것이므로 macOS와 Windows에서는 VM을 거칩니다. 모든 컨테이너가 그 VM의 커널 하나를 함께
 /// 씁니다.</para>
-/// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 Apple Virtualization, Linux에서는 KVM과
-/// QEMU입니다. Mac과 Windows에서는 Docker가 직접 만든 Docker VMM도 고를 수 있으며, 2026년 8월의 4.86에서는 베타입니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
+/// <para>하이퍼바이저는 호스트마다 다릅니다. Windows에서는 WSL 2나 Hyper-V, Mac에서는 보통 Apple Virtualization, Linux에서는 KVM과
+/// QEMU입니다. Mac과 Windows에서는 Docker가 직접 만든 Docker VMM도 있으며, 2026년 8월의 4.86에서는 베타였습니다. 그림은 macOS와 Linux의 것이고, Windows에서의 구조는 <see cref="DockerDesktopOnWindows"/>에 따로
 /// 있습니다.</para>
-/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>이(가) 공용으로 쓰는 VM입니다.</para>
+/// <para>WSL 2를 쓸 때의 VM은 Docker 전용이 아니라 <see cref="Wsl2"/>의 모든 배포판이 함께 쓰는 VM입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Linux containers need a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its one
-/// kernel.</para>
-/// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, Apple Virtualization on Mac, KVM with QEMU on Linux. On Mac and
-/// Windows there is also Docker’s own Docker VMM, which is a beta in version 4.86 of August 2026. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
-/// <para>With WSL 2, the VM is not Docker’s own but the one that everything in <see cref="Wsl2"/> shares.</para>
+/// <para>Linux containers are made for a Linux kernel, so on macOS and Windows there is a VM in between, and all containers share its
+/// one kernel.</para>
+/// <para>The hypervisor depends on the host: WSL 2 or Hyper-V on Windows, normally Apple Virtualization on Mac, KVM with QEMU on Linux. On
+/// Mac and Windows there is also Docker’s own Docker VMM, which was a beta in version 4.86 of August 2026. The diagram holds for macOS and Linux; <see cref="DockerDesktopOnWindows">Windows</see> has one of its own.</para>
+/// <para>With WSL 2, the VM is not Docker’s own but the one that all distributions of <see cref="Wsl2"/> share.</para>
 /// </remarks>
 [Subject(Order = 81), Name("ko", "Docker Desktop"), Name("en", "Docker Desktop")]
 [Stack(typeof(Hardware), typeof(HostKernelWithHypervisor), typeof(VirtualMachineProcess), typeof(LinuxVirtualMachine),
@@ -25,23 +25,27 @@ namespace Virtualization;
 [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
 [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerResourceSaver>("first paragraph and note")]
 [Cites<WindowsSubsystemForLinux>, Cites<DockerDesktopReleaseChange>("4.86.0, for all platforms")]
+[Cites<DockerDesktopMachineManagerChange>("alternative VMMs for Windows")]
 public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
 {
-    /// <remarks xml:lang="ko">VM 안에는 virtio 장치의 드라이버가 있습니다.</remarks>
-    /// <remarks xml:lang="en">The VM has drivers for virtio devices.</remarks>
+    /// <remarks xml:lang="ko">이를테면 Linux에서 VM은 호스트의 파일을 VirtioFS로 봅니다.</remarks>
+    /// <remarks xml:lang="en">On Linux, for example, the VM reaches files of the host through VirtioFS.</remarks>
     [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
+    [Cites<DockerDesktopLinuxFaq>("VirtioFS")]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<WindowsSubsystemForLinux>]
     public SystemCategory Category => SystemCategory.ContainerInVm;
 
     /// <remarks xml:lang="ko">
-    /// Windows에서는 WSL 2나 Hyper-V(Type 1), Mac에서는 Apple Virtualization, Linux에서는 KVM과 QEMU를 씁니다. Mac과 Windows에서는 Docker VMM(베타)도 있습니다.
+    /// Windows에서는 WSL 2나 Hyper-V(Type 1), Mac에서는 보통 Apple Virtualization, Linux에서는 KVM과 QEMU를 씁니다. Mac과 Windows에서는 Docker VMM(2026년
+    /// 8월에 베타)도 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// WSL 2 or Hyper-V (Type 1) on Windows, Apple Virtualization on Mac, KVM with QEMU on Linux; on Mac and Windows also Docker VMM (beta).
+    /// WSL 2 or Hyper-V (Type 1) on Windows, normally Apple Virtualization on Mac, KVM with QEMU on Linux; on Mac and Windows also Docker
+    /// VMM, a beta in August 2026.
     /// </remarks>
-    [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopWindowsFaq>("Hyper-V answer")]
+    [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopMachineManagerChange>("alternative VMMs for Windows")]
     [Cites<DockerDesktopLinux>("system requirements; KVM; nested note"), Cites<DockerDesktopReleaseChange>("4.86.0, for all platforms")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.DependsOnHost;
 
@@ -49,20 +53,22 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     /// <remarks xml:lang="en">
     /// On macOS and Linux. On Windows the hypervisor lies beneath, and Windows runs in a privileged VM.
     /// </remarks>
-    [Cites<DockerDesktopManual>("description and key features"), Cites<DockerDesktopMachineManager>("all options")]
+    [Cites<AppleHypervisorFramework>("overview"), Cites<DockerDesktopLinux>("KVM virtualization support")]
+    [Cites<DockerDesktopWindowsFaq>("Hyper-V answer"), Cites<HyperVArchitecture>("root and child partitions")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
     [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<DockerDesktopMachineManager>("all options")]
     public KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
 
     /// <remarks xml:lang="ko">
-    /// 컨테이너끼리는 VM 안의 커널이, 컨테이너와 호스트 사이는 VM이 격리합니다. 컨테이너에서 root를 얻은 악성 코드도 VM 안에 머뭅니다.
+    /// 컨테이너끼리는 VM 안의 커널이, 컨테이너와 호스트 사이는 VM이 격리합니다. Docker는 root 권한을 얻은 악성 코드도 VM 안에 갇힌다는 점을 Linux에서도
+    /// VM을 쓰는 이유의 하나로 듭니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The kernel inside the VM isolates containers from each other; the VM isolates them from the host, so that even malware that is root in
-    /// a container stays inside the VM.
+    /// The kernel inside the VM isolates containers from each other; the VM isolates them from the host. One of Docker’s reasons for the VM on
+    /// Linux too is that malware that gains root is confined to it.
     /// </remarks>
-    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    [Cites<DockerDesktopLinuxFaq>("why a VM; disk image file"), Cites<NamespacesManual>, Cites<CgroupsManual>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "VM, 그 안의 네임스페이스와 cgroup"), ("en", "A VM, and namespaces and cgroups inside it"));
 
@@ -70,7 +76,8 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopMachineManager>("all options")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<DockerDesktopMachineManager>("all options"), Cites<DockerDesktopLinuxFaq>("why a VM; disk image file")]
+    [Cites<DockerDesktopLinux>("system requirements; KVM; nested note"), Cites<AppleHypervisorFramework>("overview, requirements")]
+    [Cites<NamespacesManual>]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
@@ -113,8 +120,8 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopBackup>("save and restore steps")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">docker commit으로 컨테이너를 이미지로 저장합니다. VM의 스냅샷을 찍는 기능은 없습니다.</remarks>
-    /// <remarks xml:lang="en">With docker commit, for containers; there are no snapshots of the VM.</remarks>
+    /// <remarks xml:lang="ko">docker commit으로 컨테이너의 바뀐 파일을 이미지로 저장합니다. 볼륨은 들어가지 않습니다.</remarks>
+    /// <remarks xml:lang="en">With docker commit, which saves the changed files of a container as an image, without volumes.</remarks>
     [Cites<DockerDesktopBackup>("save and restore steps")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
@@ -123,22 +130,24 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerInDockerImage>("What is Docker in Docker?")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">제조사는 Business 고객이 Windows를 ESXi나 Azure의 VM에서 쓸 때만 지원하며, Linux판은 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">제조사는 중첩 가상화를 켠 ESXi나 Azure의 VM에서 Windows판을 쓰는 Business 고객을 지원하며, Linux판은 VM 안에서 지원하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The vendor supports it only for Business customers with Windows in an ESXi or Azure VM, and not on Linux.
+    /// With nested virtualization, the vendor supports Windows in an ESXi or Azure VM, for Business customers; Linux in a VM is not supported.
     /// </remarks>
     [Cites<DockerDesktopVdiGuide>("support note"), Cites<DockerDesktopLinux>("system requirements; KVM; nested note")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
-    /// <remarks xml:lang="ko">NVIDIA GPU는 Windows의 WSL 2에서만, USB/IP는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">NVIDIA GPUs only with WSL 2 on Windows; USB/IP on Mac, Linux and Windows with Hyper-V.</remarks>
+    /// <remarks xml:lang="ko">NVIDIA GPU는 WSL 2를 쓰는 Windows에서, USB/IP로 공유한 USB 장치는 Mac과 Linux, Hyper-V를 쓰는 Windows에서 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">NVIDIA GPUs on Windows with WSL 2; USB devices, shared by USB/IP, on Mac, Linux and Windows with Hyper-V.</remarks>
     [Cites<DockerDesktopGpuGuide>("note at the top"), Cites<DockerDesktopUsbGuide>("note at the top")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<DockerDesktopManual>("description and key features")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS, Windows, Linux"), ("en", "macOS, Windows, Linux"));
 
-    [Cites<DockerDesktopManual>("description and key features")]
+    /// <remarks xml:lang="ko">Windows 컨테이너는 x86-64용 Windows Pro나 Enterprise에서 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">Windows containers need Windows Pro or Enterprise, on x86-64.</remarks>
+    [Cites<DockerDesktopManual>("description and key features"), Cites<DockerDesktopWindows>("notes on Windows containers")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux 컨테이너(Windows에서는 Windows 컨테이너도)"), ("en", "Linux containers (on Windows, Windows containers too)"));
 
@@ -147,7 +156,7 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopKubernetes>("intro and provisioning methods")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "내장 Kubernetes"), ("en", "Built-in Kubernetes"));
 
-    [Cites<DockerDesktopManual>("description and key features")]
+    [Cites<DockerDesktopManual>("what is included: Docker Engine"), Cites<RuntimeSpecification>, Cites<RuncReadme>]
     public OciSupport OciSupport => OciSupport.Supported;
 
     [Cites<DockerDesktopManual>("description and key features")]
@@ -160,16 +169,20 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerMacReleaseNotes>("stable releases of 2016, last entry (1.12.0)")]
     public int? FirstRelease => 2016;
 
-    /// <remarks xml:lang="ko">직원이 250명을 넘거나 연 매출이 1,000만 달러를 넘는 회사가 업무에 쓰려면 유료로 구독해야 합니다.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 직원이 250명을 넘거나 연 매출이 1,000만 달러를 넘는 회사가 업무에 쓰려면 유료로 구독해야 하고, 정부 기관도 그렇습니다. 교육과 비상업적 오픈 소스
+    /// 프로젝트에도 무료입니다.
+    /// </remarks>
     /// <remarks xml:lang="en">
     /// Commercial use in companies with more than 250 employees or more than 10 million US dollars of annual revenue requires a paid
-    /// subscription.
+    /// subscription, and so does use by government entities. It is free for education and non-commercial open source projects, too.
     /// </remarks>
-    [Cites<DockerDesktopLinux>("Docker Desktop terms")]
+    [Cites<DockerDesktopLicense>, Cites<DockerDesktopLinux>("Docker Desktop terms")]
     public LocalizedText? License => new LocalizedText(
-        ("ko", "독점 구독(개인과 소규모 조직은 무료)"), ("en", "Proprietary subscription (free for individuals and small organizations)"));
+        ("ko", "독점 구독(개인 용도와 소규모 기업은 무료)"), ("en", "Proprietary subscription (free for personal use and small businesses)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed.</remarks>
+    /// <remarks xml:lang="ko">전체 소스가 공개되어 있지는 않습니다.</remarks>
+    /// <remarks xml:lang="en">Its source as a whole is not published.</remarks>
+    [Cites<DockerDesktopLicense>]
     public LocalizedText? WrittenIn => null;
 }

@@ -19,34 +19,35 @@ namespace Virtualization;
 [Subject(Order = 71), Name("ko", "Docker Engine"), Name("en", "Docker Engine")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
 [Lane<Host>(typeof(HostUserSpace), typeof(DockerDaemon))]
-[Cites<NamespacesManual>, Cites<CgroupsManual>, Cites<RuncReadme>, Cites<RuncTerminals>("Detached")]
+[Cites<DockerSecurityManual>("Kernel namespaces; Control groups"), Cites<DockerRuntimesManual>("introduction"), Cites<RuncTerminals>("Detached")]
 [Cites<DockerStorageDrivers>("images and layers; image ls example")]
 public sealed class DockerEngine : ApplicationContainer, ISystem
 {
-    [Cites<DockerHistory>]
+    [Cites<DockerEngineManual>("intro and Licensing")]
     public SystemCategory Category => SystemCategory.ContainerEngine;
 
     [NotApplicable]
-    [Cites<IncusContainersAndMachines>("comparison table")]
+    [Cites<DockerMultiPlatform>("Why multi-platform builds?")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">Linux 배포판용 패키지로 설치합니다. 다른 운영체제에서는 Docker Desktop으로 씁니다.</remarks>
-    /// <remarks xml:lang="en">It comes as packages for Linux distributions; other systems get it with Docker Desktop.</remarks>
+    /// <remarks xml:lang="ko">Linux 배포판용 패키지로 나오고, macOS와 Windows용 Docker Desktop에도 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">It comes as packages for Linux distributions, and within Docker Desktop for macOS and Windows.</remarks>
     [Cites<DockerEngineInstallation>("intro and platform table")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    [Cites<NamespacesManual>]
+    [Cites<DockerMultiPlatform>("Why multi-platform builds?")]
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    [Cites<NamespacesManual>, Cites<CgroupsManual>, Cites<RuntimeSpecification>]
+    [Cites<DockerSecurityManual>("Kernel namespaces; Control groups; Linux kernel capabilities; Other kernel security features")]
+    [Cites<MobySeccompProfile>]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
         ("en", "Namespaces, cgroups, capabilities, seccomp, security modules"));
 
-    [Cites<NamespacesManual>]
+    [Cites<DockerMultiPlatform>("Why multi-platform builds?")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
 
-    [Cites<NamespacesManual>]
+    [Cites<DockerMultiPlatform>("Why multi-platform builds?")]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
@@ -80,10 +81,8 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<DockerStorageDrivers>("images and layers; image ls example")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    /// <remarks xml:lang="ko">LightVM 논문의 실험에서 64코어 AMD 서버 한 대에 빈 컨테이너를 띄운 수입니다. 실제로는 메모리에 달렸습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Empty containers on a 64-core AMD server, in the experiment of the LightVM paper. In practice memory decides.
-    /// </remarks>
+    /// <remarks xml:lang="ko">LightVM 논문의 실험에서 64코어 AMD 서버 한 대에 띄운 수입니다.</remarks>
+    /// <remarks xml:lang="en">On a 64-core AMD server, in the experiment of the LightVM paper.</remarks>
     [Cites<LightVmPaper>]
     public LocalizedText? Density => new LocalizedText(("ko", "약 3,000개(2017년 실험 하나)"), ("en", "About 3,000 (one experiment of 2017)"));
 
@@ -103,12 +102,12 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<DockerCheckpoint>("experimental note and use cases")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
-    /// <remarks xml:lang="ko">컨테이너 안에서 Docker를 실행하려면 특권 컨테이너가 필요합니다.</remarks>
-    /// <remarks xml:lang="en">Docker inside a container needs a privileged container.</remarks>
+    /// <remarks xml:lang="ko">컨테이너 안에서 Docker를 실행하는 Docker의 공식 이미지에는 특권 컨테이너가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Docker’s official image for running Docker inside a container needs a privileged container.</remarks>
     [Cites<DockerInDockerImage>("What is Docker in Docker?")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    [Cites<NamespacesManual>]
+    [Cites<ContainersVersusMachines>("introduction")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">장치를 컨테이너에 연결하는 옵션이 있고 CDI를 지원합니다. NVIDIA GPU는 제조사의 컨테이너 툴킷을 거칩니다.</remarks>
@@ -119,10 +118,13 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<MobyDeviceDriver>("RegisterCDIDriver")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
-    /// <remarks xml:lang="ko">배포판에 따라 x86-64, Arm, ppc64le, s390x를 지원합니다.</remarks>
-    /// <remarks xml:lang="en">On x86-64, Arm, ppc64le and s390x, depending on the distribution.</remarks>
-    [Cites<DockerEngineInstallation>("intro and platform table")]
-    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux"), ("en", "Linux"));
+    /// <remarks xml:lang="ko">Docker가 만든 Linux용 패키지는 배포판에 따라 x86-64, Arm, ppc64le, s390x용이 있습니다. Windows용 실행 파일은 Windows 컨테이너만 실행합니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Docker’s own packages for Linux exist for x86-64, Arm, ppc64le and s390x, depending on the distribution. Its binaries for Windows run
+    /// Windows containers only.
+    /// </remarks>
+    [Cites<DockerEngineInstallation>("intro and platform table"), Cites<DockerBinariesGuide>("Install server and client binaries on Windows")]
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, Windows Server"), ("en", "Linux, Windows Server"));
 
     /// <remarks xml:lang="ko">
     /// 이미지의 CPU 아키텍처도 호스트와 같아야 합니다. QEMU를 등록하면 다른 아키텍처도 실행되지만 느립니다.
@@ -130,16 +132,17 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// <remarks xml:lang="en">
     /// The image’s CPU architecture must match as well. With QEMU registered, other architectures run too, but slowly.
     /// </remarks>
-    [Cites<DockerMultiPlatform>("why multi-platform; QEMU")]
-    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
+    [Cites<DockerMultiPlatform>("why multi-platform; QEMU"), Cites<DockerBinariesGuide>("Install server and client binaries on Windows")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Linux 컨테이너(Windows에서는 Windows 컨테이너)"), ("en", "Linux containers (Windows containers on Windows)"));
 
     /// <remarks xml:lang="ko">Kubernetes 1.24에서 dockershim이 빠진 뒤로는 cri-dockerd를 거쳐야 합니다.</remarks>
     /// <remarks xml:lang="en">With Kubernetes it needs cri-dockerd, since 1.24 removed dockershim.</remarks>
-    [Cites<KubernetesReleaseAnnouncement>]
+    [Cites<DockerSwarmManual>("introduction"), Cites<KubernetesContainerRuntimes>("dockershim note; Docker Engine")]
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "Swarm, Kubernetes(cri-dockerd)"), ("en", "Swarm, Kubernetes (cri-dockerd)"));
 
-    [Cites<RuncReadme>, Cites<RuntimeSpecification>, Cites<KubernetesReleaseAnnouncement>]
+    [Cites<RuncReadme>("Introduction"), Cites<DockerRuntimesManual>("introduction"), Cites<DockerExporterGuide>("OCI media types")]
     public OciSupport OciSupport => OciSupport.Supported;
 
     [Cites<DockerEngineManual>("intro and Licensing"), Cites<DockerBuildPractices>("FROM; build and test in CI")]

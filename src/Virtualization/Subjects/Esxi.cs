@@ -7,20 +7,21 @@ namespace Virtualization;
 /// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
 /// <para>드라이버를 직접 갖추었기 때문에, VMware의 호환성 목록에 있는 하드웨어에만 설치할 수 있습니다.</para>
 /// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는
-/// 하이퍼바이저로 보면 틀립니다.</para>
+/// 하이퍼바이저로 보면 틀립니다. 9.0부터는 이름이 다시 ESX입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The typical monolithic Type 1: <see cref="VmKernel"/> handles scheduling, drivers and I/O, and each VM has its
 /// <see cref="VmxProcess"/>. There is no privileged VM; the management agents run as processes on the VMkernel.</para>
 /// <para>Because it brings its own drivers, VMware’s hardware compatibility list decides which servers it can be installed on.</para>
 /// <para>The older ESX carried a Linux-based service console; 4.1 was the last version to have it. ESXi has none, so calling it a
-/// hypervisor on top of Linux is wrong.</para>
+/// hypervisor on top of Linux is wrong. Since 9.0 the product is called ESX again.</para>
 /// </remarks>
 [Subject(Order = 41), Name("ko", "VMware ESXi"), Name("en", "VMware ESXi")]
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
 [Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<HyperV>, Versus<Proxmox>]
 [Cites<EsxiArchitecture>, Cites<VmkernelMemory>("VMkernel and drivers, service console"), Cites<VspherePods>("VMX processes")]
+[Cites<EsxiEncyclopedia>("introduction"), Cites<EsxiRequirements>("supported server platforms")]
 public sealed class Esxi : Type1, ISystem
 {
     [Cites<VmkernelMemory>("VMkernel and drivers, service console")]
@@ -80,9 +81,9 @@ public sealed class Esxi : Type1, ISystem
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    /// <remarks xml:lang="ko">지원하는 상한입니다(ESXi 8). vSphere 4에서는 320개였습니다.</remarks>
-    /// <remarks xml:lang="en">The supported maximum (ESXi 8); in vSphere 4 it was 320.</remarks>
-    [Cites<VsphereMaximumsArticle>("Table 1.2")]
+    /// <remarks xml:lang="ko">vSphere 6.0의 호스트당 상한입니다. vSphere 4에서는 320개였습니다.</remarks>
+    /// <remarks xml:lang="en">The maximum per host of vSphere 6.0; in vSphere 4 it was 320.</remarks>
+    [Cites<VsphereMaximums>("ESXi Host Maximums: Compute Maximums"), Cites<VsphereMaximumsArticle>("Table 1.2")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
 
     /// <remarks xml:lang="ko">기능의 이름은 vMotion입니다.</remarks>
@@ -92,7 +93,7 @@ public sealed class Esxi : Type1, ISystem
 
     /// <remarks xml:lang="ko">DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
     /// <remarks xml:lang="en">Not for VMs that use a device through DirectPath I/O.</remarks>
-    [Cites<VspherePassthroughManual>("DirectPath I/O limits")]
+    [Cites<VsphereSnapshotParameters>("memory"), Cites<VspherePassthroughManual>("DirectPath I/O limits")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
@@ -161,13 +162,15 @@ public sealed class Esxi : Type1, ISystem
     [Cites<EsxiSevSnpGuide>("Abstract"), Cites<EsxiSevEsGuide>("first paragraph")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
 
-    [Cites<EsxiSevSnpGuide>("Abstract"), Cites<EsxiSevEsGuide>("components")]
-    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU가 VM마다 암호화(AMD)"), ("en", "Encryption per VM by the CPU (AMD)"));
+    [Cites<EsxiSevSnpGuide>("Abstract"), Cites<EsxiSevEsGuide>("components"), Cites<VsphereHardwareNotes>("Enablements")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "CPU가 VM마다 암호화(AMD, Intel)"), ("en", "Encryption per VM by the CPU (AMD, Intel)"));
 
-    /// <remarks xml:lang="ko">SEV-ES는 vSphere 7.0 업데이트 1부터, SEV-SNP는 ESXi 9.0에서 지원합니다.</remarks>
-    /// <remarks xml:lang="en">SEV-ES since vSphere 7.0 Update 1, SEV-SNP in ESXi 9.0.</remarks>
-    [Cites<EsxiSevEsGuide>("first sentence"), Cites<EsxiSevSnpGuide>("title")]
-    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-ES, SEV-SNP"), ("en", "AMD SEV-ES, SEV-SNP"));
+    /// <remarks xml:lang="ko">SEV-ES는 vSphere 7.0 업데이트 1부터, SEV-SNP와 TDX는 9.0부터 지원합니다.</remarks>
+    /// <remarks xml:lang="en">SEV-ES since vSphere 7.0 Update 1, SEV-SNP and TDX since 9.0.</remarks>
+    [Cites<EsxiSevEsGuide>("first sentence"), Cites<EsxiSevSnpGuide>("title"), Cites<VsphereHardwareNotes>("Enablements")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "AMD SEV-ES, SEV-SNP, Intel TDX"), ("en", "AMD SEV-ES, SEV-SNP, Intel TDX"));
 
     [Cites<EsxiSevSnpGuide>("Abstract")]
     public override LocalizedText? AttestationSupport => new LocalizedText(("ko", "SEV-SNP의 플랫폼 증명"), ("en", "Platform attestation with SEV-SNP"));

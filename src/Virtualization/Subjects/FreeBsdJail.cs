@@ -3,16 +3,17 @@ namespace Virtualization;
 /// <summary xml:lang="ko">FreeBSD의 커널이 파일 트리와 프로세스, 네트워크를 나누어 격리하는 컨테이너.</summary>
 /// <summary xml:lang="en">FreeBSD’s containers: the kernel isolates file trees, processes and network addresses.</summary>
 /// <remarks xml:lang="ko">
-/// <para>jail마다 파일 트리와 프로세스, IP 주소가 따로 있고, VNET을 쓰면 네트워크 스택까지 따로 있습니다. 커널은 호스트의 것 하나입니다.</para>
-/// <para>파일을 두는 방식은 세 가지입니다. 두꺼운(thick) jail에는 기본 시스템 전체가 있고, 얇은(thin) jail은 템플릿 하나를 함께 쓰며, 서비스
-/// jail에는 따로 둔 파일 트리가 없습니다.</para>
+/// <para>jail마다 프로세스가 따로 있고, 대개 파일 트리와 IP 주소도 따로 있습니다. VNET을 쓰면 네트워크 스택까지 따로 있습니다. 커널은 호스트의
+/// 것 하나입니다.</para>
+/// <para>파일을 두는 방식은 세 가지입니다. 두꺼운(thick) jail에는 기본 시스템 전체가 있고, 얇은(thin) jail은 템플릿 하나를 함께 쓰며, FreeBSD
+/// 15부터 있는 서비스 jail은 호스트의 파일 트리를 그대로 씁니다.</para>
 /// <para>컨테이너를 Docker가 처음 만들었다고 여기기 쉽지만, jail은 그보다 훨씬 앞선 2000년의 FreeBSD 4.0에 들어 있었습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Each jail has a file tree, processes and IP addresses of its own, and with VNET a network stack as well. There is one kernel, the
-/// host’s.</para>
-/// <para>There are three ways to keep the files: a thick jail holds a whole base system, thin jails share a template, and a service jail
-/// has no file tree of its own.</para>
+/// <para>A jail has processes of its own and normally a file tree and IP addresses; with VNET it has a network stack as well. There is one
+/// kernel, the host’s.</para>
+/// <para>There are three ways to keep the files: a thick jail holds a whole base system, thin jails share a template, and service jails,
+/// new in FreeBSD 15, use the file tree of the host.</para>
 /// <para>Docker is often credited with inventing containers. Jails came long before it, with FreeBSD 4.0 in 2000.</para>
 /// </remarks>
 [Subject(Order = 78), Name("ko", "FreeBSD jail"), Name("en", "FreeBSD jails")]
@@ -57,13 +58,14 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "기본 시스템 전체, 함께 쓰는 템플릿, 또는 없음"), ("en", "A whole base system, a shared template, or none"));
 
-    /// <remarks xml:lang="ko">문서에 정해진 상한은 없습니다. 관리 도구 qjail의 매뉴얼은 jail 수백 개를 전제로 합니다.</remarks>
-    /// <remarks xml:lang="en">No upper limit is documented. The manual of the tool qjail is written for hundreds of jails.</remarks>
+    /// <remarks xml:lang="ko">측정값이 아닙니다. 관리 도구 qjail의 매뉴얼이 jail 수백 개를 다룬다고 합니다. jail(8)에는 호스트의 jail 수에 대한 상한이 없습니다.</remarks>
+    /// <remarks xml:lang="en">Not a measurement: the manual of the tool qjail speaks of hundreds of jails. jail(8) names no upper limit for a host.</remarks>
     [Cites<JailManual>("devfs_ruleset, children.max, Hierarchical Jails, HISTORY"), Cites<QjailManual>("description")]
-    public LocalizedText? Density => new LocalizedText(("ko", "메모리에 달림"), ("en", "As memory allows"));
+    public LocalizedText? Density => new LocalizedText(("ko", "수백 개(도구 qjail의 설명)"), ("en", "Hundreds (according to the tool qjail)"));
 
-    /// <remarks xml:lang="ko">FreeBSD에는 프로세스의 상태를 저장했다가 복원하는 기능이 없습니다.</remarks>
-    /// <remarks xml:lang="en">FreeBSD has no checkpoint and restore for processes.</remarks>
+    /// <remarks xml:lang="ko">jail(8)에는 실행 중인 jail을 다른 호스트로 옮기는 명령이 없습니다.</remarks>
+    /// <remarks xml:lang="en">jail(8) has no command that moves a running jail to another host.</remarks>
+    [Cites<JailManual>("whole page")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">OpenZFS의 스냅샷과 클론을 씁니다. UFS에서는 파일을 복사해야 합니다.</remarks>
@@ -88,10 +90,10 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "FreeBSD"), ("en", "FreeBSD"));
 
     /// <remarks xml:lang="ko">
-    /// 사용자 공간이 호스트보다 새로운 버전일 수 없습니다. Linux의 사용자 공간은 FreeBSD의 Linux 호환 계층을 거쳐 실행됩니다.
+    /// FreeBSD의 사용자 공간은 호스트보다 새로운 버전이면 안 됩니다. Linux의 사용자 공간은 FreeBSD의 Linux 호환 계층을 거쳐 실행됩니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The user space must not be newer than the host. Linux user spaces run through FreeBSD’s Linux compatibility layer.
+    /// A FreeBSD user space must not be newer than the host. Linux user spaces run through FreeBSD’s Linux compatibility layer.
     /// </remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText GuestPlatforms => new LocalizedText(
@@ -104,9 +106,10 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "Bastille, pot, CBSD, AppJail, iocage, ezjail"), ("en", "Bastille, pot, CBSD, AppJail, iocage, ezjail"));
 
-    /// <remarks xml:lang="ko">Podman이 ocijail로 OCI 이미지를 jail로 실행합니다. FreeBSD는 14.2부터 자체 OCI 이미지를 만듭니다.</remarks>
-    /// <remarks xml:lang="en">Podman runs OCI images as jails with ocijail. FreeBSD has built OCI images of its own since 14.2.</remarks>
-    [Cites<FreebsdOciMakefile>("OCI_IMAGES"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
+    /// <remarks xml:lang="ko">Podman이 OCI 이미지를 jail로 실행할 때 쓰는 런타임 ocijail은 실험 단계입니다. FreeBSD는 14.2부터 자체 OCI 이미지를 배포합니다.</remarks>
+    /// <remarks xml:lang="en">ocijail, the runtime with which Podman runs OCI images as jails, calls itself experimental. FreeBSD has offered OCI images of its own since 14.2.</remarks>
+    [Cites<OcijailReadme>("whole file"), Cites<FreebsdOciAnnouncement>("highlights"), Cites<FreebsdOciMakefile>("OCI_IMAGES")]
+    [Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     /// <remarks xml:lang="ko">2000년의 논문은 서비스 제공자의 호스팅을 주 용도로 들었습니다.</remarks>

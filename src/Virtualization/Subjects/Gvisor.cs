@@ -3,16 +3,16 @@ namespace Virtualization;
 /// <summary xml:lang="ko"><see cref="Sentry"/>라는 사용자 공간의 커널로 컨테이너를 격리하는 Google의 샌드박스.</summary>
 /// <summary xml:lang="en">Google’s sandbox, which isolates containers with a kernel in user space, the <see cref="Sentry"/>.</summary>
 /// <remarks xml:lang="ko">
-/// <para>애플리케이션의 <see cref="SystemCall"/>을(를) Sentry가 가로채 직접 처리하므로, 호스트의 커널에 닿는 시스템 호출이 크게 줄어듭니다.
-/// runsc라는 OCI 런타임으로 제공되어 Docker와 Kubernetes에서 runc 대신 고를 수 있습니다.</para>
+/// <para>애플리케이션의 <see cref="SystemCall"/>을(를) Sentry가 가로채 직접 처리하고 호스트의 커널에 그대로 넘기지 않습니다. Sentry 자신은 호스트의
+/// 시스템 호출 가운데 제한된 일부만 씁니다. runsc라는 OCI 런타임으로 제공되어 Docker와 Kubernetes에서 runc 대신 고를 수 있습니다.</para>
 /// <para>시스템 호출은 플랫폼이라는 부분이 가로챕니다. 2023년 중반부터 systrap이 기본이고, KVM을 쓰는 플랫폼도 있습니다. 그 전의 기본은
 /// ptrace였습니다.</para>
 /// <para>VM도 아니고 시스템 호출 필터도 아닙니다. KVM 플랫폼에서는 Sentry가 게스트 OS와 VMM의 역할을 겸하지만, 그때도 프로세스로 동작합니다.
 /// Linux의 시스템 호출을 모두 구현하지는 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The Sentry intercepts the application’s <see cref="SystemCall">system calls</see> and answers them itself, so that far fewer reach
-/// the host’s kernel. It comes as an OCI runtime named runsc, which Docker and Kubernetes can use in place of runc.</para>
+/// <para>The Sentry intercepts the application’s <see cref="SystemCall">system calls</see> and answers them itself; none is passed through to
+/// the host’s kernel, of whose system calls the Sentry uses only a restricted set. It comes as an OCI runtime named runsc, which Docker and Kubernetes can use in place of runc.</para>
 /// <para>The part that intercepts the calls is called a platform: systrap, the default since mid-2023, or one that uses KVM. Before that,
 /// the default was ptrace.</para>
 /// <para>It is neither a VM nor a system call filter. On the KVM platform the Sentry is guest OS and VMM in one, yet it remains a process.
@@ -24,10 +24,10 @@ namespace Virtualization;
 [Lane<ContainerInstance>(typeof(Sentry), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<KataContainers>]
 [Cites<GvisorReadme>, Cites<GvisorOverview>("approach comparison; components"), Cites<GvisorPlatformGuide>("KVM, systrap")]
-[Cites<GvisorSecurity>, Cites<GvisorCompatibilityGuide>]
+[Cites<GvisorIntroduction>("How does gVisor provide isolation?"), Cites<GvisorSecurity>, Cites<GvisorCompatibilityGuide>]
 public sealed class Gvisor : SandboxedContainer, ISystem
 {
-    [Cites<GvisorOverview>("approach comparison; components")]
+    [Cites<GvisorSecurity>("FAQ: no device emulation"), Cites<GvisorReadme>("Why does gVisor exist?")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널(Linux)"), ("en", "The kernel of the host (Linux)"));
 
     [Cites<GvisorReadme>]
@@ -42,10 +42,12 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorReadme>]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    [Cites<GvisorReadme>]
+    /// <remarks xml:lang="ko">샌드박스마다 하나이며, 한 샌드박스의 컨테이너는 커널을 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">One per sandbox; the containers of a sandbox share it.</remarks>
+    [Cites<GvisorOverview>("approach comparison; components")]
     public KernelOwnership Kernel => KernelOwnership.InUserSpace;
 
-    [Cites<GvisorReadme>, Cites<GvisorPlatformGuide>]
+    [Cites<GvisorIntroduction>("How does gVisor provide isolation?")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "Sentry의 시스템 호출 가로채기, seccomp"), ("en", "System calls intercepted by the Sentry, seccomp"));
 
@@ -57,18 +59,20 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorPlatformGuide>]
     public LocalizedText Technique => new LocalizedText(("ko", "시스템 호출 가로채기"), ("en", "Interception of system calls"));
 
-    /// <remarks xml:lang="ko">2019~2020년의 수치는 지금은 기본이 아닌 ptrace 플랫폼의 것이므로 측정값에만 있습니다.</remarks>
+    /// <remarks xml:lang="ko">프로젝트의 수치는 2020년까지의 것으로, 지금은 기본이 아닌 ptrace 플랫폼에서 재었으므로 측정값에만 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The figures of 2019 to 2020 are those of the ptrace platform, no longer the default; they stand among the measurements only.
+    /// The project’s figures date from 2020 at the latest and are those of the ptrace platform, no longer the default; they stand among the
+    /// measurements only.
     /// </remarks>
-    [Cites<GvisorPerformance>("Methodology")]
+    [Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>]
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">2019~2020년의 수치는 지금은 기본이 아닌 ptrace 플랫폼의 것이므로 측정값에만 있습니다.</remarks>
+    /// <remarks xml:lang="ko">프로젝트의 수치는 2020년까지의 것으로, 지금은 기본이 아닌 ptrace 플랫폼에서 재었으므로 측정값에만 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The figures of 2019 to 2020 are those of the ptrace platform, no longer the default; they stand among the measurements only.
+    /// The project’s figures date from 2020 at the latest and are those of the ptrace platform, no longer the default; they stand among the
+    /// measurements only.
     /// </remarks>
-    [Cites<GvisorPerformance>("Methodology")]
+    [Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 이미지를 씁니다.</remarks>
@@ -77,13 +81,13 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    /// <remarks xml:lang="ko">게스트에 미리 떼어 주는 메모리가 없습니다. 2019~2020년의 측정에서 빈 컨테이너 하나가 runc보다 20MB쯤 더 썼습니다(ptrace 플랫폼).</remarks>
+    /// <remarks xml:lang="ko">게스트에 미리 떼어 주는 메모리가 없습니다. 늦어도 2020년에 한 측정에서 빈 컨테이너 하나가 runc보다 20MB쯤 더 썼습니다(ptrace 플랫폼).</remarks>
     /// <remarks xml:lang="en">
-    /// No memory is set aside for a guest. In a measurement of 2019 to 2020 an empty container took about 20 MB more than with runc (ptrace
-    /// platform).
+    /// No memory is set aside for a guest. In a measurement of 2020 at the latest, an empty container took about 20 MB more than with runc
+    /// (ptrace platform).
     /// </remarks>
     [Cites<GvisorOverview>("approach comparison; components"), Cites<GvisorDensityData>("density.empty 4.09 MB vs 23.7 MB")]
-    public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 설명)"), ("en", "High (the project’s description)"));
+    public LocalizedText? Density => new LocalizedText(("ko", "VM보다 높음(프로젝트의 설명)"), ("en", "Higher than with VMs (the project’s description)"));
 
     /// <remarks xml:lang="ko">실행한 채로 옮기지는 않습니다. <see cref="Checkpoint"/>(으)로 저장한 상태를 다른 호스트의 새 컨테이너에서 복원할 수는 있습니다.</remarks>
     /// <remarks xml:lang="en">
@@ -110,7 +114,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
 
     /// <remarks xml:lang="ko">NVIDIA GPU(nvproxy)와 TPU를 쓸 수 있습니다.</remarks>
     /// <remarks xml:lang="en">NVIDIA GPUs, through nvproxy, and TPUs.</remarks>
-    [Cites<GvisorGpuGuide>]
+    [Cites<GvisorGpuGuide>, Cites<GvisorTpuGuide>("first paragraphs")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<GvisorReadme>]
@@ -122,17 +126,16 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 애플리케이션"), ("en", "Linux applications"));
 
     [Cites<GvisorReadme>]
-    public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Kubernetes(RuntimeClass), Docker"), ("en", "Kubernetes (RuntimeClass), Docker"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes, Docker"), ("en", "Kubernetes, Docker"));
 
     [Cites<GvisorReadme>]
     public OciSupport OciSupport => OciSupport.Supported;
 
-    [Cites<GvisorReadme>]
+    [Cites<GvisorIntroduction>("What is gVisor?"), Cites<GvisorCompatibilityGuide>("What works?")]
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "신뢰할 수 없는 코드, 멀티테넌시 플랫폼"), ("en", "Untrusted code, multi-tenant platforms"));
 
-    [Cites<GvisorReadme>("first commits 2018-04-27")]
+    [Cites<GvisorFirstCommit>]
     public int? FirstRelease => 2018;
 
     [Cites<GvisorLicense>]

@@ -30,7 +30,7 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HypervisorSpecification>]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<HyperVOverview>("Limitations"), Cites<HyperVArchitecture>("root and child partitions")]
+    [Cites<HyperVOverview>("Limitations"), Cites<HyperVLinuxGuide>("Overview: bare-metal hypervisor")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
     [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
@@ -50,7 +50,7 @@ public sealed class HyperV : Type1, ISystem
 
     /// <remarks xml:lang="ko">게스트를 하이퍼바이저에 맞춘 부분을 Microsoft는 enlightenment라고 부릅니다.</remarks>
     /// <remarks xml:lang="en">The parts of a guest that are made for the hypervisor are what Microsoft calls enlightenments.</remarks>
-    [Cites<HypervisorSpecification>, Cites<HyperVArchitecture>("Root and child partitions; VMBus, VSP, and VSC")]
+    [Cites<HyperVArchitecture>("introduction; Enlightened I/O and integration services"), Cites<HyperVLinuxGuide>("Overview")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화"), ("en", "Hardware-assisted virtualization, paravirtualization"));
 
@@ -62,10 +62,12 @@ public sealed class HyperV : Type1, ISystem
 
     /// <remarks xml:lang="ko">Windows Server 2016~2025에서 지원하는 상한이며, 클러스터는 8,000개까지입니다.</remarks>
     /// <remarks xml:lang="en">The supported maximum of running VMs on Windows Server 2016 to 2025; for a cluster it is 8,000.</remarks>
-    [Cites<HyperVScaleLimits>("Maximums for Hyper-V hosts")]
+    [Cites<HyperVScaleLimits>("Maximums for Hyper-V hosts; Maximums for Failover Cluster")]
     public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
 
-    [Cites<ContainersVersusMachines>]
+    /// <remarks xml:lang="ko">Windows Server의 기능이며, Windows 10과 11의 Hyper-V에는 없습니다.</remarks>
+    /// <remarks xml:lang="en">A feature of Windows Server; Hyper-V on Windows 10 and 11 does not have it.</remarks>
+    [Cites<HyperVOverview>("Portability; Differences between Hyper-V on Windows and Hyper-V on Windows Server")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
@@ -92,26 +94,25 @@ public sealed class HyperV : Type1, ISystem
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
-    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 GPU-P는 Windows Server 2025와 Azure
-    /// Local의 기능입니다.
+    /// Windows Server에서 장치를 통째로(DDA) 또는 <see cref="SingleRootVirtualization"/>(으)로 나누어 넘겨줍니다. GPU를 나누는 기능(GPU-P)의 문서는 Windows Server 2025와 Azure
+    /// Local을 다룹니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning belongs to Windows
-    /// Server 2025 and Azure Local.
+    /// On Windows Server, as whole devices (DDA) or divided by <see cref="SingleRootVirtualization"/>. GPU partitioning is documented
+    /// for Windows Server 2025 and Azure Local.
     /// </remarks>
     [Cites<HyperVGpuPlan>("Discrete Device Assignment"), Cites<HyperVGpuPartitioning>("introduction")]
     [Cites<HyperVOverview>("Differences between Windows and Windows Server")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     /// <remarks xml:lang="ko">
-    /// Windows Server의 역할이나 Windows Pro·Enterprise·Education의 기능으로 켜며, Azure Local에도 들어 있습니다. 서버 역할의 문서는 x64만 다루며, Arm64에서는 Windows의 기능으로
-    /// 씁니다.
+    /// Windows Server의 역할이나 Windows Pro와 Enterprise 같은 일부 에디션의 기능으로 켜며, Azure Local에도 들어 있습니다. 서버 역할은 x64용입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// As a role of Windows Server or a feature of Windows Pro, Enterprise and Education; it is part of Azure Local as well. The server
-    /// role is documented for x64 only; Arm64 applies to the Windows feature.
+    /// As a role of Windows Server or a feature of some editions of Windows, such as Pro and Enterprise; it is part of Azure Local as well.
+    /// The server role is for x64.
     /// </remarks>
-    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HypervisorPlatformMigration>("Requirements table")]
+    [Cites<HyperVOverview>("How to get Hyper-V; System requirements"), Cites<HyperVLinuxGuide>("Overview: architectures"), Cites<HyperVGuests>("title")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows(x86-64, Arm64)"), ("en", "Windows (x86-64, Arm64)"));
 
     [Cites<HyperVGuests>("supported lists")]
@@ -139,9 +140,10 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
-    /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The source is closed.</remarks>
-    public LocalizedText? WrittenIn => null;
+    /// <remarks xml:lang="ko">하이퍼바이저를 검증한 2009년 논문에 따른 것입니다. 소스는 공개되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Of the hypervisor, according to a paper of 2009 on its verification. The source is closed.</remarks>
+    [Cites<HyperVVerificationPaper>("abstract")]
+    public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 
     /// <remarks xml:lang="ko">격리된 VM(isolated VM)이라고 부릅니다.</remarks>
     /// <remarks xml:lang="en">Such VMs are called isolated VMs.</remarks>
@@ -156,12 +158,15 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HyperVConfidentialGuide>("physical hardware requirements")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-SNP, Intel TDX"), ("en", "AMD SEV-SNP, Intel TDX"));
 
-    [Cites<AzureConfidentialFaq>("first list")]
+    /// <remarks xml:lang="ko">게스트의 증명은 가상 TPM과 프로세서의 보고서로 합니다.</remarks>
+    /// <remarks xml:lang="en">That of the guest uses a virtual TPM and the report of the processor.</remarks>
+    [Cites<AzureConfidentialFaq>("first list"), Cites<AzureGuestAttestation>("Attestation Flow; vTPM Evidence")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
-        ("ko", "Azure에서 시작 전에 호스트 증명"), ("en", "In Azure, of the host before the start"));
+        ("ko", "Azure에서 시작 전에 호스트를 증명하고, 요청하면 게스트를 증명"),
+        ("en", "In Azure, of the host before the start and of the guest on request"));
 
-    /// <remarks xml:lang="ko">VMBus 장치의 I/O는 호스트와 공유하는 버퍼로 한 번 더 복사됩니다.</remarks>
-    /// <remarks xml:lang="en">I/O of VMBus devices is copied once more, through buffers shared with the host.</remarks>
+    /// <remarks xml:lang="ko">Linux 게스트의 경우입니다. 디스크와 네트워크의 데이터는 호스트와 공유하는 버퍼로 복사됩니다.</remarks>
+    /// <remarks xml:lang="en">For Linux guests. Data of disk and network is copied through buffers that are shared with the host.</remarks>
     [Cites<HyperVConfidentialGuide>("Guest communication with Hyper-V")]
     public override LocalizedText? LostFeatures => new LocalizedText(
         ("ko", "기밀 VM에 맞추지 않은 드라이버의 장치"), ("en", "Devices whose drivers are not hardened for it"));

@@ -3,20 +3,20 @@ namespace Virtualization;
 /// <summary xml:lang="ko">부팅한 Linux 아래로 들어가 멀티코어 보드를 고정된 셀로 나누는 하이퍼바이저.</summary>
 /// <summary xml:lang="en">A hypervisor that slides beneath a running Linux and divides a multicore board into fixed cells.</summary>
 /// <remarks xml:lang="ko">
-/// <para>나누기만 합니다. <see cref="Overcommit"/>도 스케줄링도 없고 장치 에뮬레이션도 거의 없습니다. CPU와 메모리, 장치는 저마다 한
-/// <see cref="Cell"/>에만 속합니다.</para>
+/// <para>나누기만 합니다. <see cref="Overcommit"/>도 스케줄링도 없고 장치 에뮬레이션도 거의 없습니다. CPU와 메모리, 장치를 <see cref="Cell"/>에
+/// 배정합니다.</para>
 /// <para>먼저 Linux가 부팅하고, 그 Linux가 Jailhouse를 불러와 켭니다. 켜고 나면 Jailhouse가 하드웨어를 직접 다루고, 불러온 Linux도 셀 하나(루트 셀)가
 /// 됩니다.</para>
-/// <para>실시간 프로그램이나 운영체제 없는 프로그램을 Linux와 한 보드에서 간섭 없이 실행하려고 만들었습니다. 나누는 방식은
+/// <para>실시간 프로그램이나 운영체제 없는 프로그램을 Linux와 한 보드에서, 서로 용납할 수 없을 만큼 간섭하지 않게 실행하려고 만들었습니다. 나누는 방식은
 /// <see cref="PhysicalPartition"/>과(와) 닮았지만, 보드가 아니라 CPU의 가상화 기능으로 나눕니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It only divides: no <see cref="Overcommit">overcommitment</see>, no scheduling, next to no device emulation. Each CPU, piece of
-/// memory and device belongs to one <see cref="Cell">cell</see>.</para>
+/// <para>It only divides: no <see cref="Overcommit">overcommitment</see>, no scheduling, next to no device emulation. CPUs, memory and
+/// devices are assigned to <see cref="Cell">cells</see>.</para>
 /// <para>Linux boots first, then loads Jailhouse and switches it on. From then on Jailhouse controls the hardware directly, and the Linux
 /// that loaded it is a cell itself, the root cell.</para>
-/// <para>It is made to run real-time programs, or programs without an operating system, beside Linux on one board without interference.
-/// That resembles <see cref="PhysicalPartition">physical partitioning</see>, but the division is made by the CPU’s virtualization
+/// <para>It is made to run real-time programs, or programs without an operating system, beside Linux on one board without unacceptable
+/// interference. That resembles <see cref="PhysicalPartition">physical partitioning</see>, but the division is made by the CPU’s virtualization
 /// features, not by boards.</para>
 /// </remarks>
 [Subject(Order = 47), Name("ko", "Jailhouse"), Name("en", "Jailhouse")]
@@ -28,8 +28,8 @@ namespace Virtualization;
 [Cites<JailhouseReadme>("Introduction"), Cites<JailhouseFaq>("first question")]
 public sealed class Jailhouse : Type1, ISystem
 {
-    /// <remarks xml:lang="ko">장치는 저마다 한 셀에 속합니다.</remarks>
-    /// <remarks xml:lang="en">Each device belongs to one cell.</remarks>
+    /// <remarks xml:lang="ko">장치는 셀에 배정됩니다.</remarks>
+    /// <remarks xml:lang="en">Devices are assigned to cells.</remarks>
     [Cites<JailhouseReadme>("Introduction")]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "각 셀"), ("en", "The cells"));
 
@@ -67,7 +67,6 @@ public sealed class Jailhouse : Type1, ISystem
 
     public LocalizedText? MemoryOverhead => null;
 
-    [NotApplicable]
     public LocalizedText? ImageSize => null;
 
     /// <remarks xml:lang="ko">셀마다 CPU를 하나 이상 전용으로 쓰고, CPU를 나눠 쓰지 않기 때문입니다. 루트 셀까지 센 수입니다.</remarks>
@@ -75,15 +74,18 @@ public sealed class Jailhouse : Type1, ISystem
     [Cites<JailhouseReadme>("Introduction; Hardware requirements")]
     public LocalizedText? Density => new LocalizedText(("ko", "CPU 수까지(설계)"), ("en", "At most one per CPU (by design)"));
 
-    /// <remarks xml:lang="ko">셀을 만들고 시작하고 없애는 명령만 있습니다.</remarks>
-    /// <remarks xml:lang="en">Cells can be created, started and destroyed, and no more.</remarks>
+    /// <remarks xml:lang="ko">셀을 만들고 불러오고 시작하고 멈추고 없애는 명령은 있지만 옮기는 명령은 없습니다.</remarks>
+    /// <remarks xml:lang="en">There are commands to create, load, start, shut down and destroy cells, none to move them.</remarks>
     [Cites<JailhouseCommandSource>("usage text"), Cites<JailhouseFaq>("first question")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     [Cites<JailhouseCommandSource>("usage text"), Cites<JailhouseFaq>("first question")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">x86에서 루트 셀이 아닌 셀의 CPU에는 Intel VT-x와 AMD-V가 보이지 않습니다.</remarks>
+    /// <remarks xml:lang="en">On x86, the CPUs of cells other than the root cell do not show Intel VT-x and AMD-V.</remarks>
+    [Cites<JailhouseProcessorSource>("CPUID: X86_FEATURE_VMX, X86_FEATURE_SVM")]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     /// <remarks xml:lang="ko">시연용으로, 중첩 가상화를 켠 QEMU와 KVM의 VM에서 실행할 수 있습니다.</remarks>
     /// <remarks xml:lang="en">For demonstration, in a VM of QEMU and KVM with nested virtualization.</remarks>
@@ -98,6 +100,8 @@ public sealed class Jailhouse : Type1, ISystem
     [Cites<JailhouseReadme>("Hardware requirements; Software requirements")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux(x86-64, Armv7, Armv8)"), ("en", "Linux (x86-64, Armv7, Armv8)"));
 
+    /// <remarks xml:lang="ko">운영체제는 Jailhouse에 맞게 고친 것이어야 합니다.</remarks>
+    /// <remarks xml:lang="en">Operating systems have to be adapted to it.</remarks>
     [Cites<JailhouseFaq>("Which open-source OSs"), Cites<JailhouseReadme>("Introduction")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux, FreeRTOS, ERIKA3, Zephyr, 베어메탈 프로그램"), ("en", "Linux, FreeRTOS, ERIKA3, Zephyr, bare-metal programs"));
@@ -115,7 +119,7 @@ public sealed class Jailhouse : Type1, ISystem
 
     /// <remarks xml:lang="ko">소스가 공개된 해이며, 0.1은 2014년에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year in which the source was published; 0.1 came in 2014.</remarks>
-    [Cites<JailhouseFirstCommit>]
+    [Cites<JailhouseFirstCommit>, Cites<JailhouseFirstTag>]
     public int? FirstRelease => 2013;
 
     /// <remarks xml:lang="ko">셀에서 실행되는 것에는 적용되지 않습니다.</remarks>

@@ -3,19 +3,19 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Kubernetes의 노드에서 containerd나 CRI-O가 runc나 crun으로 컨테이너를 실행하는 구성.</summary>
 /// <summary xml:lang="en">The runtimes that run containers on a Kubernetes node: containerd or CRI-O, with runc or crun.</summary>
 /// <remarks xml:lang="ko">
-/// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, containerd는
-/// <see cref="Runc"/>(으)로, CRI-O는 기본으로 crun으로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
+/// <para>노드의 kubelet이 <see cref="ContainerRuntimeInterface"/>(CRI)로 <see cref="Containerd"/>(이)나 CRI-O를 부르고, 기본으로
+/// containerd는 <see cref="Runc"/>(으)로, CRI-O는 crun으로 컨테이너를 띄웁니다. Docker Engine과 마찬가지로 이 프로그램들은 컨테이너의 아래가 아니라 옆에 있습니다.</para>
 /// <para>배치하는 단위는 <see cref="Pod"/>입니다. 한 파드의 컨테이너는 네트워크와 IPC 네임스페이스를 함께 쓰고, 파드와 파드 사이는 Docker
 /// Engine의 컨테이너와 똑같이 커널이 격리합니다.</para>
-/// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim뿐입니다. Docker로 만든 이미지는 그대로 실행됩니다.</para>
+/// <para>Kubernetes 1.24에서 없어진 것은 Docker Engine을 잇던 dockershim입니다. Docker로 만든 이미지는 그대로 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The kubelet of a node calls <see cref="Containerd"/> or CRI-O through the <see cref="ContainerRuntimeInterface"/> (CRI).
-/// containerd starts containers with <see cref="Runc"/>, CRI-O by default with crun. As with Docker Engine, these programs stand beside the
+/// By default, containerd starts containers with <see cref="Runc"/>, CRI-O with crun. As with Docker Engine, these programs stand beside the
 /// containers, not under them.</para>
 /// <para>The unit is the <see cref="Pod">pod</see>. Its containers share network and IPC namespaces; pods are isolated from each other by
 /// the kernel, just like the containers of Docker Engine.</para>
-/// <para>Kubernetes 1.24 removed only dockershim, the adapter for Docker Engine. Images built with Docker still run.</para>
+/// <para>What Kubernetes 1.24 removed was dockershim, the adapter for Docker Engine. Images built with Docker still run.</para>
 /// </remarks>
 [Subject(Order = 73), Name("ko", "Kubernetes(containerd, CRI-O)"), Name("en", "Kubernetes (containerd, CRI-O)")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -35,15 +35,19 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<ContainerdReadme>("intro; runtime requirements"), Cites<RuncReadme>("Introduction; Building")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">containerd는 Linux와 Windows용이 있지만 runc와 crun은 Linux 전용입니다.</remarks>
-    /// <remarks xml:lang="en">containerd runs on Linux and Windows, runc and crun on Linux only.</remarks>
+    /// <remarks xml:lang="ko">containerd는 Linux와 Windows용이 있지만 runc는 Linux 전용입니다.</remarks>
+    /// <remarks xml:lang="en">containerd runs on Linux and Windows, runc on Linux only.</remarks>
     [Cites<ContainerdReadme>("intro; runtime requirements"), Cites<RuncReadme>("Introduction; Building")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    [Cites<RuncReadme>]
+    [Cites<LibcontainerReadme>("Container")]
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    [Cites<RuncReadme>]
+    /// <remarks xml:lang="ko">seccomp는 파드나 kubelet에서 켜야 쓰입니다.</remarks>
+    /// <remarks xml:lang="en">seccomp is used where the pod or the kubelet turns it on.</remarks>
+    [Cites<RuntimeSpecificationLinux>("namespaces, control groups, seccomp")]
+    [Cites<RuntimeSpecificationConfiguration>("Linux Process: capabilities, apparmorProfile, selinuxLabel")]
+    [Cites<KubernetesSeccompTutorial>("RuntimeDefault for all workloads")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
         ("en", "Namespaces, cgroups, capabilities, seccomp, security modules"));
@@ -51,7 +55,7 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<ContainerdReadme>("intro; runtime requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
 
-    [Cites<RuncReadme>]
+    [Cites<LibcontainerReadme>("Container")]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     public LocalizedText? StartTime => null;
@@ -88,23 +92,24 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 대개는 이미지의 레이어입니다. 실행 상태는 kubelet의 체크포인트 API가 메모리까지 저장하지만(1.30부터 베타, 기본으로 켜짐) Kubernetes에는 복원하는 기능이 없어서 containerd나 CRI-O로 복원합니다.
+    /// 대개는 이미지의 레이어입니다. 실행 상태는 kubelet의 체크포인트 API가 메모리까지 저장하지만(1.30부터 베타, 기본으로 켜짐) Kubernetes에는 1.37까지 복원하는 기능이 없어서 containerd나 CRI-O로 복원합니다.
     /// CRI-O는 체크포인트와 복원이 기본으로 켜져 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Mostly image layers. The kubelet’s checkpoint API saves a container with its memory (beta and on by default since 1.30), but
-    /// Kubernetes has no restore: that is done with containerd or CRI-O. CRI-O has both enabled by default.
+    /// Mostly image layers. The kubelet’s checkpoint API saves a container with its memory (beta and on by default since 1.30), but up
+    /// to 1.37 Kubernetes has no restore: that is done with containerd or CRI-O. CRI-O has both enabled by default.
     /// </remarks>
     [Cites<KubernetesCheckpointGate>("stages: alpha 1.25 to 1.29, beta 1.30 on"), Cites<KubeletCheckpointInterface>("feature state; description")]
     [Cites<CrioConfigurationManual>("CRIO.CHECKPOINT_RESTORE table; cdi_spec_dirs"), Cites<ContainerdSnapshotters>("core snapshotter plugins")]
+    [Cites<PodCheckpointProposal>("PRs by stage and milestone"), Cites<ContainerdFeatures>("Checkpoint and Restore")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">컨테이너 안의 컨테이너 런타임에는 Docker처럼 특권 컨테이너가 필요합니다.</remarks>
-    /// <remarks xml:lang="en">A container runtime inside a container needs a privileged one, as with Docker.</remarks>
+    /// <remarks xml:lang="ko">예를 들어 컨테이너 안에서 Docker를 실행하려면 특권 컨테이너가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">Docker inside a container, for one, needs a privileged container.</remarks>
     [Cites<DockerInDockerImage>("What is Docker in Docker?")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    [Cites<RuncReadme>]
+    [Cites<KubernetesLargeClusters>("introduction: nodes are physical or virtual machines")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">장치 플러그인과 CDI를 거칩니다. CDI는 containerd 2.0부터 기본으로 켜져 있습니다.</remarks>
@@ -124,24 +129,24 @@ public sealed class KubernetesContainers : ApplicationContainer, ISystem
     [Cites<KubernetesContainerRuntimes>]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes"), ("en", "Kubernetes"));
 
-    [Cites<RuncReadme>]
+    [Cites<RuncReadme>("Introduction"), Cites<CrioReadme>("scope"), Cites<ContainerdReadme>("intro; runtime requirements")]
     public OciSupport OciSupport => OciSupport.Supported;
 
     [Cites<KubernetesContainerRuntimes>("dockershim note; containerd; CRI-O"), Cites<ContainerdReadme>("intro; runtime requirements")]
     [Cites<CrioReadme>("scope")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "운영 환경의 오케스트레이션"), ("en", "Orchestration in production"));
 
-    /// <remarks xml:lang="ko">Kubernetes가 발표되고 저장소가 열린 해입니다. runc 0.0.1과 Kubernetes 1.0은 2015년 7월에 나왔습니다.</remarks>
+    /// <remarks xml:lang="ko">Kubernetes가 발표되고 저장소가 열린 해입니다. runc 0.0.1은 2015년 7월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The year in which Kubernetes was announced and its repository opened; runc 0.0.1 and Kubernetes 1.0 followed in July 2015.
+    /// The year in which Kubernetes was announced and its repository opened; runc 0.0.1 followed in July 2015.
     /// </remarks>
-    [Cites<DockerHistory>, Cites<RuncFirstTag>("tag of 2015-07-16")]
+    [Cites<KubernetesLaunchPost>("first paragraph"), Cites<KubernetesFirstCommit>, Cites<RuncFirstTag>("tag of 2015-07-16")]
     public int? FirstRelease => 2014;
 
-    /// <remarks xml:lang="ko">containerd, runc, CRI-O가 모두 같습니다.</remarks>
-    /// <remarks xml:lang="en">The same for containerd, runc and CRI-O.</remarks>
-    [Cites<ContainerdLicense>("whole file"), Cites<RuncLicense>("whole file"), Cites<CrioLicense>("whole file")]
-    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0"), ("en", "Apache-2.0"));
+    /// <remarks xml:lang="ko">containerd, runc, CRI-O는 Apache-2.0입니다.</remarks>
+    /// <remarks xml:lang="en">Apache-2.0 for containerd, runc and CRI-O.</remarks>
+    [Cites<ContainerdLicense>("whole file"), Cites<RuncLicense>("whole file"), Cites<CrioLicense>("whole file"), Cites<CrunSource>("header")]
+    public LocalizedText? License => new LocalizedText(("ko", "Apache-2.0, crun은 GPL-2.0-or-later"), ("en", "Apache-2.0; GPL-2.0-or-later for crun"));
 
     /// <remarks xml:lang="ko">crun은 C로 작성되었습니다.</remarks>
     /// <remarks xml:lang="en">crun is in C.</remarks>

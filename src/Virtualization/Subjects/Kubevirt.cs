@@ -89,8 +89,8 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
 
     public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">0.56부터 기본으로 켜져 있습니다. 디스크는 여러 노드에서 함께 쓰는 볼륨(ReadWriteMany)이어야 합니다.</remarks>
-    /// <remarks xml:lang="en">On by default since 0.56. The volumes have to be shared between nodes (ReadWriteMany).</remarks>
+    /// <remarks xml:lang="ko">0.56부터 기본으로 켜져 있습니다. 영구 볼륨(PersistentVolumeClaim)은 여러 노드에서 함께 쓰는 것(ReadWriteMany)이어야 합니다.</remarks>
+    /// <remarks xml:lang="en">On by default since 0.56. Persistent volumes have to be shared between nodes (ReadWriteMany).</remarks>
     [Cites<KubevirtMigration>("Enabling the live-migration support; Limitations")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
@@ -158,11 +158,12 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     public override LocalizedText? MemoryProtection => new LocalizedText(
         ("ko", "CPU의 암호화(AMD, Intel), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD, Intel), an ultravisor in firmware (IBM Z)"));
 
-    /// <remarks xml:lang="ko">1.9에서 Secure Execution은 정식, SEV와 SEV-SNP는 베타, TDX는 알파 단계입니다.</remarks>
-    /// <remarks xml:lang="en">As of 1.9, Secure Execution is generally available, SEV and SEV-SNP are beta, and TDX is alpha.</remarks>
+    /// <remarks xml:lang="ko">1.9에서 Secure Execution은 정식, SEV는 SEV-ES와 SEV-SNP까지 베타, TDX는 알파 단계입니다.</remarks>
+    /// <remarks xml:lang="en">As of 1.9, Secure Execution is generally available, SEV with SEV-ES and SEV-SNP is beta, and TDX is alpha.</remarks>
     [Cites<KubevirtConfidentialGuide>("FEATURE STATE"), Cites<KubevirtFeatureGates>("WorkloadEncryptionSEV, WorkloadEncryptionTDX")]
+    [Cites<KubevirtTypes>("SEVPolicy; LaunchSecurity")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
-        ("ko", "AMD SEV, SEV-SNP, Intel TDX, IBM Secure Execution"), ("en", "AMD SEV, SEV-SNP, Intel TDX, IBM Secure Execution"));
+        ("ko", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX, IBM Secure Execution"), ("en", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX, IBM Secure Execution"));
 
     /// <remarks xml:lang="ko">설명서는 SEV와 SEV-SNP의 VM을 증명하지 않는다고 합니다. API에는 SEV의 증명을 요청하는 항목과 TDX의 보고서를 만드는 서비스의 설정이 있습니다.</remarks>
     /// <remarks xml:lang="en">

@@ -27,7 +27,7 @@ namespace Virtualization;
 [Cites<QemuIntroduction>("Supported Accelerators")]
 public sealed class Kvm : HybridHypervisor, ISystem
 {
-    [Cites<QemuSecurity>("Isolation mechanisms")]
+    [Cites<KvmApi>("1. General description"), Cites<VfioGuide>("Groups, Devices, and IOMMUs: host driver")]
     public LocalizedText DriverLocation => new LocalizedText(("ko", "Linux 커널"), ("en", "The Linux kernel"));
 
     [Cites<KvmApi>("1. General description")]
@@ -52,7 +52,9 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 QEMU 프로세스"), ("en", "The CPU’s guest mode and the QEMU process"));
 
-    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<QemuSecurity>("Virtualization Use Case")]
+    /// <remarks xml:lang="ko">Power에는 이 기능 없이 게스트를 실행하는 방식(KVM-PR)도 있지만 느립니다.</remarks>
+    /// <remarks xml:lang="en">On Power there is also a mode that does without them, KVM-PR, which is slow.</remarks>
+    [Cites<QemuSecurity>("Virtualization Use Case"), Cites<QemuPowerMachine>("KVM-PR")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     [Cites<QemuSecurity>("Virtualization Use Case"), Cites<QemuIntroduction>]
@@ -90,7 +92,9 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<QemuImagesGuide>("VM snapshots")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    [Cites<KvmNestedGuide>]
+    /// <remarks xml:lang="ko">x86에서는 Linux 4.20부터 기본으로 켜져 있습니다. 다른 CPU 아키텍처에서는 저마다 다릅니다.</remarks>
+    /// <remarks xml:lang="en">On x86 it has been on by default since Linux 4.20. Other CPU architectures differ.</remarks>
+    [Cites<KvmNestedGuide>("note on architectures; Enabling nested (x86)"), Cites<QemuPowerMachine>("Modules support")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     [Cites<KvmNestedGuide>]
@@ -98,7 +102,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
     /// <remarks xml:lang="en">Through VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
-    [Cites<VfioGuide>]
+    [Cites<VfioGuide>, Cites<ProxmoxPassthroughGuide>("SR-IOV")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     [Cites<QemuIntroduction>("Supported Accelerators"), Cites<KvmLoongArch>("LoongArch section")]
@@ -128,9 +132,9 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<KvmFirstSource>]
     public int? FirstRelease => 2007;
 
-    /// <remarks xml:lang="ko">QEMU의 번역기(TCG)는 BSD 라이선스를 따릅니다.</remarks>
-    /// <remarks xml:lang="en">QEMU’s translator (TCG) is under a BSD license.</remarks>
-    [Cites<QemuLicense>("points 1 and 3"), Cites<KvmSource>("SPDX line")]
+    /// <remarks xml:lang="ko">QEMU도 전체로는 GPL-2.0이며, 일부는 GPL-2.0과 양립하는 다른 라이선스를 따릅니다.</remarks>
+    /// <remarks xml:lang="en">QEMU as a whole is under GPL-2.0 as well; parts of it have other licenses that are compatible with it.</remarks>
+    [Cites<QemuLicense>("points 1 and 2"), Cites<KvmSource>("SPDX line")]
     public LocalizedText? License => new LocalizedText(("ko", "GPL-2.0"), ("en", "GPL-2.0"));
 
     [Cites<KvmSource>, Cites<KataHypervisorGuide>("Types table")]
@@ -140,12 +144,14 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
 
     [Cites<QemuConfidentialGuests>("supported mechanisms"), Cites<SecureExecutionIntroduction>]
+    [Cites<QemuPowerMachine>("Protected Execution Facility")]
     public override LocalizedText? MemoryProtection => new LocalizedText(
-        ("ko", "CPU의 암호화(AMD, Intel), 펌웨어의 울트라바이저(IBM Z)"), ("en", "Encryption by the CPU (AMD, Intel), an ultravisor in firmware (IBM Z)"));
+        ("ko", "CPU의 암호화(AMD, Intel), 펌웨어의 울트라바이저(IBM Z, POWER)"),
+        ("en", "Encryption by the CPU (AMD, Intel), an ultravisor in firmware (IBM Z, POWER)"));
 
-    /// <remarks xml:lang="ko">Arm CCA에서는 Linux가 게스트(realm)로 실행됩니다. Arm64의 pKVM은 <see cref="Pkvm"/>에서 다룹니다.</remarks>
-    /// <remarks xml:lang="en">On Arm CCA, Linux runs as a guest (realm). pKVM on arm64 is treated as <see cref="Pkvm"/>.</remarks>
-    [Cites<QemuConfidentialGuests>("supported mechanisms"), Cites<QemuMemoryEncryption>, Cites<ArmConfidentialGuide>("Summary")]
+    /// <remarks xml:lang="ko">QEMU 10.2의 문서에 나오는 것입니다. Arm64의 pKVM은 <see cref="Pkvm"/>에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">According to the documentation of QEMU 10.2. pKVM on arm64 is treated as <see cref="Pkvm"/>.</remarks>
+    [Cites<QemuConfidentialGuests>("supported mechanisms"), Cites<QemuMemoryEncryption>]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "AMD SEV·SEV-ES·SEV-SNP, Intel TDX, IBM Secure Execution, POWER PEF"), ("en", "AMD SEV, SEV-ES and SEV-SNP, Intel TDX, IBM Secure Execution, POWER PEF"));
 

@@ -27,6 +27,7 @@ namespace Virtualization;
 [Versus<DockerEngine>]
 [Cites<IncusContainersAndMachines>, Cites<IncusSecurity>("container security"), Cites<IncusInstancesGuide>("system containers and VMs")]
 [Cites<LxcReadme>("intro, unprivileged containers"), Cites<IncusReadme>("intro and project history")]
+[Cites<IncusForkNews>]
 public sealed class LxcIncus : SystemContainerBased, ISystem
 {
     [Cites<IncusContainersAndMachines>]
@@ -41,12 +42,16 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     [Cites<IncusContainersAndMachines>, Cites<IncusReadme>]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
+    /// <remarks xml:lang="ko">VM 인스턴스에는 자체 커널이 있습니다.</remarks>
+    /// <remarks xml:lang="en">VM instances have their own.</remarks>
     [Cites<IncusContainersAndMachines>]
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    [Cites<IncusContainersAndMachines>, Cites<IncusSecurity>("container security")]
+    /// <remarks xml:lang="ko">Incus의 컨테이너는 기본으로 사용자 네임스페이스 안에 있습니다.</remarks>
+    /// <remarks xml:lang="en">Incus containers are in a user namespace by default.</remarks>
+    [Cites<IncusRequirements>("Kernel requirements"), Cites<IncusSecurity>("container security"), Cites<LxcReadme>("System Containers")]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "네임스페이스, cgroup, 사용자 네임스페이스"), ("en", "Namespaces, cgroups and a user namespace"));
+        ("ko", "네임스페이스, cgroup, seccomp, Linux 보안 모듈"), ("en", "Namespaces, cgroups, seccomp, security modules"));
 
     /// <remarks xml:lang="ko">컨테이너의 경우입니다. VM 인스턴스는 KVM을 씁니다.</remarks>
     /// <remarks xml:lang="en">For containers; VM instances use KVM.</remarks>
@@ -108,9 +113,9 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     [Cites<IncusContainersAndMachines>]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
-    /// <remarks xml:lang="ko">GPU는 통째로 넘기거나 MIG로 나눠 넘기고, USB 장치도 넘깁니다.</remarks>
-    /// <remarks xml:lang="en">GPUs, whole or divided by MIG, and USB devices.</remarks>
-    [Cites<IncusGpuDevices>]
+    /// <remarks xml:lang="ko">컨테이너에는 예를 들어 통째로 넘기거나 MIG로 나눈 GPU와 USB 장치를 넘깁니다. VM 인스턴스는 PCI 장치도 받습니다.</remarks>
+    /// <remarks xml:lang="en">For containers; among them GPUs, whole or divided by MIG, and USB devices. VM instances also take PCI devices.</remarks>
+    [Cites<IncusGpuDevices>, Cites<IncusDevices>]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
     [Cites<IncusReadme>]
@@ -118,7 +123,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
 
     [Cites<IncusContainersAndMachines>]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "Linux 배포판(VM 인스턴스는 모든 OS)"), ("en", "Linux distributions (any system in VM instances)"));
+        ("ko", "Linux 배포판(VM 인스턴스는 다른 OS도)"), ("en", "Linux distributions (other systems too in VM instances)"));
 
     [Cites<IncusReadme>]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Incus 클러스터"), ("en", "Incus cluster"));
@@ -139,14 +144,14 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
 
     /// <remarks xml:lang="ko">
     /// LXC는 라이브러리의 라이선스입니다. LXD에 새로 기여하는 코드는 2023년 12월 12일부터 기본적으로 AGPL-3.0이고, 커뮤니티가 만든 부분은
-    /// Apache-2.0으로 남았습니다. Incus는 그 뒤로 LXD의 변경을 가져오지 않습니다.
+    /// Apache-2.0으로 남았습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// For LXC, the license of the library. New contributions to LXD have been under AGPL-3.0 by default since 12 December 2023, while the
-    /// community’s parts stay under Apache-2.0; Incus has taken no changes from LXD since.
+    /// community’s parts stay under Apache-2.0.
     /// </remarks>
     [Cites<LxcCopying>("whole file"), Cites<IncusCopying>("first lines"), Cites<LxdCopying>("first lines; commit b8ff449ddb")]
-    [Cites<LxdLicenseChange>("description"), Cites<IncusLastImport>("description")]
+    [Cites<LxdLicenseChange>("description")]
     public LocalizedText? License => new LocalizedText(
         ("ko", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"), ("en", "LXC LGPL-2.1+, Incus Apache-2.0, LXD AGPL-3.0"));
 

@@ -3,20 +3,20 @@ namespace Virtualization;
 /// <summary xml:lang="ko">장치와 관리를 전용 카드로 옮기고 최소한의 하이퍼바이저만 남긴 Amazon EC2의 플랫폼.</summary>
 /// <summary xml:lang="en">The platform of Amazon EC2, which moves devices and management into cards and leaves a minimal hypervisor.</summary>
 /// <remarks xml:lang="ko">
-/// <para>EC2는 <see cref="Xen"/>에서 시작했습니다. <see cref="Dom0"/>에 있던 일을 하나씩 전용 프로세서로 옮긴 끝에, 2017년의 C5부터는 dom0가
-/// 없습니다.</para>
+/// <para>EC2는 <see cref="Xen"/>에서 시작했습니다. <see cref="Dom0"/>에 있던 일을 하나씩 전용 프로세서로 옮긴 끝에, 2017년의 C5부터 이 플랫폼의 인스턴스에는
+/// dom0가 없습니다.</para>
 /// <para>남은 하이퍼바이저는 <see cref="Kvm"/>의 코드를 바탕으로 하며 CPU와 메모리만 나눕니다. 네트워크와 저장소, 제어는
 /// <see cref="NitroCards"/>이(가) 처리하고, 게스트에는 카드가 장치로 보입니다.</para>
-/// <para>같은 플랫폼에서 VM뿐 아니라 하이퍼바이저 없는 베어메탈 인스턴스(.metal)와 <see cref="Enclave"/>도 제공합니다. 따로 팔지 않으므로 AWS
-/// 밖에서는 쓸 수 없습니다.</para>
+/// <para>같은 플랫폼에서 VM뿐 아니라 하이퍼바이저 없는 베어메탈 인스턴스(.metal)와 <see cref="Enclave"/>도 제공합니다. EC2의 일부이며
+/// 따로 팔지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>EC2 began on <see cref="Xen"/>. Step by step, the work of <see cref="Dom0"/> moved into processors made for it; since C5 in 2017
-/// there has been no dom0.</para>
+/// <para>EC2 began on <see cref="Xen"/>. Step by step, the work of <see cref="Dom0"/> moved into processors made for it; instances of the
+/// complete platform, the first of which was C5 in 2017, have no dom0.</para>
 /// <para>The hypervisor that is left is based on <see cref="Kvm">KVM</see> and divides only CPU and memory. Network, storage and control
 /// are done by the <see cref="NitroCards">Nitro Cards</see>, which guests see as devices.</para>
 /// <para>The same platform offers VMs, bare-metal instances (.metal) without the hypervisor, and <see cref="Enclave">enclaves</see>. It is
-/// not sold outside AWS.</para>
+/// a part of EC2 and not sold by itself.</para>
 /// </remarks>
 [Subject(Order = 44), Name("ko", "AWS Nitro System"), Name("en", "AWS Nitro System")]
 [Stack(typeof(Hardware), typeof(NitroHypervisor), Boundary = typeof(NitroHypervisor))]
@@ -61,7 +61,7 @@ public sealed class NitroSystem : Type1, ISystem
 
     /// <remarks xml:lang="ko">베어메탈 인스턴스(.metal)에는 하이퍼바이저가 없습니다.</remarks>
     /// <remarks xml:lang="en">Bare-metal instances (.metal) have no hypervisor.</remarks>
-    [Cites<NitroJourney>("minimized hypervisor based on KVM"), Cites<QemuSecurity>("Virtualization Use Case")]
+    [Cites<NitroJourney>("minimized hypervisor based on KVM"), Cites<NitroNestedGuide>("How it works"), Cites<NitroIntroduction>("bare metal instances")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     [Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards")]
@@ -78,18 +78,22 @@ public sealed class NitroSystem : Type1, ISystem
 
     public LiveMigrationSupport? LiveMigration => null;
 
-    /// <remarks xml:lang="ko">EBS 볼륨의 스냅샷입니다. 사용 중인 볼륨에서도 찍지만, 캐시에만 있는 데이터는 빠질 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Snapshots of EBS volumes. They can be taken of a volume in use, but may lack data that is still in a cache.
+    /// <remarks xml:lang="ko">
+    /// EBS 볼륨의 스냅샷입니다. 사용 중인 볼륨에서도 찍지만, 캐시에만 있는 데이터는 빠질 수 있습니다. 최대 절전 모드로 멈추는 인스턴스는 메모리도 저장합니다.
     /// </remarks>
-    [Cites<EbsSnapshotReference>("CreateSnapshot operation")]
+    /// <remarks xml:lang="en">
+    /// Snapshots of EBS volumes. They can be taken of a volume in use, but may lack data that is still in a cache. An instance that is
+    /// hibernated keeps its memory too.
+    /// </remarks>
+    [Cites<EbsSnapshotReference>("CreateSnapshot operation"), Cites<InstanceStopReference>("first paragraphs")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">
-    /// 2026년 2월부터 C8i, M8i, R8i 인스턴스 안에서 KVM이나 Hyper-V를 쓸 수 있습니다. 그 전에는 베어메탈 인스턴스(.metal)에서만 가능했습니다.
+    /// 2026년 2월부터 C8i, M8i, R8i 같은 일부 인스턴스 안에서 KVM이나 Hyper-V를 쓸 수 있습니다. 그 전에는 베어메탈 인스턴스(.metal)에서만 가능했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Since February 2026, C8i, M8i and R8i instances can run KVM or Hyper-V inside. Before, only bare-metal instances (.metal) could.
+    /// Since February 2026 some instances, such as C8i, M8i and R8i, can run KVM or Hyper-V inside. Before, only bare-metal instances
+    /// (.metal) could.
     /// </remarks>
     [Cites<NitroNestedGuide>("Considerations"), Cites<NitroNestedNews>]
     public NestingSupport? Nesting => NestingSupport.Limited;
@@ -111,15 +115,20 @@ public sealed class NitroSystem : Type1, ISystem
     /// <remarks xml:lang="ko">macOS는 전용 Mac 호스트에서 실행됩니다.</remarks>
     /// <remarks xml:lang="en">macOS on dedicated Mac hosts.</remarks>
     [Cites<NitroNestedGuide>("Windows instances"), Cites<NitroComponents>("note on mac instances")]
-    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS"), ("en", "Linux, Windows, macOS"));
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS 등"), ("en", "Linux, Windows, macOS and others"));
 
     [Cites<NitroComponents>("control interfaces used by the EC2 service")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Amazon EC2"), ("en", "Amazon EC2"));
 
-    /// <remarks xml:lang="ko">인스턴스 안에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
-    /// <remarks xml:lang="en">Containers inside an instance are covered by the container systems.</remarks>
-    [Cites<NitroComponents>]
-    public OciSupport OciSupport => OciSupport.NotSupported;
+    /// <remarks xml:lang="ko">
+    /// Nitro CLI라는 도구가 Docker의 이미지로 엔클레이브의 이미지를 만들어 실행합니다. 인스턴스 안에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A tool, the Nitro CLI, builds the image of an enclave from a Docker image and starts it. Containers inside an instance are covered by
+    /// the container systems.
+    /// </remarks>
+    [Cites<NitroEnclavesTool>("introduction; enclave_build")]
+    public OciSupport OciSupport => OciSupport.ThroughOthers;
 
     [Cites<NitroIntroduction>("all EC2 instances launched since 2018")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "퍼블릭 클라우드의 서버"), ("en", "Servers of a public cloud"));
@@ -153,17 +162,18 @@ public sealed class NitroSystem : Type1, ISystem
     public override LocalizedText? MemoryProtection => new LocalizedText(
         ("ko", "운영자의 접근 수단이 없는 설계(제조사의 설명)"), ("en", "A design without operator access (the vendor’s description)"));
 
-    /// <remarks xml:lang="ko">SEV-SNP는 M6a, C6a, R6a 인스턴스에서만 켤 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">SEV-SNP can be enabled for M6a, C6a and R6a instances only.</remarks>
+    /// <remarks xml:lang="ko">SEV-SNP는 M6a, C6a, R6a 인스턴스에서 켤 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">SEV-SNP can be enabled for M6a, C6a and R6a instances.</remarks>
     [Cites<NitroEnclavesGuide>("first paragraph"), Cites<NitroEnclavesProduct>, Cites<InstanceProcessorOptions>("AmdSevSnp")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "Nitro Enclaves, AMD SEV-SNP"), ("en", "Nitro Enclaves, AMD SEV-SNP"));
 
-    /// <remarks xml:lang="ko">SEV-SNP를 켠 인스턴스는 프로세서가 서명한 보고서를 받습니다.</remarks>
-    /// <remarks xml:lang="en">An instance with SEV-SNP gets a report signed by the processor.</remarks>
-    [Cites<NitroEnclavesProduct>("second paragraph"), Cites<SevSnpAttestationGuide>("first paragraph")]
+    /// <remarks xml:lang="ko">SEV-SNP를 켠 인스턴스는 프로세서가 서명한 보고서도 받습니다.</remarks>
+    /// <remarks xml:lang="en">An instance with SEV-SNP also gets a report signed by the processor.</remarks>
+    [Cites<NitroEnclavesProduct>("second paragraph"), Cites<NitroTpmAttestation>("first paragraphs")]
+    [Cites<SevSnpAttestationGuide>("first paragraph")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
-        ("ko", "엔클레이브의 암호화 증명(AWS KMS와 연동)"), ("en", "Cryptographic attestation of enclaves, tied to AWS KMS"));
+        ("ko", "엔클레이브와 NitroTPM의 서명된 증명 문서(AWS KMS와 연동)"), ("en", "Signed documents of enclaves and of NitroTPM, which AWS KMS accepts"));
 
     /// <remarks xml:lang="ko">엔클레이브의 경우입니다.</remarks>
     /// <remarks xml:lang="en">For enclaves.</remarks>

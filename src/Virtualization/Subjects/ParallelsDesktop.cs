@@ -5,18 +5,18 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 macOS의 하이퍼바이저를 씁니다. Intel Mac에는 자체 하이퍼바이저도 있지만
 /// 제조사는 Apple의 것을 권하고, Apple 실리콘에서는 그것만 씁니다. 그림은 macOS의 하이퍼바이저를 쓸 때의 것입니다.</para>
-/// <para>게스트는 Mac의 CPU를 따라갑니다. Intel Mac에서는 x86용 운영체제를, Apple 실리콘의 Mac에서는 Arm용 운영체제를 실행하며, Intel Mac에서
-/// 만든 VM을 Apple 실리콘의 Mac으로 옮겨 쓸 수는 없습니다.</para>
-/// <para>20.2(2025년 1월)부터는 Apple 실리콘에서 64비트 x86 게스트를 <see cref="Emulation"/>(으)로 실행하는 기술 미리보기가 있지만
+/// <para>게스트는 보통 Mac의 CPU를 따라갑니다. Intel Mac에서는 x86용 운영체제를, Apple 실리콘의 Mac에서는 Arm용 운영체제를 실행하며, Intel Mac에서
+/// 만든 VM은 보통 Apple 실리콘의 Mac에서 쓸 수 없습니다.</para>
+/// <para>예외로, 20.2(2025년 1월)에 나온 기술 미리보기는 Apple 실리콘에서 64비트 x86 게스트를 <see cref="Emulation"/>(으)로 실행하지만
 /// 느립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It runs as an application on macOS and virtualizes the CPU with the hypervisor of macOS. For Intel Macs it has a hypervisor of its
 /// own as well, but the vendor recommends Apple’s, and on Apple silicon there is no other. The diagram shows the case with Apple’s.</para>
-/// <para>Guests have to match the Mac’s CPU: x86 systems on an Intel Mac, Arm systems on Apple silicon. A VM made on an Intel Mac cannot be
-/// moved to a Mac with Apple silicon.</para>
-/// <para>Since 20.2 (January 2025) a technology preview runs 64-bit x86 guests on Apple silicon by <see cref="Emulation">emulation</see>,
-/// slowly.</para>
+/// <para>Guests normally have to match the Mac’s CPU: x86 systems on an Intel Mac, Arm systems on Apple silicon. A VM made on an Intel Mac
+/// normally cannot be used on a Mac with Apple silicon.</para>
+/// <para>The exception is a technology preview of 20.2 (January 2025), which runs 64-bit x86 guests on Apple silicon by
+/// <see cref="Emulation">emulation</see>, slowly.</para>
 /// </remarks>
 [Subject(Order = 63), Name("ko", "Parallels Desktop"), Name("en", "Parallels Desktop")]
 [Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
@@ -66,10 +66,10 @@ public sealed class ParallelsDesktop : Type2, ISystem
     public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">
-    /// 멈춘 VM은 복제하거나 파일째 복사해서 옮길 수 있습니다. Intel Mac과 Apple 실리콘의 Mac 사이에서는 옮길 수 없습니다.
+    /// 멈춘 VM은 복제하거나 파일째 복사해서 옮길 수 있습니다. Intel Mac과 Apple 실리콘의 Mac 사이에서는 보통 옮겨 쓸 수 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A stopped VM can be cloned or copied as files, though not between Intel Macs and Macs with Apple silicon.
+    /// A stopped VM can be cloned or copied as files, though normally not between Intel Macs and Macs with Apple silicon.
     /// </remarks>
     [Cites<ParallelsBackupGuide>("methods list"), Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
@@ -79,8 +79,8 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때만 됩니다.</remarks>
-    /// <remarks xml:lang="en">Only on Intel Macs, with Parallels’ own hypervisor.</remarks>
+    /// <remarks xml:lang="ko">제조사의 안내서는 Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때로 한정합니다.</remarks>
+    /// <remarks xml:lang="en">On Intel Macs, with Parallels’ own hypervisor, according to the vendor’s guide.</remarks>
     [Cites<ParallelsNestedGuide>("Intel Macs only")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
@@ -95,11 +95,11 @@ public sealed class ParallelsDesktop : Type2, ISystem
         ("ko", "macOS(Intel, Apple 실리콘)"), ("en", "macOS (Intel and Apple silicon)"));
 
     /// <remarks xml:lang="ko">
-    /// Intel Mac에서는 x86용, Apple 실리콘의 Mac에서는 Arm용 운영체제입니다. Apple 실리콘에서 x86 게스트를 에뮬레이션하는 기능은 20.2부터
-    /// 기술 미리보기로 들어 있습니다.
+    /// Intel Mac에서는 x86용, Apple 실리콘의 Mac에서는 Arm용 운영체제입니다. Apple 실리콘에서 x86 게스트를 에뮬레이션하는 기능은 20.2에서
+    /// 기술 미리보기로 나왔습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// x86 systems on Intel Macs, Arm systems on Apple silicon. Emulating x86 guests on Apple silicon has been a technology preview since
+    /// x86 systems on Intel Macs, Arm systems on Apple silicon. Emulating x86 guests on Apple silicon came as a technology preview with
     /// 20.2.
     /// </remarks>
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]

@@ -32,7 +32,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public SystemCategory Category => SystemCategory.Partition;
 
     [NotApplicable]
-    [Cites<SunFireReconfiguration>("definition of a domain")]
+    [Cites<SunFireReconfiguration>("definition of a domain"), Cites<DynamicDomainsBookCopy>("no virtualization layer")]
     public HypervisorKind? HypervisorKind => null;
 
     /// <remarks xml:lang="ko">파티션 아래에는 운영체제가 없고, 파티션마다 따로 있습니다.</remarks>
@@ -58,21 +58,23 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">파티션 아래에서 실행되는 소프트웨어가 없으므로 그만큼의 오버헤드도 없습니다.</remarks>
-    /// <remarks xml:lang="en">Since no software runs beneath a partition, there is no overhead of that kind.</remarks>
-    [Cites<SunFireReconfiguration>("definition of a domain")]
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">파티션 아래에서 실행되는 소프트웨어가 없습니다. 운영체제는 파티션마다 있으므로 그만큼의 메모리가 듭니다.</remarks>
+    /// <remarks xml:lang="en">No software runs beneath a partition. Each has an operating system of its own, which takes its memory.</remarks>
+    [Cites<DynamicDomainsBookCopy>("no virtualization layer"), Cites<SolarisContainerGuide>("2.2.1, overhead")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "파티션 아래의 소프트웨어: 없음"), ("en", "Software beneath the partition: none"));
 
     [NotApplicable]
     public LocalizedText? ImageSize => null;
 
-    /// <remarks xml:lang="ko">상한은 SPARC Enterprise M9000에서 24개, Sun Fire 15K에서 18개, Enterprise 10000과 HP Superdome에서 16개입니다.</remarks>
+    /// <remarks xml:lang="ko">상한이 24개인 것은 SPARC Enterprise M9000입니다. Enterprise 10000에서는 16개였고, 작은 기종에서는 더 적습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// At most 24 on the SPARC Enterprise M9000, 18 on the Sun Fire 15K, 16 on the Enterprise 10000 and the HP Superdome.
+    /// The limit of 24 is that of the SPARC Enterprise M9000. The Enterprise 10000 had at most 16, and smaller models have fewer.
     /// </remarks>
-    [Cites<SparcEnterpriseGuide>("section 2.2.3, domain configuration"), Cites<EnterpriseServerArticle>("number of domains")]
+    [Cites<SparcEnterpriseGuide>("section 2.2.3, domain configuration"), Cites<DynamicDomainsBookCopy>("maximum of 24")]
+    [Cites<EnterpriseServerArticle>("number of domains")]
     public LocalizedText? Density => new LocalizedText(
-        ("ko", "섀시당 몇 개(기종에 따라 상한 16~24개)"), ("en", "A few per chassis (at most 16 to 24, by model)"));
+        ("ko", "Sun의 가장 큰 기종에서 섀시당 24개까지"), ("en", "At most 24 per chassis, on Sun’s largest model"));
 
     /// <remarks xml:lang="ko">파티션 사이에서 보드는 실행 중에도 옮길 수 있지만(동적 재구성), 실행 중인 시스템은 옮기지 못합니다.</remarks>
     /// <remarks xml:lang="en">Boards can move between running partitions (dynamic reconfiguration); a running system cannot.</remarks>
@@ -99,14 +101,14 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     [Cites<SolarisContainerGuide>("last paragraph"), Cites<WindowsPartitionGuide>("cell structure")]
     public LocalizedText HostPlatforms => new LocalizedText(
-        ("ko", "중급·상급 UNIX·Itanium 서버"), ("en", "Mid-range and high-end UNIX and Itanium servers"));
+        ("ko", "Sun과 HP의 중급·상급 서버 등"), ("en", "Mid-range and high-end servers, among them those of Sun and HP"));
 
     /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다.</remarks>
     /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions.</remarks>
     [Cites<SolarisContainerGuide>("OS versions"), Cites<SystemPartitionsGuide>("HP-UX case")]
     [Cites<WindowsPartitionGuide>("scope sentence")]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "Solaris, HP-UX, Windows Server"), ("en", "Solaris, HP-UX, Windows Server"));
+        ("ko", "Solaris, HP-UX, Windows Server 등"), ("en", "Solaris, HP-UX, Windows Server and others"));
 
     /// <remarks xml:lang="ko">HP에는 Partition Manager, Sun에는 시스템 서비스 프로세서가 있습니다.</remarks>
     /// <remarks xml:lang="en">HP has its Partition Manager, Sun a system service processor.</remarks>

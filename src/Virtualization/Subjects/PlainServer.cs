@@ -40,8 +40,8 @@ public sealed class PlainServer : SharedServer, ISystem
 
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    /// <remarks xml:lang="ko">기본 상태에서는 자원의 한도가 없어, 한 애플리케이션이 다른 애플리케이션의 몫까지 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">There are no resource limits by default, so one application can starve another.</remarks>
+    /// <remarks xml:lang="ko">자원의 한도를 따로 정하지 않으면, 한 애플리케이션이 다른 애플리케이션의 몫까지 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Unless resources are limited, one application can starve another.</remarks>
     [Cites<KubernetesOverview>("Traditional deployment era"), Cites<SolarisZones>("Introduction")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "프로세스와 사용자 계정"), ("en", "Processes and user accounts"));
 
@@ -65,9 +65,9 @@ public sealed class PlainServer : SharedServer, ISystem
     [NotApplicable]
     public LiveMigrationSupport? LiveMigration => null;
 
-    /// <remarks xml:lang="ko">컴퓨터 전체의 상태를 저장하는 기능은 없지만, ZFS 같은 파일 시스템의 스냅샷은 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">The state of the whole machine cannot be saved, but a file system such as ZFS can take snapshots.</remarks>
-    [Cites<FreebsdVirtualizationHandbook>("ZFS Snapshots")]
+    /// <remarks xml:lang="ko">ZFS처럼 스냅샷을 찍을 수 있는 파일 시스템으로 저장합니다.</remarks>
+    /// <remarks xml:lang="en">Through a file system that can take snapshots, such as ZFS.</remarks>
+    [Cites<FreebsdZfsHandbook>("Quick Start Guide, RAID-Z: zfs snapshot")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     [NotApplicable]

@@ -1,19 +1,19 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">상주하는 데몬이 없고 root 권한 없이도 컨테이너를 실행하는 엔진.</summary>
-/// <summary xml:lang="en">A container engine that has no daemon and can run containers without root.</summary>
+/// <summary xml:lang="ko">상주하는 데몬이 필요 없고 root 권한 없이도 컨테이너를 실행하는 엔진.</summary>
+/// <summary xml:lang="en">A container engine that needs no daemon and can run containers without root.</summary>
 /// <remarks xml:lang="ko">
 /// <para>podman 명령이 conmon을 거쳐 crun이나 <see cref="Runc"/>을(를) 부릅니다. 격리는 Docker Engine과 마찬가지로 Linux 커널이 합니다.</para>
-/// <para>데몬이 없다는 점과 함께 <see cref="RootlessContainer"/>이(가) 특징입니다. <see cref="UserNamespace"/>이(가) 컨테이너의 root를 명령을 내린 사용자에
-/// 대응시키며, 이를 위해 호스트에 보조 UID와 GID(subuid, subgid)가 준비되어 있어야 합니다.</para>
+/// <para>데몬이 필요 없다는 점과 함께 <see cref="RootlessContainer"/>이(가) 특징입니다. <see cref="UserNamespace"/>이(가) 컨테이너의 root를 명령을 내린 사용자에
+/// 대응시키며, 이를 위해 보통 관리자가 호스트에 보조 UID와 GID(subuid, subgid)를 설정해 둡니다.</para>
 /// <para>macOS와 Windows에서는 Linux 커널이 없으므로, podman machine이 띄운 VM 안에서 실행됩니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The podman command calls crun or <see cref="Runc"/> through conmon. As with Docker Engine, it is the Linux kernel that
 /// isolates.</para>
-/// <para>What sets it apart, besides having no daemon, is <see cref="RootlessContainer">rootless containers</see>: a
-/// <see cref="UserNamespace">user namespace</see> maps root in the container to the user who ran the command. For this the host must have
-/// subordinate user and group IDs (subuid, subgid).</para>
+/// <para>What sets it apart, besides needing no daemon, is <see cref="RootlessContainer">rootless containers</see>: a
+/// <see cref="UserNamespace">user namespace</see> maps root in the container to the user who ran the command. For this an
+/// administrator normally sets up subordinate user and group IDs (subuid, subgid) on the host.</para>
 /// <para>On macOS and Windows there is no Linux kernel, so containers run in a VM that podman machine starts.</para>
 /// </remarks>
 [Subject(Order = 72), Name("ko", "Podman"), Name("en", "Podman")]
@@ -30,19 +30,21 @@ public sealed class Podman : ApplicationContainer, ISystem
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">Linux에서 바로 실행되고, 다른 운영체제에서는 VM을 거칩니다.</remarks>
-    /// <remarks xml:lang="en">Directly on Linux; in a VM on other systems.</remarks>
-    [Cites<PodmanReadme>, Cites<PodmanMachineManual>]
+    /// <remarks xml:lang="ko">Linux와 FreeBSD에서 바로 실행되고, macOS와 Windows에서는 VM을 거칩니다.</remarks>
+    /// <remarks xml:lang="en">Directly on Linux and FreeBSD; in a VM on macOS and Windows.</remarks>
+    [Cites<PodmanReadme>, Cites<PodmanMachineManual>, Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
-    [Cites<PodmanReadme>]
+    [Cites<PodmanMachineManual>("DESCRIPTION"), Cites<LibcontainerReadme>("Container")]
     public KernelOwnership Kernel => KernelOwnership.Shared;
 
-    /// <remarks xml:lang="ko">seccomp와 SELinux가 그 위에 더해집니다.</remarks>
-    /// <remarks xml:lang="en">seccomp and SELinux come on top.</remarks>
-    [Cites<PodmanReadme>, Cites<PodmanRootlessGuide>]
+    /// <remarks xml:lang="ko">루트리스 컨테이너에는 사용자 네임스페이스도 쓰입니다.</remarks>
+    /// <remarks xml:lang="en">Rootless containers are in a user namespace as well.</remarks>
+    [Cites<RuntimeSpecificationLinux>("namespaces, control groups, seccomp")]
+    [Cites<RuntimeSpecificationConfiguration>("Linux Process: capabilities, apparmorProfile, selinuxLabel"), Cites<PodmanReadme>("Rootless; OCI Projects Plans")]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "네임스페이스, 특히 사용자 네임스페이스"), ("en", "Namespaces, with a user namespace"));
+        ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
+        ("en", "Namespaces, cgroups, capabilities, seccomp, security modules"));
 
     /// <remarks xml:lang="ko">macOS와 Windows에서는 VM을 쓰므로 필요합니다.</remarks>
     /// <remarks xml:lang="en">On macOS and Windows they are needed, for the VM.</remarks>
@@ -61,15 +63,16 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// running /bin/true in 100 containers one after another took 1.69 s; with runc it took 3.34 s, about 33 ms each. The README has
     /// carried the figures unchanged since.
     /// </remarks>
-    [Cites<CrunReadme>("Performance"), Cites<CrunPerformanceCommit>("Performance")]
+    [Cites<CrunReadme>("Performance"), Cites<CrunPerformanceCommit>("Performance"), Cites<CrunCurrentReadme>("Performance")]
     public LocalizedText? StartTime => new LocalizedText(
         ("ko", "OCI 런타임만: 약 17ms(crun 프로젝트 수치, 2019년)"), ("en", "The OCI runtime alone: about 17 ms (crun’s own figure of 2019)"));
 
-    /// <remarks xml:lang="ko">crun의 README에는 메모리 한도 512KB에서 crun으로는 컨테이너가 실행되고, runc로는 4MB에서도 실패한 예가 있습니다(2019년).</remarks>
+    /// <remarks xml:lang="ko">crun의 README에는 runc로는 메모리 한도 4MB에서 컨테이너가 실패하고(2019년부터), crun으로는 512KB에서 실행되는(2024년부터) 예가 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The README of crun has an example of 2019 in which a container runs under a limit of 512 KB with crun, while runc failed at 4 MB.
+    /// The README of crun has an example in which a container fails under a limit of 4 MB with runc (since 2019) and one runs under 512 KB
+    /// with crun (since 2024).
     /// </remarks>
-    [Cites<CrunReadme>("Performance"), Cites<CrunPerformanceCommit>("Performance")]
+    [Cites<CrunReadme>("Performance"), Cites<CrunMemoryCommit>("Performance")]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">Docker와 같은 OCI 이미지를 쓰므로 크기도 같습니다.</remarks>
@@ -80,13 +83,13 @@ public sealed class Podman : ApplicationContainer, ISystem
 
     public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">CRIU로 멈추어 옮기고 복원하는 방식이며, 문서는 이를 라이브 마이그레이션이라고 부릅니다. root로 실행한 컨테이너만 됩니다.</remarks>
+    /// <remarks xml:lang="ko">실행 상태를 CRIU로 저장한 파일이나 이미지를 다른 호스트로 옮겨 복원합니다. 문서는 이를 마이그레이션이라고 부르지만, 옮기는 일은 Podman이 하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// By stopping, transferring and restoring with CRIU, which the documentation calls live migration; only for containers that run as
-    /// root.
+    /// The state saved with CRIU can be copied to another host and restored there. The documentation calls that migration, but Podman does not
+    /// do the moving.
     /// </remarks>
-    [Cites<PodmanCheckpointGuide>("Migrating the container"), Cites<PodmanRootlessGuide>]
-    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
+    [Cites<PodmanCheckpointGuide>("Migrating the container"), Cites<PodmanCheckpointManual>("--export, --create-image")]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
     /// podman container checkpoint가 CRIU로 실행 상태까지 파일이나 이미지로 저장하고, 다른 호스트에서도 복원합니다. root로 실행한 컨테이너만 됩니다. podman commit은 파일만 이미지로 저장합니다.
@@ -95,7 +98,8 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// podman container checkpoint saves the running state as well, with CRIU, to an archive or an image that can be restored on another
     /// host too; only for containers that run as root. podman commit keeps the files alone, as an image.
     /// </remarks>
-    [Cites<PodmanCheckpointManual>("--export, --create-image"), Cites<PodmanCommitManual>("description")]
+    [Cites<PodmanCheckpointManual>("--export, --create-image"), Cites<PodmanRootlessGuide>("CRIU requires root")]
+    [Cites<PodmanCommitManual>("description")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">프로젝트가 컨테이너 안에서 Podman을 실행하는 이미지를 배포합니다.</remarks>
@@ -113,7 +117,9 @@ public sealed class Podman : ApplicationContainer, ISystem
     [Cites<PodmanDeviceOption>("whole file"), Cites<PodmanGpuOption>("whole file"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
-    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>]
+    /// <remarks xml:lang="ko">FreeBSD에서 쓰는 런타임 ocijail은 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">On FreeBSD the runtime is ocijail, which calls itself experimental.</remarks>
+    [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>, Cites<OcijailReadme>("whole file")]
     [Cites<PodmanCodeStructure>("libpod heading"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Linux, FreeBSD(macOS와 Windows는 VM으로)"), ("en", "Linux, FreeBSD (macOS and Windows through a VM)"));

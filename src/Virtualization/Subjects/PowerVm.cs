@@ -5,17 +5,17 @@ namespace Virtualization;
 /// The virtualization of IBM Power servers: a hypervisor in the firmware divides the machine into logical partitions.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// <para>하이퍼바이저가 펌웨어에 있어서 설치하지도 끄지도 않습니다. 운영체제는 언제나 <see cref="LogicalPartition"/>에서 실행됩니다.</para>
-/// <para>물리 I/O 장치는 하이퍼바이저가 아니라 파티션이 소유합니다. 파티션에 직접 배정하거나, <see cref="VirtualIoServer"/>에 배정해 여러 파티션이
-/// 나눠 씁니다.</para>
+/// <para>하이퍼바이저가 펌웨어에 있어서 따로 설치하지 않고, 운영체제는 <see cref="LogicalPartition"/>에서 실행됩니다.</para>
+/// <para>물리 I/O 장치는 대개 하이퍼바이저가 아니라 파티션이 소유합니다. 파티션에 직접 배정하거나, <see cref="VirtualIoServer"/>에 배정해 여러 파티션이
+/// 나눠 씁니다. SR-IOV 어댑터를 공유 모드로 쓸 때는 하이퍼바이저가 소유합니다.</para>
 /// <para>POWER5부터는 코어 하나를 여러 파티션이 나눠 쓸 수 있습니다(마이크로 파티션). 보드 단위로 나누는 <see cref="PhysicalPartition"/>보다 훨씬 잘게
 /// 나눕니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Being part of the firmware, the hypervisor is neither installed nor switched off: an operating system always runs in a
-/// <see cref="LogicalPartition">logical partition</see>.</para>
-/// <para>Physical I/O devices belong to partitions, not to the hypervisor. They are assigned to a partition directly, or to a
-/// <see cref="VirtualIoServer"/> that lends them to several.</para>
+/// <para>Being part of the firmware, the hypervisor is not installed separately; operating systems run in
+/// <see cref="LogicalPartition">logical partitions</see>.</para>
+/// <para>Physical I/O devices mostly belong to partitions, not to the hypervisor. They are assigned to a partition directly, or to a
+/// <see cref="VirtualIoServer"/> that lends them to several. An SR-IOV adapter in shared mode belongs to the hypervisor.</para>
 /// <para>Since POWER5, partitions can share a core (micro-partitions), which is far finer than the boards of
 /// <see cref="PhysicalPartition">physical partitioning</see>.</para>
 /// </remarks>
@@ -27,9 +27,12 @@ namespace Virtualization;
 [Lane<ControlDomain>(typeof(VirtualIoServer))]
 [Versus<PhysicalPartition>, Versus<Esxi>]
 [Cites<PowerHypervisorManual>, Cites<PowerComputeNodeCopy>("features of the POWER Hypervisor"), Cites<PowerBladeHistoryCopy>]
+[Cites<PowerSharedAdapters>("shared mode")]
 public sealed class PowerVm : Type1, ISystem
 {
-    [Cites<PowerComputeNodeCopy>("owned by logical partitions or by the Virtual I/O Server")]
+    /// <remarks xml:lang="ko">공유 모드의 SR-IOV 어댑터는 하이퍼바이저가 소유합니다.</remarks>
+    /// <remarks xml:lang="en">An SR-IOV adapter in shared mode belongs to the hypervisor.</remarks>
+    [Cites<PowerComputeNodeCopy>("owned by logical partitions or by the Virtual I/O Server"), Cites<PowerSharedAdapters>("shared mode")]
     public override LocalizedText DriverLocation => new LocalizedText(
         ("ko", "각 파티션과 Virtual I/O Server"), ("en", "The partitions and the Virtual I/O Server"));
 
@@ -80,10 +83,10 @@ public sealed class PowerVm : Type1, ISystem
     /// <remarks xml:lang="ko">Power 760에서 지원하는 상한으로, 48코어에서 960개입니다(2013년의 문서).</remarks>
     /// <remarks xml:lang="en">The supported maximum of the Power 760, which comes to 960 with 48 cores (document of 2013).</remarks>
     [Cites<PowerPartitionLimitsCopy>("shared processor partitions")]
-    public LocalizedText? Density => new LocalizedText(("ko", "코어당 20개까지 지원"), ("en", "Up to 20 per core supported"));
+    public LocalizedText? Density => new LocalizedText(("ko", "코어당 20개까지 지원(2013년)"), ("en", "Up to 20 per core supported (2013)"));
 
     /// <remarks xml:lang="ko">
-    /// Live Partition Mobility라고 부릅니다. 물리 어댑터를 직접 배정한 파티션은 옮길 수 없고, 펌웨어 FW920부터는 옮기는 데이터를 암호화하고 압축합니다.
+    /// Live Partition Mobility라고 부릅니다. 물리 어댑터를 직접 배정한 파티션은 옮길 수 없습니다. 펌웨어 FW920부터는 옮기는 데이터를 암호화하고 압축합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Called Live Partition Mobility. A partition with physical adapters of its own cannot move; since firmware FW920 the data are
@@ -92,7 +95,15 @@ public sealed class PowerVm : Type1, ISystem
     [Cites<PowerBladeMobilityCopy>("System requirements"), Cites<PowerMobilityEncryption>]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
-    public SnapshotSupport? Snapshots => null;
+    /// <remarks xml:lang="ko">
+    /// POWER8 서버에서는 조건을 갖춘 파티션의 상태를 저장 장치에 담아 멈췄다가(일시 중단) 같은 서버에서 다시 실행할 수 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On POWER8 servers, a partition that meets certain requirements can be suspended, with its state on a storage device, and resumed on
+    /// the same server.
+    /// </remarks>
+    [Cites<PowerPartitionSuspension>("first paragraphs")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">펌웨어 FW1060.10(2024년)부터 Linux 파티션에서 KVM의 게스트를 실행할 수 있습니다. 게스트는 그 파티션의 CPU와 메모리를 나눠 씁니다.</remarks>
     /// <remarks xml:lang="en">
@@ -130,15 +141,21 @@ public sealed class PowerVm : Type1, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "AIX, IBM i, Linux 서버의 통합"), ("en", "Consolidating AIX, IBM i and Linux servers"));
 
-    /// <remarks xml:lang="ko">논리 파티션은 POWER4 서버와 AIX 5.1에서, 마이크로 파티션은 POWER5에서 나왔습니다. 그 사이인 2002년에 실행 중 자원을 바꾸는 동적 파티션이 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Logical partitions came with POWER4 servers and AIX 5.1, micro-partitions with POWER5. In between, in 2002, came dynamic partitions,
-    /// whose resources change while they run.
+    /// <remarks xml:lang="ko">
+    /// 논리 파티션이 POWER4 서버에서 나온 해입니다. PowerVM이라는 이름은 나중에 붙었습니다. 2002년에 실행 중 자원을 바꾸는 동적 파티션이, POWER5에서 마이크로
+    /// 파티션이 나왔습니다.
     /// </remarks>
-    [Cites<PowerBladeHistoryCopy>("Dynamic logical partitioning; Micro-partitioning")]
-    public int? FirstRelease => null;
+    /// <remarks xml:lang="en">
+    /// The year of logical partitions, with POWER4 servers; the name PowerVM is younger. Dynamic partitions, whose resources change while they
+    /// run, followed in 2002, micro-partitions with POWER5.
+    /// </remarks>
+    [Cites<PowerFourServerNews>("partitions of the p690"), Cites<PowerBladeHistoryCopy>("Dynamic logical partitioning; Micro-partitioning")]
+    public int? FirstRelease => 2001;
 
-    public LocalizedText? License => null;
+    /// <remarks xml:lang="ko">여러 에디션으로 나뉘어 판매됩니다.</remarks>
+    /// <remarks xml:lang="en">It is sold in editions.</remarks>
+    [Cites<PowerBladeHistoryCopy>("PowerVM Editions")]
+    public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
 
     public LocalizedText? WrittenIn => null;
 }

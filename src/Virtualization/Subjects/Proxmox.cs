@@ -5,17 +5,17 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>새로운 하이퍼바이저가 아닙니다. VM은 <see cref="Kvm"/>과(와) QEMU가, 컨테이너는 Linux 커널의 네임스페이스와 cgroup이 맡고, Proxmox
 /// VE는 그 위에 웹 인터페이스와 API, 클러스터와 고가용성 기능을 더합니다.</para>
-/// <para>한 호스트에 두 가지 격리가 함께 있습니다. VM에는 커널이 따로 있지만, 컨테이너는 호스트의 커널을 함께 쓰는
-/// <see cref="SystemContainer"/>입니다. 그래서 비교표의 여러 칸이 둘 중 무엇을 쓰느냐에 따라 달라집니다.</para>
-/// <para>빈 서버에 설치 이미지로 설치하므로 ESXi처럼 보이지만, 설치되는 것은 범용 Linux입니다. ESXi의 게스트를 가져오는 마법사가 들어
+/// <para>한 호스트에 두 가지 격리가 함께 있습니다. VM에는 커널이 따로 있지만, 컨테이너는 대개 <see cref="SystemContainer"/>(으)로
+/// 호스트의 커널을 함께 씁니다. 그래서 비교표의 여러 칸이 둘 중 무엇을 쓰느냐에 따라 달라집니다.</para>
+/// <para>대개 빈 서버에 설치 이미지로 설치하므로 ESXi처럼 보이지만, 설치되는 것은 범용 Linux입니다. ESXi의 게스트를 가져오는 마법사가 들어
 /// 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It is not another hypervisor. <see cref="Kvm"/> and QEMU run the VMs, and the namespaces and cgroups of the Linux kernel isolate
 /// the containers; Proxmox VE adds a web interface, an API, a cluster stack and high availability.</para>
-/// <para>One host offers two kinds of isolation: a VM has a kernel of its own, while a container is a <see cref="SystemContainer">system
-/// container</see> and shares the host’s. Several cells in the tables therefore depend on which of the two is used.</para>
-/// <para>It is installed on an empty server from an image, as ESXi is, but what gets installed is a general-purpose Linux. A wizard imports
+/// <para>One host offers two kinds of isolation: a VM has a kernel of its own, while a container, mostly a <see cref="SystemContainer">system
+/// container</see>, shares the host’s. Several cells in the tables therefore depend on which of the two is used.</para>
+/// <para>It is mostly installed on an empty server from an image, as ESXi is, but what gets installed is a general-purpose Linux. A wizard imports
 /// guests from ESXi.</para>
 /// </remarks>
 [Subject(Order = 52), Name("ko", "Proxmox VE"), Name("en", "Proxmox VE")]
@@ -25,7 +25,7 @@ namespace Virtualization;
 [Lane<SystemContainer>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Versus<LxcIncus>]
 [Cites<ProxmoxIntroduction>("first paragraph; Why Open Source"), Cites<ProxmoxContainerToolkit>("Technology Overview")]
-[Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
+[Cites<ProxmoxFaq>("What is a QEMU/KVM guest"), Cites<ProxmoxMachineGuide>("Import Wizard")]
 #pragma warning disable DG1014 // An application stands on a guest OS in a VM and on the shared kernel in a container: both depths are true.
 public sealed class Proxmox : HybridHypervisor, ISystem
 #pragma warning restore DG1014
@@ -36,8 +36,8 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxIntroduction>]
     public SystemCategory Category => SystemCategory.Platform;
 
-    /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다. Proxmox의 문서는 유형을 밝히지 않습니다.</remarks>
-    /// <remarks xml:lang="en">As for KVM, which runs the VMs; the documentation of Proxmox names no type.</remarks>
+    /// <remarks xml:lang="ko">VM이 KVM으로 실행되므로 KVM과 같은 유형으로 보았습니다.</remarks>
+    /// <remarks xml:lang="en">As for KVM, which runs the VMs.</remarks>
     [Cites<ProxmoxFaq>("What is a QEMU/KVM guest")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
@@ -49,13 +49,13 @@ public sealed class Proxmox : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">컨테이너에는 AppArmor와 seccomp도 함께 씁니다.</remarks>
     /// <remarks xml:lang="en">Containers are confined by AppArmor and seccomp as well.</remarks>
-    [Cites<ProxmoxIntroduction>, Cites<ProxmoxContainerToolkit>("Technology Overview")]
+    [Cites<ProxmoxIntroduction>, Cites<ProxmoxContainerToolkit>("introduction; Technology Overview")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "VM, 또는 네임스페이스와 cgroup"), ("en", "A VM, or namespaces and cgroups"));
 
-    /// <remarks xml:lang="ko">VM에는 필요하고 컨테이너에는 필요 없습니다.</remarks>
-    /// <remarks xml:lang="en">VMs need them; containers do not.</remarks>
-    [Cites<ProxmoxRequirements>("Minimum Requirements"), Cites<ProxmoxFaq>("containers")]
+    /// <remarks xml:lang="ko">KVM으로 실행하는 VM에는 필요하고 컨테이너에는 필요 없습니다. VM마다 KVM을 끌 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">VMs with KVM need them; containers do not. KVM can be switched off for a VM.</remarks>
+    [Cites<ProxmoxRequirements>("Minimum Requirements"), Cites<ProxmoxFaq>("containers"), Cites<ProxmoxMachineConfiguration>("kvm")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.DependsOnGuest;
 
     [Cites<ProxmoxIntroduction>]
@@ -157,17 +157,15 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public override LocalizedText? MemoryProtection => new LocalizedText(
         ("ko", "CPU가 VM마다 암호화(AMD, Intel)"), ("en", "Encryption per VM by the CPU (AMD, Intel)"));
 
-    /// <remarks xml:lang="ko">SEV-ES와 SEV-SNP는 실험 단계입니다. TDX는 2025년 11월에 처음 들어갔고, 설명서에는 아직 나오지 않습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// SEV-ES and SEV-SNP are experimental. First support for TDX came in November 2025; the manual does not describe it yet.
-    /// </remarks>
+    /// <remarks xml:lang="ko">SEV-ES와 SEV-SNP는 실험 단계입니다. TDX는 2025년 11월에 처음 들어갔습니다.</remarks>
+    /// <remarks xml:lang="en">SEV-ES and SEV-SNP are experimental. First support for TDX came in November 2025.</remarks>
     [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations"), Cites<ProxmoxQemuServerChangeLog>("9.0.25")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX"), ("en", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX"));
 
-    /// <remarks xml:lang="ko">VM의 설정에 증명을 켜고 끄는 옵션이 있습니다. SEV의 증명은 설명서에 나오지 않습니다.</remarks>
-    /// <remarks xml:lang="en">An option of the VM switches it. The manual does not speak of attestation with SEV.</remarks>
-    [Cites<ProxmoxQemuServerChangeLog>("9.0.28")]
+    /// <remarks xml:lang="ko">VM의 설정에 증명을 켜고 끄는 옵션이 있습니다.</remarks>
+    /// <remarks xml:lang="en">An option of the VM switches it.</remarks>
+    [Cites<ProxmoxQemuServerChangeLog>("9.0.28"), Cites<ProxmoxMachineConfiguration>("intel-tdx")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "호스트의 서비스가 만드는 보고서(TDX)"), ("en", "Reports made by a service of the host (TDX)"));
 

@@ -82,11 +82,11 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// 게스트 안의 QEMU도 보통의 프로그램입니다. 가상화 기능까지 흉내 내서, Arm에서는 게스트 안의 KVM이 쓰는 EL2를, x86에서는 AMD의 SVM을 에뮬레이션하며 Intel VMX는 없습니다(x86은 2021년 소스 기준).
+    /// 게스트 안의 QEMU도 보통의 프로그램입니다. CPU의 가상화 기능도 일부 흉내 냅니다. 게스트 안의 KVM이 쓰는 Arm의 EL2와 AMD의 SVM이 그렇고, Intel의 VMX는 흉내 내지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// QEMU inside a guest is an ordinary program. It emulates the virtualization features as well: EL2 on Arm, for KVM inside the guest,
-    /// and AMD’s SVM on x86, but not Intel’s VMX (x86 as of a 2021 source tree).
+    /// QEMU inside a guest is an ordinary program. Some of the CPU’s virtualization features are emulated as well, such as EL2 of Arm, for
+    /// KVM inside the guest, and AMD’s SVM; Intel’s VMX is not.
     /// </remarks>
     [Cites<QemuIntroduction>("accelerator table, feature overview, example"), Cites<QemuArmMachine>("virtualization option")]
     [Cites<QemuProcessorModels>("TCG_EXT_FEATURES, TCG_EXT3_FEATURES, TCG_SVM_FEATURES")]
@@ -95,12 +95,13 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
-    /// <remarks xml:lang="ko">Linux 호스트의 USB 장치를 넘겨주는 기능이 실험 단계입니다. 그 밖의 장치는 에뮬레이션이나 virtio로 제공합니다.</remarks>
-    /// <remarks xml:lang="en">USB devices of Linux hosts, experimentally. Other devices are emulated or virtio.</remarks>
-    [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux"), Cites<QemuIntroduction>("accelerator table, feature overview, example")]
-    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+    /// <remarks xml:lang="ko">Linux 호스트에서 VFIO로 넘겨주며, VFIO는 KVM 없이도 됩니다. USB 장치를 넘겨주는 기능은 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">On Linux hosts through VFIO, which works without KVM too. Passing through USB devices is experimental.</remarks>
+    [Cites<QemuIntroduction>("feature overview"), Cites<QemuVfioSource>("vfio_kvm_device_add_fd")]
+    [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    [Cites<QemuIntroduction>]
+    [Cites<QemuIntroduction>("Supported Accelerators"), Cites<QemuBuildPlatforms>("Linux OS, macOS, FreeBSD, NetBSD, OpenBSD; Windows")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS, BSD"), ("en", "Linux, Windows, macOS, BSD"));
 
     [Cites<QemuIntroduction>]

@@ -3,19 +3,19 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Solaris와 illumos에서 커널 하나를 여러 zone이 함께 쓰는 컨테이너.</summary>
 /// <summary xml:lang="en">Containers of Solaris and illumos: zones that share one kernel.</summary>
 /// <remarks xml:lang="ko">
-/// <para>관리용 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, 네트워크, 사용자가 따로 있습니다.
+/// <para>관리용 전역(global) zone이 하나 있고, 나머지 비전역 zone에는 루트 디렉터리, 노드 이름, IP 주소, 사용자가 따로 있습니다.
 /// 커널은 zone의 경계와 줄어든 권한(privilege)으로 zone을 격리합니다. Oracle의 한국어 문서는 zone을 ‘영역’이라고 합니다.</para>
 /// <para>Solaris 11.2부터 있는 커널 zone(kernel zone)은 이름만 비슷합니다. 자체 커널이 있어 VM에 가깝고, CPU의 가상화 기능이 필요합니다.</para>
-/// <para>Linux 프로그램을 실행하는 LX 브랜드의 zone은 Solaris 10 8/07에 들어 있었고, 지금은 illumos 계열에만 있습니다. Solaris 11에는
-/// 없습니다.</para>
+/// <para>Linux 프로그램을 실행하는 LX 브랜드의 zone은 Solaris 10 8/07에 들어 있었고, 지금은 SmartOS와 OmniOS 같은 illumos 계열에 있습니다.
+/// Solaris 11에는 없습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>One global zone handles administration; every other zone has a root directory, a node name, a network and
-/// users of its own. The kernel isolates them with a zone boundary and reduced privileges.</para>
+/// <para>One global zone handles administration; every other zone has a root directory, a node name, IP addresses
+/// and users of its own. The kernel isolates them with a zone boundary and reduced privileges.</para>
 /// <para>The kernel zones of Solaris 11.2 and later resemble them in name only: they have a kernel of their own, are close to VMs and need
 /// the CPU’s virtualization features.</para>
-/// <para>LX-branded zones, which run Linux programs, were part of Solaris 10 8/07. Today illumos distributions have them; Solaris 11 does
-/// not.</para>
+/// <para>LX-branded zones, which run Linux programs, were part of Solaris 10 8/07. Today illumos distributions such as SmartOS and OmniOS
+/// have them; Solaris 11 does not.</para>
 /// </remarks>
 [Subject(Order = 79), Name("ko", "Solaris Zones"), Name("en", "Solaris Zones")]
 [Slug("solaris-zones")]
@@ -25,7 +25,8 @@ namespace Virtualization;
 [Versus<FreeBsdJail>]
 [Cites<SolarisZones>, Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
 [Cites<KernelZonesManual>("full kernel in a zone, nested zones, suspend/resume"), Cites<IllumosBrandsManual>("BrandZ description")]
-[Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
+[Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled"), Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07")]
+[Cites<SmartosZonesGuide>, Cites<OmniosZonesGuide>]
 public sealed class SolarisZone : SystemContainerBased, ISystem
 {
     /// <remarks xml:lang="ko">장치는 전역 zone에서 관리합니다.</remarks>
@@ -136,9 +137,9 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<TritonReadme>("Overview: servers run SmartOS; zones")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "zoneadm, Triton(SmartOS)"), ("en", "zoneadm, Triton (SmartOS)"));
 
-    /// <remarks xml:lang="ko">SmartOS에서만 됩니다. Triton이 Docker 이미지를 LX 브랜드 zone에서 실행합니다.</remarks>
-    /// <remarks xml:lang="en">On SmartOS only, where Triton runs Docker images in LX-branded zones.</remarks>
-    [Cites<TritonReadme>("Overview: servers run SmartOS; zones"), Cites<SmartosZonesGuide>]
+    /// <remarks xml:lang="ko">Solaris 11.4에는 OCI 명령 runz로 다루는 solaris-oci 브랜드가 있고 Solaris 이미지만 실행합니다. SmartOS에서는 Triton이 Docker 컨테이너마다 LX 브랜드 zone을 씁니다.</remarks>
+    /// <remarks xml:lang="en">Solaris 11.4 has a solaris-oci brand for Solaris images, driven by the OCI command runz. On SmartOS, Triton gives each Docker container an LX-branded zone.</remarks>
+    [Cites<SolarisOciBrandManual>("DESCRIPTION"), Cites<TritonDockerGuide>("introduction")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<SolarisZones>]
@@ -146,7 +147,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
 
     /// <remarks xml:lang="ko">2004년에 논문과 Solaris 10 시험판으로 나왔고, 정식판은 2005년에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">Published in 2004, in a paper and in builds of Solaris 10; general availability followed in 2005.</remarks>
-    [Cites<SolarisZones>]
+    [Cites<SolarisZones>, Cites<SolarisZonesEncyclopedia>("introduction")]
     public int? FirstRelease => 2004;
 
     /// <remarks xml:lang="ko">Oracle Solaris에서는 오픈 소스 구성 요소의 소스만 제공합니다.</remarks>

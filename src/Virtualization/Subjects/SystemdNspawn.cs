@@ -6,15 +6,15 @@ namespace Virtualization;
 /// <para>더 강한 <see cref="Chroot"/>에 가깝습니다. 루트는 디렉터리나 디스크 이미지이고, 네임스페이스로 격리하며, 원하면 그 안의 init부터
 /// 부팅합니다. 커널의 인터페이스는 읽기 전용으로 보입니다.</para>
 /// <para>컨테이너를 systemd-machined에 등록하므로 machinectl로 시작하고 관리합니다.</para>
-/// <para>그대로는 신뢰할 수 없는 코드를 가둘 수 없습니다. 예전 매뉴얼은 보안이 필요한 곳에 쓰지 말라고 경고했고, 지금의 매뉴얼은
-/// <see cref="UserNamespace"/> 없이는 쉽게 우회된다고 밝힙니다.</para>
+/// <para>매뉴얼은 <see cref="UserNamespace"/> 없이는 쉽게 우회되어 신뢰할 수 없는 코드를 가둘 수 없다고 밝힙니다. 직접 실행하면 기본으로 쓰지 않고,
+/// machinectl로 시작하면 씁니다. 예전 매뉴얼은 보안이 필요한 곳에 쓰지 말라고 경고했습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It resembles a stronger <see cref="Chroot"/>: the root is a directory or a disk image, namespaces isolate it, and on request it
 /// boots the init inside. Kernel interfaces are visible read-only.</para>
 /// <para>It registers containers with systemd-machined, so machinectl can start and manage them.</para>
-/// <para>By itself it does not confine untrusted code: an older manual warned against use where security matters, and today’s says that
-/// without <see cref="UserNamespace">user namespaces</see> it is easily bypassed.</para>
+/// <para>Its manual says that without <see cref="UserNamespace">user namespaces</see> it is easily bypassed and must not run untrusted
+/// code. Invoked directly it uses none by default; started by machinectl it does. An older manual warned against use where security matters.</para>
 /// </remarks>
 [Subject(Order = 77), Name("ko", "systemd-nspawn"), Name("en", "systemd-nspawn")]
 [Stack(typeof(Hardware), typeof(LinuxKernel), Boundary = typeof(LinuxKernel))]
@@ -42,8 +42,10 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">신뢰할 수 없는 코드에는 사용자 네임스페이스가 꼭 필요합니다.</remarks>
     /// <remarks xml:lang="en">Untrusted code needs a user namespace.</remarks>
     [Cites<NspawnManual>("description, image options, user namespacing")]
+    [Cites<NspawnManual>("--capability=, --system-call-filter=")]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "네임스페이스, 읽기 전용 커널 인터페이스"), ("en", "Namespaces, read-only kernel interfaces"));
+        ("ko", "네임스페이스, 케이퍼빌리티, seccomp, 읽기 전용 커널 인터페이스"),
+        ("en", "Namespaces, capabilities, seccomp, read-only kernel interfaces"));
 
     [Cites<MachinectlManual>("description, start, bind")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
@@ -60,23 +62,26 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
 
     public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">체크포인트나 마이그레이션 기능이 없습니다.</remarks>
-    /// <remarks xml:lang="en">It has neither checkpoints nor migration.</remarks>
+    /// <remarks xml:lang="ko">매뉴얼에는 체크포인트나 마이그레이션 기능이 없습니다.</remarks>
+    /// <remarks xml:lang="en">Its manuals have neither checkpoints nor migration.</remarks>
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// --template과 --ephemeral이 btrfs의 스냅샷을 쓰고, 다른 파일 시스템에서는 파일을 복사합니다. 실행 상태는 저장하지 않습니다.
+    /// --template과 --ephemeral이 btrfs의 스냅샷을 쓰고, 다른 파일 시스템에서는 파일을 복사하거나 reflink로 공유합니다. 실행 상태는 저장하지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// --template and --ephemeral use btrfs snapshots; on other file systems the files are copied. The running state is not saved.
+    /// --template and --ephemeral use btrfs snapshots; on other file systems the files are copied, or shared by
+    /// reflinks. The running state is not saved.
     /// </remarks>
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
-    /// <remarks xml:lang="ko">기본 권한으로 동작하지만 매뉴얼이 내세우는 기능은 아닙니다.</remarks>
-    /// <remarks xml:lang="en">It works with the default capabilities, but the manual does not offer it as a feature.</remarks>
-    [Cites<NspawnManual>("description, image options, user namespacing")]
+    /// <remarks xml:lang="ko">systemd 260부터 --private-users=managed로 실행할 때 --private-users-delegate가 안쪽 컨테이너가 쓸 사용자 ID를 넘겨줍니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Since systemd 260, with --private-users=managed, --private-users-delegate hands over user IDs for nested containers.
+    /// </remarks>
+    [Cites<NspawnManual>("--private-users-delegate=")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
     [Cites<NspawnManual>("description, image options, user namespacing")]

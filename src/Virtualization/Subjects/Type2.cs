@@ -7,14 +7,14 @@ namespace Virtualization;
 /// 목적입니다.</para>
 /// <para>설치는 애플리케이션처럼 하지만, CPU를 가상화하려면 커널 권한이 필요하므로 커널 드라이버나 운영체제의 하이퍼바이저 API를
 /// 씁니다.</para>
-/// <para>게스트의 코드는 CPU에서 직접 실행됩니다. 호스트 OS는 스케줄링과 메모리, I/O를 담당합니다.</para>
+/// <para>게스트의 코드는 대부분 CPU에서 직접 실행됩니다. 호스트 OS는 스케줄링과 메모리, I/O를 담당합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It keeps the environment and drivers of the computer you have, so it is easy to set up; reusing the host’s drivers is a goal of
 /// the design.</para>
 /// <para>It installs like an application, but virtualizing the CPU requires kernel privileges, so it uses a kernel driver or the operating
 /// system’s hypervisor interface.</para>
-/// <para>A guest’s code runs directly on the CPU; the host OS provides scheduling, memory and I/O.</para>
+/// <para>Most of a guest’s code runs directly on the CPU; the host OS provides scheduling, memory and I/O.</para>
 /// </remarks>
 [Subject(Order = 60), Name("ko", "Type 2 하이퍼바이저"), Name("en", "Type 2 hypervisor")]
 [Stack(typeof(Hardware), typeof(HostKernel), typeof(Hypervisor), Boundary = typeof(Hypervisor))]

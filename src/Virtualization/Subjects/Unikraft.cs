@@ -63,53 +63,55 @@ public sealed class Unikraft : UnikernelBased, ISystem
         ("ko", "하드웨어 지원 가상화, 라이브러리 OS"), ("en", "Hardware-assisted virtualization, library OS"));
 
     /// <remarks xml:lang="ko">
-    /// 프로젝트가 논문(2021년)에서 잰 값입니다. 게스트 자체의 부팅은 1ms 안팎이고 나머지는 VMM이 시작하는 시간으로, Firecracker는 약 3ms,
-    /// QEMU는 약 40ms였습니다.
+    /// 프로젝트가 논문(2021년)에서 가장 단순한 이미지(helloworld)로 잰 값입니다. 게스트 자체의 부팅은 1ms를 넘지 않고 나머지는 VMM의 몫이며, 모두
+    /// 합해 Firecracker에서 약 3ms, QEMU에서 약 40ms였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Measured by the project in its 2021 paper. The guest itself boots in about 1 ms; the rest is the VMM: about 3 ms for Firecracker,
-    /// about 40 ms for QEMU.
+    /// Measured by the project in its 2021 paper, with the simplest image (helloworld). The guest itself boots in 1 ms at most, the rest is
+    /// the VMM: about 3 ms in all with Firecracker, about 40 ms with QEMU.
     /// </remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? StartTime => new LocalizedText(
         ("ko", "VMM과 게스트의 부팅: 3~40ms(프로젝트 수치)"), ("en", "The VMM and the guest’s boot: 3 to 40 ms (project figure)"));
 
-    /// <remarks xml:lang="ko">애플리케이션까지 실행하는 데 필요한 전체 메모리로, 프로젝트가 논문(2021년)에서 잰 값입니다.</remarks>
-    /// <remarks xml:lang="en">All the memory needed to run, application included, measured by the project in its 2021 paper.</remarks>
+    /// <remarks xml:lang="ko">애플리케이션을 넣은 이미지가 부팅하는 데 필요한 최소한의 메모리로, 프로젝트가 논문(2021년)에서 잰 값입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The least memory with which images boot, applications included, measured by the project in its 2021 paper.
+    /// </remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "VM 전체: 2~10MB(프로젝트 수치)"), ("en", "The whole VM: 2 to 10 MB (project figure)"));
+        ("ko", "VM 전체: 2~6MB(프로젝트 수치)"), ("en", "The whole VM: 2 to 6 MB (project figure)"));
 
     /// <remarks xml:lang="ko">nginx, SQLite, Redis의 이미지를 프로젝트가 논문(2021년)에서 잰 크기입니다.</remarks>
     /// <remarks xml:lang="en">The images of nginx, SQLite and Redis, measured by the project in its 2021 paper.</remarks>
     [Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
-    public LocalizedText? ImageSize => new LocalizedText(("ko", "약 1~2MB(프로젝트 수치)"), ("en", "About 1 to 2 MB (project figure)"));
+    public LocalizedText? ImageSize => new LocalizedText(("ko", "2MB 미만(프로젝트 수치)"), ("en", "Under 2 MB (project figure)"));
 
     [Cites<UnikraftReadme>("features; languages")]
     public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 주장)"), ("en", "High (the project’s claim)"));
 
+    [Cites<UnikraftCommandReference>("See Also: the commands")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다. 오픈 소스 쪽에는 이런 기능이 없습니다.</remarks>
+    /// <remarks xml:lang="ko">따로 있는 상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The commercial service Unikraft Cloud can keep the state when it scales an idle instance to zero. The open-source project has no
-    /// such feature.
+    /// Unikraft Cloud, a commercial service of its own, can keep the state when it scales an idle instance to zero.
     /// </remarks>
-    [Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
-    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
+    [Cites<UnikraftCommandReference>("See Also: the commands"), Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">이미지에는 애플리케이션 하나와 그 커널만 있습니다.</remarks>
-    /// <remarks xml:lang="en">An image holds one application and its kernel, nothing that could run another.</remarks>
+    /// <remarks xml:lang="ko">이미지에 든 커널은 애플리케이션에 필요한 부분뿐이며, 하이퍼바이저가 없습니다.</remarks>
+    /// <remarks xml:lang="en">The kernel in an image is what the application needs, without a hypervisor.</remarks>
     [Cites<UnikraftPaper>]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     /// <remarks xml:lang="ko">중첩 가상화를 쓸 수 없으면 에뮬레이션으로 실행되며, 눈에 띄게 느려집니다.</remarks>
-    /// <remarks xml:lang="en">Without it, it falls back to emulation and becomes noticeably slower.</remarks>
+    /// <remarks xml:lang="en">Without nested virtualization it falls back to emulation and becomes noticeably slower.</remarks>
     [Cites<UnikraftRunningGuide>("hardware emulation fallback")]
-    public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
+    public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
-    /// <remarks xml:lang="ko">저장소에 virtio와 Xen 장치의 드라이버만 있고, 물리 장치의 드라이버는 없습니다(2024년 10월 기준).</remarks>
-    /// <remarks xml:lang="en">The repository holds drivers for virtio and Xen devices only, none for physical ones (as of October 2024).</remarks>
+    /// <remarks xml:lang="ko">저장소에 있는 네트워크와 디스크의 드라이버는 virtio와 Xen 장치의 것뿐입니다(2024년 10월 기준).</remarks>
+    /// <remarks xml:lang="en">For network and disks, the repository holds drivers for virtio and Xen devices only (as of October 2024).</remarks>
     [Cites<UnikraftDriversTree>("only bus, console, interrupt, RTC, virtio and xen entries (snapshot 2024-10)")]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 
@@ -117,7 +119,9 @@ public sealed class Unikraft : UnikernelBased, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "KVM(QEMU, Firecracker), Xen"), ("en", "KVM (QEMU, Firecracker), Xen"));
 
-    [Cites<UnikraftPaper>]
+    /// <remarks xml:lang="ko">이진 호환 모드에서는 Linux용으로 빌드한 프로그램도 실행합니다.</remarks>
+    /// <remarks xml:lang="en">In a mode for binary compatibility, programs built for Linux run too.</remarks>
+    [Cites<UnikraftPaper>, Cites<UnikraftRunningGuide>("Running a Linux userspace application (via a loader)")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "애플리케이션 하나(POSIX에 가까움)"), ("en", "One application, close to POSIX"));
 
@@ -132,8 +136,8 @@ public sealed class Unikraft : UnikernelBased, ISystem
     [Cites<UnikraftContainerRuntimes>("intro"), Cites<KraftkitReadme>("features: OCI packaging, Firecracker")]
     public OciSupport OciSupport => OciSupport.Partial;
 
-    /// <remarks xml:lang="ko">네트워크 기능 가상화(NFV)를 위한 ClickOS에서 이어진 프로젝트입니다.</remarks>
-    /// <remarks xml:lang="en">The project goes back to ClickOS, made for network function virtualization (NFV).</remarks>
+    /// <remarks xml:lang="ko">네트워크 기능 가상화(NFV)를 위한 ClickOS를 만든 팀이 시작했습니다.</remarks>
+    /// <remarks xml:lang="en">It was started by the team that had made ClickOS for network function virtualization (NFV).</remarks>
     [Cites<UnikraftReadme>("features; languages"), Cites<UnikraftUnleashingPost>("ClickOS for NFV")]
     [Cites<UnikraftPowerfulPost>("IoT and embedded")]
     public LocalizedText TypicalUse => new LocalizedText(
@@ -147,6 +151,6 @@ public sealed class Unikraft : UnikernelBased, ISystem
     [Cites<UnikraftCopying>("main license; Xen headers; build system")]
     public LocalizedText? License => new LocalizedText(("ko", "BSD-3-Clause"), ("en", "BSD-3-Clause"));
 
-    [Cites<UnikraftReadme>("features; languages")]
+    [Cites<UnikraftSourceTree>("files by extension")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 }

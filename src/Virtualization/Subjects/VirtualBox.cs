@@ -73,7 +73,10 @@ public sealed class VirtualBox : Type2, ISystem
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">매뉴얼은 VM을 원하는 만큼 실행할 수 있고, 사실상의 한도는 디스크 공간과 메모리뿐이라고 합니다.</remarks>
+    /// <remarks xml:lang="en">According to the manual, as many VMs as wanted; disk space and memory are the only practical limits.</remarks>
+    [Cites<VirtualBoxIntroductionManual>("introduction")]
+    public LocalizedText? Density => new LocalizedText(("ko", "디스크 공간과 메모리에 달림"), ("en", "As disk space and memory allow"));
 
     /// <remarks xml:lang="ko">
     /// 텔레포팅(teleporting)이라는 기능이 있습니다. VM의 설정이 같고 저장소를 공유하며 <see cref="Snapshot"/>이(가) 없어야 합니다.
@@ -89,8 +92,8 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>("Features Overview")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">Mac을 제외한 x86 호스트에서만 됩니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
-    /// <remarks xml:lang="en">Only on x86 hosts other than Macs: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>
+    /// <remarks xml:lang="ko">x86 호스트에서 되며 Mac에서는 되지 않습니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
+    /// <remarks xml:lang="en">On x86 hosts, though not on Macs: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>
     [Cites<VirtualBoxModifyVm>("--nested-hw-virt"), Cites<VirtualBoxEarlierChangeLog>("nested hardware virtualization on Intel")]
     [Cites<VirtualBoxMacBackEnd>("defined constants")]
     public NestingSupport? Nesting => NestingSupport.Limited;
@@ -98,8 +101,8 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxModifyVm>("--nested-hw-virt")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 6.1에서 없어졌습니다.</remarks>
-    /// <remarks xml:lang="en">Passthrough of PCI devices was dropped in 6.1.</remarks>
+    /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 Linux 호스트에 있었고, 6.1에서 없어졌습니다.</remarks>
+    /// <remarks xml:lang="en">Passthrough of PCI devices, which Linux hosts had, was dropped in 6.1.</remarks>
     [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxEarlierChangeLog>]
     public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
 
@@ -123,6 +126,7 @@ public sealed class VirtualBox : Type2, ISystem
 
     /// <remarks xml:lang="ko">VirtualBox 매뉴얼에 나오는 OCI는 Oracle Cloud Infrastructure를 뜻합니다.</remarks>
     /// <remarks xml:lang="en">In VirtualBox’s manual, OCI stands for Oracle Cloud Infrastructure.</remarks>
+    [Cites<VirtualBoxCloudManual>]
     public OciSupport OciSupport => OciSupport.NotSupported;
 
     [Cites<VirtualBoxIntroductionManual>]

@@ -3,16 +3,17 @@ namespace Virtualization;
 /// <summary xml:lang="ko">개인 컴퓨터에서 VM을 실행하는 VMware의 Type 2 하이퍼바이저(Windows·Linux용 Workstation, Mac용 Fusion).</summary>
 /// <summary xml:lang="en">VMware’s Type 2 hypervisors for personal computers: Workstation for Windows and Linux, Fusion for Mac.</summary>
 /// <remarks xml:lang="ko">
-/// <para>Workstation은 CPU에 가상화 기능이 없던 1999년에 게스트의 사용자 코드는 직접 실행하고 커널 코드는 <see cref="BinaryTranslation"/>(으)로
+/// <para>Workstation은 x86 CPU에 가상화 기능이 없던 1999년에 게스트의 사용자 코드는 직접 실행하고 커널 코드는 <see cref="BinaryTranslation"/>(으)로
 /// 실행해 x86을 가상화했습니다. Mac용인 Fusion은 2007년에 나왔습니다.</para>
-/// <para>VMM과 호스트 OS가 번갈아 CPU를 쓰고, 장치는 호스트 OS를 거쳐 에뮬레이션합니다. 호스트의 드라이버를 재사용하려고 택한 구조입니다.</para>
+/// <para>처음의 구조에서는 VMM과 호스트 OS가 번갈아 CPU를 쓰고, 장치는 호스트 OS를 거쳐 에뮬레이션합니다. 호스트의 드라이버를 재사용하려고 택한
+/// 구조입니다.</para>
 /// <para>Hyper-V가 켜진 Windows에서도 쓸 수 있습니다. 15.5.5부터는 Windows의 하이퍼바이저와 함께 동작합니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>In 1999, when CPUs had no virtualization features, Workstation virtualized x86 by running the guest’s user code directly and its
+/// <para>In 1999, when x86 CPUs had no virtualization features, Workstation virtualized x86 by running the guest’s user code directly and its
 /// kernel code by <see cref="BinaryTranslation">binary translation</see>. Fusion, for Mac, followed in 2007.</para>
-/// <para>VMM and host OS take turns on the CPU, and devices are emulated through the host OS: a design made for reusing the host’s
-/// drivers.</para>
+/// <para>In the original design, VMM and host OS take turns on the CPU, and devices are emulated through the host OS, in order to reuse the
+/// host’s drivers.</para>
 /// <para>It can be used on Windows with Hyper-V enabled: since 15.5.5 it works together with the Windows hypervisor.</para>
 /// </remarks>
 [Subject(Order = 62), Name("ko", "VMware Workstation과 Fusion"), Name("en", "VMware Workstation and Fusion")]
@@ -53,8 +54,8 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationReleaseNotes>("host system requirements"), Cites<VmwareGuestRequirements>("AMD/Intel sections")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    /// <remarks xml:lang="ko">CPU에 가상화 기능이 없던 때에는 <see cref="BinaryTranslation"/>을(를) 썼습니다.</remarks>
-    /// <remarks xml:lang="en">When CPUs had no virtualization features it used <see cref="BinaryTranslation">binary translation</see>.</remarks>
+    /// <remarks xml:lang="ko">x86 CPU에 가상화 기능이 없던 때에는 <see cref="BinaryTranslation"/>을(를) 썼습니다.</remarks>
+    /// <remarks xml:lang="en">When x86 CPUs had no virtualization features it used <see cref="BinaryTranslation">binary translation</see>.</remarks>
     [Cites<WorkstationPaper>]
     public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
 
@@ -64,7 +65,10 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">VM의 수를 밝힌 문서는 없고, 모든 VM에 쓰는 메모리는 Mac의 메모리로만 제한된다고 합니다(Fusion 10의 매뉴얼).</remarks>
+    /// <remarks xml:lang="en">No number of VMs is stated; their memory in total is limited by that of the Mac alone (manual of Fusion 10).</remarks>
+    [Cites<FusionHardwareManual>("Memory")]
+    public LocalizedText? Density => new LocalizedText(("ko", "호스트의 메모리에 달림"), ("en", "As the host’s memory allows"));
 
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
@@ -73,8 +77,8 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationSnapshotManual>("introduction")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86 호스트에서만, Workstation 8과 Fusion 4부터 됩니다.</remarks>
-    /// <remarks xml:lang="en">On x86 hosts only, since Workstation 8 and Fusion 4.</remarks>
+    /// <remarks xml:lang="ko">x86 호스트에서 Workstation 8과 Fusion 4부터 됩니다.</remarks>
+    /// <remarks xml:lang="en">On x86 hosts, since Workstation 8 and Fusion 4.</remarks>
     [Cites<VmwareNestedGuide>("virtualized HV")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
@@ -98,12 +102,12 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "vmrun, Vagrant"), ("en", "vmrun, Vagrant"));
 
-    /// <remarks xml:lang="ko">Fusion 11.5.5와 Workstation 16에는 vctl이라는 컨테이너 런타임이 있었지만, 그 문서는 2022년에 보관 처리되었습니다.</remarks>
+    /// <remarks xml:lang="ko">Fusion에는 11.5.5부터, Workstation에는 16에 vctl이라는 컨테이너 런타임이 들어갔습니다. 그 문서는 2022년에 보관 처리되었습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Fusion 11.5.5 and Workstation 16 had a container runtime named vctl, whose documentation was archived in 2022.
+    /// Through vctl, a container runtime that came with Fusion from 11.5.5 on and with Workstation 16. Its documentation was archived in 2022.
     /// </remarks>
     [Cites<VctlDocumentation>("What is vctl?"), Cites<VctlStartingGuide>("first paragraph"), Cites<NautilusDocumentation>("introduction")]
-    public OciSupport OciSupport => OciSupport.NotSupported;
+    public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<WorkstationEncyclopedia>("introduction")]
     public LocalizedText TypicalUse => new LocalizedText(

@@ -4,15 +4,15 @@ namespace Virtualization;
 /// <summary xml:lang="en">The Bytecode Alliance’s runtime, which runs <see cref="WebAssembly"/> modules in isolation.</summary>
 /// <remarks xml:lang="ko">
 /// <para>명령줄에서 쓰거나 다른 프로그램에 라이브러리로 넣어 씁니다. 모듈은 특정 CPU의 명령이 아닌 바이트코드여서, 런타임이 호스트 CPU의 명령으로
-/// 번역합니다.</para>
-/// <para>소프트웨어로 격리합니다. 모듈은 경계를 검사하는 자기 메모리 안에서만 실행되고, 시스템 호출을 직접 하지 못하며, 연결된 import만 부를 수
+/// 컴파일하거나 인터프리터로 실행합니다.</para>
+/// <para>소프트웨어로 격리합니다. 모듈은 경계를 벗어날 수 없는 자기 메모리 안에서만 실행되고, 시스템 호출을 직접 하지 못하며, 연결된 import만 부를 수
 /// 있습니다.</para>
 /// <para>흔히 VM이라고 부르지만 하이퍼바이저의 VM과는 다릅니다. 커널도 가상 장치도 없고, 여러 인스턴스가 프로세스 하나에 들어갈 수 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It is used from the command line or as a library inside another program. Modules are bytecode and tied to no particular CPU; the
-/// runtime compiles them for the host’s.</para>
-/// <para>Isolation is done in software: a module runs inside its own bounds-checked memory, makes no system calls itself and reaches only
+/// runtime compiles them for the host’s or interprets them.</para>
+/// <para>Isolation is done in software: a module runs inside its own memory, whose bounds are enforced, makes no system calls itself and reaches only
 /// the imports that it was given.</para>
 /// <para>It is often called a VM, but not in the sense of a hypervisor: there is no kernel and there are no virtual devices, and one
 /// process can hold many instances.</para>
@@ -44,17 +44,17 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WasmtimeSecurity>]
     public KernelOwnership Kernel => KernelOwnership.None;
 
-    /// <remarks xml:lang="ko">메모리의 경계 검사, 타입을 검사하는 호출, 허락한 것만 주는 import로 이루어집니다.</remarks>
-    /// <remarks xml:lang="en">It consists of bounds checks on memory, typed calls, and imports that grant only what is allowed.</remarks>
-    [Cites<WasmtimeSecurity>]
+    /// <remarks xml:lang="ko">벗어날 수 없는 메모리의 경계, 타입을 검사하는 호출, 허락한 것만 주는 import로 이루어집니다.</remarks>
+    /// <remarks xml:lang="en">It consists of enforced bounds of memory, typed calls, and imports that grant only what is allowed.</remarks>
+    [Cites<WasmtimeSecurity>("WebAssembly Core; Spectre")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "소프트웨어 샌드박스"), ("en", "A software sandbox"));
 
-    [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
+    [Cites<WasmtimeSecurity>, Cites<WasmtimePlatformSupport>("Compiler Support; Interpreter support")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
 
-    [Cites<WasmtimeSecurity>, Cites<WasmtimeReadme>]
+    [Cites<WasmtimePlatformSupport>("Compiler Support; Interpreter support")]
     public LocalizedText Technique => new LocalizedText(
-        ("ko", "바이트코드, 소프트웨어 결함 격리(SFI)"), ("en", "Bytecode, software fault isolation (SFI)"));
+        ("ko", "바이트코드를 컴파일하거나 해석"), ("en", "Bytecode, compiled or interpreted"));
 
     /// <remarks xml:lang="ko">import가 100개인 빈 모듈의 인스턴스를 만드는 시간이며, 컴파일하는 시간은 빠져 있습니다. 프로젝트가 커밋에 적은 값으로 장비는 밝히지 않았습니다.</remarks>
     /// <remarks xml:lang="en">
@@ -65,15 +65,15 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     public LocalizedText? StartTime => new LocalizedText(("ko", "빈 모듈의 인스턴스 만들기: 약 6µs(프로젝트 수치, 2022년)"), ("en", "Instantiating an empty module: about 6 µs (project figure, 2022)"));
 
     /// <remarks xml:lang="ko">
-    /// 측정값이 아니라 설계의 기본값으로, 선언한 메모리가 1페이지일 때 처음에 실제로 배정하는 크기입니다. 64비트에서는 메모리마다 주소 공간 8GiB를
-    /// 예약하지만, 예약한 주소 공간은 RAM이 아닙니다.
+    /// 측정값이 아니라 설계의 기본값으로, 선언한 메모리가 표준 크기의 1페이지일 때 처음에 쓸 수 있게 되는 크기입니다. 64비트에서는 메모리마다 주소 공간
+    /// 8GiB를 예약하지만, 예약한 주소 공간은 RAM이 아닙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Not a measurement but the default of the design: what is committed at first for a memory declared as one page. On 64-bit systems 8
-    /// GiB of address space is reserved for each memory; reserved address space is not RAM.
+    /// Not a measurement but the default of the design: what is accessible at first of a memory declared as one page of the standard size.
+    /// On 64-bit systems 8 GiB of address space is reserved for each memory; reserved address space is not RAM.
     /// </remarks>
     [Cites<WasmtimeArchitecture>("linear memory reservation scenarios")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "인스턴스의 메모리: 64KiB부터(설계값)"), ("en", "The instance’s memory: from 64 KiB (by design)"));
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "인스턴스의 메모리: 페이지당 64KiB(설계값)"), ("en", "The instance’s memory: 64 KiB per page (by design)"));
 
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "KB~MB 단위(이 사이트의 어림)"), ("en", "Kilobytes to megabytes (this site’s estimate)"));
@@ -81,6 +81,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WasmtimeReadme>("features"), Cites<WasmtimeInstantiationGuide>("pooling allocator")]
     public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 설계 목표)"), ("en", "High (a design goal of the project)"));
 
+    [Cites<WasmtimeMigrationIssue>("an open request")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
@@ -90,14 +91,14 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// The running state cannot be kept. Wizer, in the same repository, can write the state after initialization into a new module at build
     /// time.
     /// </remarks>
-    [Cites<WizerReadme>("About")]
+    [Cites<WizerReadme>("About"), Cites<WasmtimeMigrationIssue>("an open request")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     [NotApplicable]
     [Cites<WasmtimeIntroduction>("opening paragraphs")]
     public NestingSupport? Nesting => null;
 
-    [Cites<WasmtimeSecurity>]
+    [Cites<WasmtimePlatformSupport>("OS support; no_std")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
     /// <remarks xml:lang="ko">모듈은 WASI 같은 import로 허락받은 기능만 쓸 수 있습니다.</remarks>
@@ -143,7 +144,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     public LocalizedText? License => new LocalizedText(
         ("ko", "Apache-2.0 WITH LLVM-exception"), ("en", "Apache-2.0 WITH LLVM-exception"));
 
-    [Cites<WasmtimeReadme>]
+    [Cites<WasmtimeSecurity>("Defense-in-depth")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Rust"), ("en", "Rust"));
 
     /// <remarks xml:lang="ko">Wasm 인스턴스는 런타임이 든 호스트 프로세스의 메모리 안에 있습니다.</remarks>

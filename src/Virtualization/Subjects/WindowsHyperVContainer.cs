@@ -3,14 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Windows 컨테이너를 하나씩 <see cref="HyperV"/>의 최적화된 VM 안에서 실행하는 격리 방식.</summary>
 /// <summary xml:lang="en">The isolation mode that runs each Windows container in an optimized VM of <see cref="HyperV"/>.</summary>
 /// <remarks xml:lang="ko">
-/// <para>이미지와 도구는 프로세스 격리와 같고, 시작할 때 격리 방식만 달리 고릅니다. Windows 10·11에서는 이 방식이 기본입니다.</para>
+/// <para>이미지와 도구는 프로세스 격리와 같고, 시작할 때 격리 방식만 달리 고릅니다. Windows 10·11의 Docker에서는 이 방식이 기본입니다.</para>
 /// <para>컨테이너마다 자체 커널이 있는 <see cref="UtilityVirtualMachine"/>이(가) 있으므로, 호스트보다 오래된 버전의 이미지도 실행됩니다. 호스트보다
 /// 새로운 이미지는 실행되지 않습니다.</para>
 /// <para>Microsoft는 하이퍼바이저로 격리한 컨테이너만 보안 경계로 다룹니다. 프로세스 격리는 보안 경계로 보지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Images and tools are those of process isolation; only the isolation mode chosen at start differs. On Windows 10 and 11 this mode
-/// is the default.</para>
+/// is Docker’s default.</para>
 /// <para>Because each container has a <see cref="UtilityVirtualMachine">utility VM</see> with a kernel of its own, images older than the
 /// host run too; newer ones do not.</para>
 /// <para>Microsoft treats only hypervisor-isolated containers as a security boundary, not those with process isolation.</para>
@@ -23,6 +23,7 @@ namespace Virtualization;
 [Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerSecurity>]
 [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
 [Cites<HypervisorSpecification>("Glossary: root partition, child partition"), Cites<RuntimeSpecificationWindows>("HyperV section")]
+[Cites<MobyWindowsDaemonSource>("setDefaultIsolation"), Cites<WindowsLiftAndShiftGuide>("Important concept of level of isolation")]
 public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
 {
     [Cites<HypervisorSpecification>("Glossary: root partition, child partition")]
@@ -33,7 +34,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
 
     /// <remarks xml:lang="ko">Hyper-V를 씁니다. 컨테이너를 다룬 문서에는 유형이 나오지 않습니다.</remarks>
     /// <remarks xml:lang="en">Hyper-V; the documents on containers do not name the type.</remarks>
-    [Cites<HypervisorSpecification>("Glossary: root partition, child partition")]
+    [Cites<HyperVOverview>("Limitations"), Cites<HyperVArchitecture>("root and child partitions")]
     [Cites<WindowsContainerIsolation>("process and Hyper-V isolation")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
@@ -48,29 +49,29 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     [Cites<WindowsContainerIsolation>, Cites<WindowsContainerSecurity>]
     public LocalizedText Mechanism => new LocalizedText(("ko", "Hyper-V의 유틸리티 VM"), ("en", "A utility VM of Hyper-V"));
 
-    [Cites<WindowsContainerIsolation>]
+    [Cites<WindowsContainerRequirements>("Operating system requirements"), Cites<HyperVRequirements>("General requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    [Cites<WindowsContainerIsolation>]
+    [Cites<WindowsContainerIsolation>("Hyper-V isolation"), Cites<WindowsContainerSecurity>("Kernel isolation with hypervisor-isolated containers")]
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
     /// <remarks xml:lang="ko">제조사의 문서는 프로세스 격리보다 느리게 시작한다고만 합니다.</remarks>
     /// <remarks xml:lang="en">The vendor’s documents only say that it starts more slowly than process isolation.</remarks>
-    [Cites<WindowsContainerFaq>("lower spin-up time")]
+    [Cites<WindowsLiftAndShiftGuide>("Important concept of level of isolation"), Cites<WindowsContainerFaq>("lower spin-up time")]
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
     /// 컨테이너를 시작하는 데 필요한 최소 메모리로, Windows Server 2016의 Nano Server가 130MB, Server Core가 325MB이고 페이지 파일 1GB가 더
-    /// 필요합니다. Microsoft가 2024년까지 문서에 적었던 값이며 독립된 측정값은 아닙니다. 그 뒤의 반기 릴리스에서는 110MB와 360MB였습니다.
+    /// 필요합니다. Microsoft가 2023년의 문서에 적은 값이며 독립된 측정값은 아닙니다. 지금의 문서에는 없습니다. 반기 릴리스에서는 110MB와 360MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The minimum memory to start a container on Windows Server 2016: 130 MB for Nano Server, 325 MB for Server Core, and 1 GB of page
-    /// file. The figure was in Microsoft’s documents until 2024 and is not an independent measurement; later semi-annual releases had 110
-    /// and 360 MB.
+    /// file. Microsoft’s documentation of 2023 states it, today’s no longer does; it is not an independent measurement. Semi-annual releases
+    /// had 110 and 360 MB.
     /// </remarks>
-    [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
+    [Cites<WindowsEarlierRequirements>("Memory requirements"), Cites<WindowsContainerRequirements>("Memory requirements")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
         ("ko", "시작에 필요한 양: 최소 130~325MB(제조사 수치, Windows Server 2016)"), ("en", "Needed to start: at least 130 to 325 MB (vendor figure, Windows Server 2016)"));
 
@@ -86,21 +87,26 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     [Cites<ContainersVersusMachines>("load balancing row")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    [Cites<WindowsContainerStorage>("scratch space; layer storage")]
+    /// <remarks xml:lang="ko">docker commit은 멈춘 컨테이너를 이미지로 저장합니다.</remarks>
+    /// <remarks xml:lang="en">docker commit saves a stopped container as an image.</remarks>
+    [Cites<WindowsContainerStorage>("scratch space; layer storage"), Cites<MobyCommitSource>("CreateImageFromContainer")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
+    /// <remarks xml:lang="ko">Microsoft는 2023년에 Windows 컨테이너 안의 Docker를 지원하지 않는다고 밝혔습니다.</remarks>
+    /// <remarks xml:lang="en">Microsoft stated in 2023 that Docker inside a Windows container is not supported.</remarks>
+    [Cites<WindowsNestedContainersIssue>("closing comment")]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     [Cites<WindowsContainerRequirements>("OS requirements; virtualized container hosts")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
-    /// GPU 가속과 장치 공유는 프로세스 격리에서만 지원합니다. hcsshim에는 유틸리티 VM에 가상 PCI 장치를 붙이는 코드가 있지만 문서에는 나오지
-    /// 않습니다.
+    /// GPU 가속과 장치 공유는 프로세스 격리에서만 지원합니다. hcsshim에는 유틸리티 VM에 가상 PCI 장치를 붙이는 코드가 있지만, Microsoft의 문서는 장치 할당을
+    /// 지원하지 않는다고 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// GPU acceleration and shared devices need process isolation. hcsshim holds code that assigns a virtual PCI device to the utility VM, but
-    /// it is not documented.
+    /// Microsoft’s documentation calls device assignment unsupported.
     /// </remarks>
     [Cites<WindowsContainerDevices>("prerequisites: process-isolated mode")]
     [Cites<WindowsContainerGpuGuide>("Hyper-V isolated containers not supported")]
@@ -124,8 +130,8 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "Docker, Docker Swarm, containerd"), ("en", "Docker, Docker Swarm, containerd"));
 
-    /// <remarks xml:lang="ko">Windows 베이스 이미지는 레지스트리에 있는 OCI 이미지이며, containerd나 Docker가 실행합니다.</remarks>
-    /// <remarks xml:lang="en">Windows base images are OCI images from a registry, run by containerd or Docker.</remarks>
+    /// <remarks xml:lang="ko">베이스 이미지는 Microsoft의 레지스트리에서 받고, containerd나 Docker가 실행합니다.</remarks>
+    /// <remarks xml:lang="en">The base images come from Microsoft’s registry; containerd or Docker runs them.</remarks>
     [Cites<WindowsContainerImages>, Cites<WindowsContainerdGuide>("runhcs section")]
     public OciSupport OciSupport => OciSupport.Supported;
 
@@ -139,12 +145,12 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     public int? FirstRelease => 2016;
 
     /// <remarks xml:lang="ko">
-    /// Hyper-V로 격리한 컨테이너 하나를 가상 운영체제 환경 하나로 셉니다. Windows Server Standard는 둘까지 허용하고, Datacenter에는 한도가
-    /// 없습니다.
+    /// Hyper-V로 격리한 인스턴스 하나를 가상 운영체제 환경 하나로 셉니다. Microsoft는 Hyper-V로 격리한 컨테이너의 한도를 Windows Server Standard에서는
+    /// 둘, Datacenter에서는 무제한이라고 안내합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Each Hyper-V-isolated container counts as one virtual operating system environment: Windows Server Standard allows two, Datacenter
-    /// any number.
+    /// Each instance of Hyper-V isolation counts as one virtual operating system environment. Microsoft gives the limit of such containers as
+    /// two with Windows Server Standard and as unlimited with Datacenter.
     /// </remarks>
     [Cites<WindowsImageLicense>("host license condition"), Cites<WindowsContainerFaq>("licensing; density; same images")]
     public LocalizedText? License => new LocalizedText(

@@ -3,15 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">호스트의 Windows 커널을 함께 쓰는, Windows 컨테이너의 프로세스 격리 방식.</summary>
 /// <summary xml:lang="en">The isolation mode of Windows containers in which they share the host’s Windows kernel.</summary>
 /// <remarks xml:lang="ko">
-/// <para>커널이 사일로(silo)와 작업 개체(job object)로 컨테이너를 나눕니다. 컨테이너마다 레지스트리와 파일, 이름이 따로 보이고 시스템 프로세스도
-/// 따로 있습니다. 만들고 관리하는 일은 containerd나 Docker의 요청을 받아 <see cref="HostComputeService"/>이(가) 합니다.</para>
+/// <para>커널이 사일로(silo)와 작업 개체(job object)로 컨테이너를 나눕니다. 컨테이너마다 레지스트리와 파일, 이름이 따로 보입니다. 만들고 관리하는 일은 containerd나 Docker의 요청을 받아 <see cref="HostComputeService"/>이(가) 합니다.</para>
 /// <para>커널을 함께 쓰므로 이미지의 OS 빌드가 대개 호스트와 같아야 합니다. 예외로 Windows Server 2022 이미지는 Windows Server 2025와 Windows
 /// 11에서도, 2025 이미지는 Windows 11 24H2부터 실행됩니다.</para>
 /// <para>격리되어 있어도 Microsoft는 이 방식을 보안 경계로 보지 않습니다. 보안 경계로 다루는 것은 하이퍼바이저로 격리한 컨테이너뿐입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The kernel keeps containers apart with silos and job objects: each sees a registry, files and names of its own and has its own
-/// system processes. The <see cref="HostComputeService"/> creates and manages them for containerd or Docker.</para>
+/// <para>The kernel keeps containers apart with silos and job objects: each sees a registry, files and names of its own. The
+/// <see cref="HostComputeService"/> creates and manages them for containerd or Docker.</para>
 /// <para>Because the kernel is shared, the OS build of the image must usually be the host’s. There are exceptions: images of Windows Server
 /// 2022 also run on Windows Server 2025 and on Windows 11, those of 2025 on Windows 11 from 24H2.</para>
 /// <para>Although these containers are isolated, Microsoft does not regard them as a security boundary; only hypervisor-isolated ones count
@@ -22,6 +21,7 @@ namespace Virtualization;
 [Lane<ContainerInstance>(typeof(WindowsBaseImage), typeof(Application), Repeats = true)]
 [Lane<Host>(typeof(HostUserSpace), typeof(HostComputeService))]
 [Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerSecurity>("security boundary statements")]
+[Cites<WindowsResourceControls>("introduction"), Cites<WindowsContainerInternals>("Executive Summary")]
 [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
 [Cites<HcsshimReadme>("purpose; Go; containerd shim")]
 public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
@@ -41,7 +41,8 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">Microsoft는 이 격리를 보안 경계로 보지 않습니다.</remarks>
     /// <remarks xml:lang="en">Microsoft does not regard it as a security boundary.</remarks>
-    [Cites<WindowsContainerIsolation>, Cites<WindowsContainerSecurity>("security boundary statements")]
+    [Cites<WindowsContainerIsolation>("What gets isolated"), Cites<WindowsContainerSecurity>("security boundary statements")]
+    [Cites<WindowsResourceControls>("introduction"), Cites<WindowsContainerInternals>("Executive Summary")]
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "사일로, 작업 개체, 네임스페이스"), ("en", "Silos, job objects and namespaces"));
 
@@ -55,28 +56,30 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
 
     /// <remarks xml:lang="ko">제조사의 문서는 Hyper-V 격리보다 빨리 시작한다고만 합니다.</remarks>
     /// <remarks xml:lang="en">The vendor’s documents only say that it starts faster than Hyper-V isolation.</remarks>
+    [Cites<WindowsContainerFaq>("lower spin-up time"), Cites<WindowsLiftAndShiftGuide>("Important concept of level of isolation")]
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// 컨테이너를 시작하는 데 필요한 최소 메모리로, Windows Server 2016의 Nano Server가 40MB, Server Core가 50MB입니다. Microsoft가 2024년까지
-    /// 문서에 적었던 값이며 독립된 측정값은 아닙니다. 그 뒤의 반기 릴리스에서는 30MB와 45MB였습니다.
+    /// 컨테이너를 시작하는 데 필요한 최소 메모리로, Windows Server 2016의 Nano Server가 40MB, Server Core가 50MB입니다. Microsoft가 2023년의
+    /// 문서에 적은 값이며 독립된 측정값은 아닙니다. 지금의 문서에는 없습니다. 반기 릴리스에서는 30MB와 45MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The minimum memory to start a container on Windows Server 2016: 40 MB for Nano Server, 50 MB for Server Core. The figure was in
-    /// Microsoft’s documents until 2024 and is not an independent measurement; later semi-annual releases had 30 and 45 MB.
+    /// The minimum memory to start a container on Windows Server 2016: 40 MB for Nano Server, 50 MB for Server Core. Microsoft’s
+    /// documentation of 2023 states it, today’s no longer does; it is not an independent measurement. Semi-annual releases had 30 and 45 MB.
     /// </remarks>
-    [Cites<WindowsContainerRequirements>("Memory requirements tables (removed from the current page in 2025-01)")]
+    [Cites<WindowsEarlierRequirements>("Memory requirements"), Cites<WindowsContainerRequirements>("Memory requirements")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
         ("ko", "시작에 필요한 양: 최소 40~50MB(제조사 수치, Windows Server 2016)"), ("en", "Needed to start: at least 40 to 50 MB (vendor figure, Windows Server 2016)"));
 
     /// <remarks xml:lang="ko">
-    /// 가장 큰 두 베이스 이미지는 3.1GB(Windows Server)와 3.4GB(Windows)입니다. Microsoft의 문서에 2021년 7월에 실린 값입니다. Nano Server와 Server Core는 더 작습니다.
+    /// 가장 큰 두 베이스 이미지는 3.1GB(Windows Server)와 3.4GB(Windows)입니다. Microsoft의 문서에 2021년 7월에 실린 값입니다. Nano Server와 Server Core는 더 작으며, Windows Server 2022의 Nano Server가 296MB인 예가 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The two largest base images take 3.1 GB (Windows Server) and 3.4 GB (Windows), as Microsoft’s documentation has had it since July
-    /// 2021. Nano Server and Server Core are smaller.
+    /// 2021. Nano Server and Server Core are smaller; an example shows 296 MB for Nano Server of Windows Server 2022.
     /// </remarks>
     [Cites<WindowsBaseImageChange>("comparison of Windows and Windows Server images"), Cites<WindowsContainerImages>]
+    [Cites<WindowsFirstContainerGuide>("docker images example")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수백 MB~수 GB"), ("en", "Hundreds of megabytes to gigabytes"));
 
     public LocalizedText? Density => null;
@@ -86,11 +89,14 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     [Cites<ContainersVersusMachines>("load balancing row")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">이미지의 레이어와 컨테이너마다 있는 쓰기 공간(scratch space)으로 이루어집니다.</remarks>
-    /// <remarks xml:lang="en">An image has layers, and each container a scratch space on top.</remarks>
-    [Cites<WindowsContainerStorage>("scratch space; layer storage")]
+    /// <remarks xml:lang="ko">컨테이너는 이미지의 레이어와 컨테이너마다 있는 쓰기 공간(scratch space)으로 이루어집니다. docker commit은 멈춘 컨테이너를 이미지로 저장합니다.</remarks>
+    /// <remarks xml:lang="en">An image has layers, and each container a scratch space on top; docker commit saves a stopped container as an image.</remarks>
+    [Cites<WindowsContainerStorage>("scratch space; layer storage"), Cites<MobyCommitSource>("CreateImageFromContainer")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
+    /// <remarks xml:lang="ko">Microsoft는 2023년에 Windows 컨테이너 안의 Docker를 지원하지 않는다고 밝혔습니다.</remarks>
+    /// <remarks xml:lang="en">Microsoft stated in 2023 that Docker inside a Windows container is not supported.</remarks>
+    [Cites<WindowsNestedContainersIssue>("closing comment")]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     /// <remarks xml:lang="ko">중첩 가상화는 VM 안에서 Hyper-V 격리를 쓸 때만 필요합니다.</remarks>
@@ -103,16 +109,17 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     [Cites<WindowsContainerGpuGuide>, Cites<WindowsContainerDevices>("prerequisites: process-isolated mode")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
-    /// <remarks xml:lang="ko">Windows 11에서는 Windows Server 2022 이미지를, 24H2부터는 2025 이미지도 실행합니다. Windows 10에서는 Hyper-V 격리만 됩니다.</remarks>
+    /// <remarks xml:lang="ko">Windows 11에서는 Windows Server 2022 이미지를, 24H2부터는 2025 이미지도 실행합니다. Microsoft의 호환표에서 Windows 10은 Hyper-V 격리만 지원합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Windows 11 runs images of Windows Server 2022, and from 24H2 those of 2025. Windows 10 has Hyper-V isolation only.
+    /// Windows 11 runs images of Windows Server 2022, and from 24H2 those of 2025. For Windows 10, Microsoft’s table of
+    /// compatibility has Hyper-V isolation only.
     /// </remarks>
     [Cites<WindowsContainerIsolation>, Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows Server, Windows 11"), ("en", "Windows Server, Windows 11"));
 
-    /// <remarks xml:lang="ko">Windows Server 2025 호스트는 2022 이미지를, Windows 11 호스트는 2022 이미지(24H2부터 2025 이미지도)를 실행합니다.</remarks>
+    /// <remarks xml:lang="ko">Windows Server 2025 호스트는 2022 이미지도, Windows 11 호스트는 2022 이미지(24H2부터 2025 이미지도)를 실행합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Hosts with Windows Server 2025 run images of 2022; hosts with Windows 11 run images of 2022, and from 24H2 those of 2025.
+    /// Hosts with Windows Server 2025 also run images of 2022; hosts with Windows 11 run images of 2022, and from 24H2 those of 2025.
     /// </remarks>
     [Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts")]
     public LocalizedText GuestPlatforms => new LocalizedText(
@@ -121,8 +128,8 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     [Cites<KubernetesWindowsContainers>("Windows nodes section"), Cites<WindowsSwarmMode>("requirements")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes, Docker Swarm"), ("en", "Kubernetes, Docker Swarm"));
 
-    /// <remarks xml:lang="ko">Windows 베이스 이미지는 레지스트리에 있는 OCI 이미지이며, containerd나 Docker가 실행합니다.</remarks>
-    /// <remarks xml:lang="en">Windows base images are OCI images from a registry, run by containerd or Docker.</remarks>
+    /// <remarks xml:lang="ko">베이스 이미지는 Microsoft의 레지스트리에서 받고, containerd나 Docker가 실행합니다.</remarks>
+    /// <remarks xml:lang="en">The base images come from Microsoft’s registry; containerd or Docker runs them.</remarks>
     [Cites<WindowsContainerImages>, Cites<WindowsContainerdGuide>("runhcs section")]
     public OciSupport OciSupport => OciSupport.Supported;
 

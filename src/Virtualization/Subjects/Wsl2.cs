@@ -4,14 +4,14 @@ namespace Virtualization;
 /// <summary xml:lang="en">The Windows feature that runs Linux distributions as containers inside one VM.</summary>
 /// <remarks xml:lang="ko">
 /// <para>Hyper-V의 일부인 Virtual Machine Platform으로 VM을 하나 띄우고, 그 안에서 Microsoft가 빌드한 Linux 커널을 실행합니다.</para>
-/// <para>배포판을 여러 개 설치해도 VM은 하나입니다. 배포판마다 루트 파일 시스템과 PID·마운트·사용자·cgroup 네임스페이스가 따로 있지만, 커널과
+/// <para>한 사용자가 배포판을 여러 개 설치해도 VM은 하나입니다. 배포판마다 루트 파일 시스템과 PID·마운트·사용자·cgroup 네임스페이스가 따로 있지만, 커널과
 /// 네트워크 네임스페이스, 장치 트리, 메모리, 스왑은 함께 씁니다.</para>
 /// <para>Windows 위에서 Linux가 실행되는 것처럼 보이지만, Windows도 하이퍼바이저 위의 <see cref="RootPartition"/>에서 실행됩니다. Linux 커널
 /// 없이 시스템 호출을 번역한 것은 WSL 1입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It starts one VM with Virtual Machine Platform, a part of Hyper-V, and runs a Linux kernel built by Microsoft in it.</para>
-/// <para>However many distributions are installed, there is only one VM. Each distribution has its own root file system and its own PID,
+/// <para>However many distributions a user installs, they run in one VM. Each distribution has its own root file system and its own PID,
 /// mount, user and cgroup namespaces; kernel, network namespace, device tree, memory and swap are shared.</para>
 /// <para>Linux seems to run on Windows, but Windows itself runs in the <see cref="RootPartition">root partition</see>, on the hypervisor.
 /// It was WSL 1 that had no Linux kernel and translated system calls.</para>
@@ -28,9 +28,7 @@ namespace Virtualization;
 [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
 public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
 {
-    /// <remarks xml:lang="ko">VM 안에는 반가상화 장치의 드라이버가 있습니다.</remarks>
-    /// <remarks xml:lang="en">The VM has drivers for paravirtual devices.</remarks>
-    [Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslServiceDocumentation>("WSL2 virtual machine")]
+    [Cites<HyperVArchitecture>("root and child partitions"), Cites<WslFaq>("Does WSL 2 use Hyper-V?")]
     public override LocalizedText DriverLocation => new LocalizedText(
         ("ko", "루트 파티션(Windows)"), ("en", "The root partition (Windows)"));
 
@@ -63,9 +61,14 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
         ("ko", "하드웨어 지원 가상화, 그 안에서 운영체제 수준 가상화"),
         ("en", "Hardware-assisted, with OS-level virtualization inside"));
 
-    /// <remarks xml:lang="ko">제조사의 문서는 빨리 부팅한다고만 하고 수치를 들지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The vendor’s documents only say that it boots fast, without a figure.</remarks>
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">설치한 뒤 처음 시작할 때를 뺀 것입니다. Microsoft가 조건 없이 밝힌 기대치이며, 독립된 측정값은 아닙니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Not for the first launch after installing. It is what Microsoft says to expect, without conditions, and not an independent
+    /// measurement.
+    /// </remarks>
+    [Cites<WslInstallation>("Install WSL command")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "배포판 시작: 1초 안(제조사 수치)"), ("en", "Launching a distribution: under 1 s (vendor figure)"));
 
     /// <remarks xml:lang="ko">기본 설정에서 VM은 호스트 메모리의 50%까지 쓰고, 60초 동안 쉬면 멈춥니다(Windows 11).</remarks>
     /// <remarks xml:lang="en">
@@ -101,9 +104,9 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WslFaq>("who is WSL for; backup; transfer; Hyper-V; nested")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">GPU는 반가상화로, USB 장치는 USB/IP로 넘깁니다.</remarks>
-    /// <remarks xml:lang="en">GPUs through paravirtualization, USB devices through USB/IP.</remarks>
-    [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
+    /// <remarks xml:lang="ko">GPU는 반가상화로, USB 장치는 USB/IP로 넘기고, 디스크는 통째로 연결합니다.</remarks>
+    /// <remarks xml:lang="en">GPUs through paravirtualization, USB devices through USB/IP; disks are attached as a whole.</remarks>
+    [Cites<DockerDesktopGpuGuide>("WSL 2 GPU Paravirtualization"), Cites<WslComparison>("USB device support"), Cites<WslDiskMount>("note at the top")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<WslComparison>, Cites<WslServerInstallation>("Install WSL on Windows Server 2022 and 2025")]
@@ -113,14 +116,14 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WindowsSubsystemForLinux>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 배포판"), ("en", "Linux distributions"));
 
-    /// <remarks xml:lang="ko">wslc는 컨테이너를 다루는 명령으로, 2026년의 시험판에 들어 있습니다.</remarks>
-    /// <remarks xml:lang="en">wslc is a container command included in pre-release builds of 2026.</remarks>
-    [Cites<WindowsSubsystemForLinux>, Cites<WslContainersTutorial>]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc(시험판)"), ("en", "wsl.exe, wslc (preview)"));
+    /// <remarks xml:lang="ko">wslc는 컨테이너를 다루는 명령으로, 2026년 6월에 시험판으로 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">wslc is a container command that appeared as a preview in June 2026.</remarks>
+    [Cites<WslCommands>, Cites<WslContainersTutorial>("Prerequisites")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc(2026년 6월의 시험판)"), ("en", "wsl.exe, wslc (preview of June 2026)"));
 
-    /// <remarks xml:lang="ko">시험판인 wslc나 Docker로 실행합니다.</remarks>
-    /// <remarks xml:lang="en">Through wslc, a preview, or through Docker.</remarks>
-    [Cites<WslContainersTutorial>]
+    /// <remarks xml:lang="ko">2026년 6월의 시험판인 wslc나, 배포판 안의 Docker 같은 엔진으로 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Through wslc, a preview of June 2026, or through an engine in a distribution, such as Docker.</remarks>
+    [Cites<WslContainersTutorial>("Prerequisites; Run your first containers"), Cites<WslComparison>("Full system call compatibility")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     /// <remarks xml:lang="ko">Microsoft의 FAQ는 주로 개발자를 위한 도구라고 설명합니다.</remarks>
@@ -137,9 +140,9 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WslReleaseNotes>("builds 18917 and 20175"), Cites<WslInstallation>("prerequisites")]
     public int? FirstRelease => 2019;
 
-    /// <remarks xml:lang="ko">WSL은 2025년부터 오픈 소스입니다.</remarks>
-    /// <remarks xml:lang="en">WSL has been open source since 2025.</remarks>
-    [Cites<WindowsSubsystemForLinux>]
+    /// <remarks xml:lang="ko">2025년부터 오픈 소스이며, 파일 공유를 맡은 Windows 쪽 일부는 아직 공개되지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">Open source since 2025, except for parts on the Windows side, among them one for sharing files.</remarks>
+    [Cites<WslLicense>("first lines"), Cites<WslOpenSource>("Component overview")]
     public LocalizedText? License => new LocalizedText(("ko", "MIT, 커널은 GPL-2.0"), ("en", "MIT, kernel GPL-2.0"));
 
     /// <remarks xml:lang="ko">Linux 쪽은 C이고 일부는 C#입니다.</remarks>

@@ -67,7 +67,10 @@ public sealed class ZVm : Type1, ISystem
 
     public LocalizedText? ImageSize => null;
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">VM에서 Linux를 한꺼번에 얼마나 실행할 수 있는지를 다룬 2002년의 발표에 따른 것입니다.</remarks>
+    /// <remarks xml:lang="en">Linux guests on one mainframe, according to a talk of 2002 about how many can run at once.</remarks>
+    [Cites<ZvmGuestCountTalk>("abstract")]
+    public LocalizedText? Density => new LocalizedText(("ko", "수백~수천 개(2002년)"), ("en", "Hundreds, even thousands (2002)"));
 
     /// <remarks xml:lang="ko">z/VM 6.2부터 클러스터(SSI) 안에서 Linux 게스트를 옮깁니다.</remarks>
     /// <remarks xml:lang="en">Since z/VM 6.2, between the members of a cluster (SSI), for Linux guests.</remarks>
@@ -96,7 +99,7 @@ public sealed class ZVm : Type1, ISystem
 
     [Cites<ZvmGuestOverview>("guest systems")]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "Linux, z/OS, z/VSE, z/TPF, CMS, z/VM"), ("en", "Linux, z/OS, z/VSE, z/TPF, CMS, z/VM"));
+        ("ko", "Linux, z/OS, z/TPF, CMS, z/VM 등"), ("en", "Linux, z/OS, z/TPF, CMS, z/VM and others"));
 
     [Cites<ZvmCloudCenterGuide>, Cites<ZvmStartingGuideCopy>("CMS manages z/VM itself")]
     public LocalizedText Orchestration => new LocalizedText(

@@ -1,7 +1,10 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">VM의 메모리를 호스트도 읽지 못하게 보호하는 기술(Intel TDX, AMD SEV-SNP).</summary>
-/// <summary xml:lang="en">Protecting a VM’s memory even from its host (Intel TDX, AMD SEV-SNP).</summary>
+/// <summary xml:lang="ko">하드웨어가 지키는 실행 환경에서 처리해, 사용 중인 데이터를 호스트로부터도 보호하는 기술(VM에서는 Intel TDX, AMD SEV-SNP 등).</summary>
+/// <summary xml:lang="en">
+/// Protecting data in use, even from the host, by processing them in an environment that the hardware guards (for VMs: Intel TDX, AMD
+/// SEV-SNP and others).
+/// </summary>
 /// <remarks xml:lang="ko">보통의 격리는 게스트로부터 호스트를 지키고, 기밀 컴퓨팅은 호스트로부터 게스트를 지킵니다. 보안 컴퓨팅 모드를 뜻하는 <see cref="Seccomp"/>와는 관계가 없습니다.</remarks>
 /// <remarks xml:lang="en">
 /// Isolation usually protects the host from its guests; confidential computing protects a guest from its host. It is unrelated to

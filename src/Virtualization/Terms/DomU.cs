@@ -12,6 +12,6 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "domU"), Name("en", "domU")]
 [Slug("domu")]
-[Cites<XenOverview>]
+[Cites<XenIntroduction>]
 [Cites<XenSupport>("Driver Domains; x86/PCI Device Passthrough")]
 public sealed class DomU;

@@ -11,5 +11,5 @@ namespace Virtualization;
 /// who care about it.
 /// </remarks>
 [Term, Name("ko", "페이지 공유"), Name("en", "Page sharing")]
-[Cites<PageSharingVulnerability>("description")]
+[Cites<PageSharingVulnerability>("description"), Cites<KataTemplatingGuide>("What are the Cons")]
 public sealed class PageSharing;

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">클라우드의 컨테이너는 대개 VM 위에서 실행된다. 둘 중 하나를 고르기보다 함께 쓴다.</summary>
-/// <summary xml:lang="en">Most containers in the cloud run on VMs: combine the two rather than choosing one.</summary>
+/// <summary xml:lang="ko">클라우드의 컨테이너는 흔히 VM 위에서 실행된다. 둘 중 하나를 고르기보다 함께 쓴다.</summary>
+/// <summary xml:lang="en">Containers in the cloud often run on VMs: combine the two rather than choosing one.</summary>
 [Record(Order = 17), Name("ko", "클라우드에서 컨테이너와 VM 가운데 하나를 고르려 한다"), Name("en", "I have to choose between containers and VMs in the cloud")]
 [About<KubernetesContainers>, About<Type1>]
 [Cites<ContainersVersusMachines>, Cites<AtScale>]

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Linux 컨테이너에는 Linux 커널이 필요하므로 어느 도구를 쓰든 VM을 거친다.</summary>
-/// <summary xml:lang="en">Linux containers need a Linux kernel, so every tool runs a VM.</summary>
+/// <summary xml:lang="ko">Linux 컨테이너는 Linux 커널에서 실행하도록 만든 것이므로 이런 도구는 VM을 둔다.</summary>
+/// <summary xml:lang="en">Linux containers are made for a Linux kernel, so these tools run a VM.</summary>
 [Record(Order = 12), Name("ko", "Mac이나 Windows에서 Linux 컨테이너를 쓴다"), Name("en", "I use Linux containers on Mac or Windows")]
 [About<DockerDesktop>, About<Wsl2>, About<AppleContainer>]
 [Cites<PodmanMachineManual>, Cites<AppleContainerOverview>, Cites<WindowsSubsystemForLinux>]

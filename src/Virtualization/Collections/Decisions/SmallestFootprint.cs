@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 15), Name("ko", "한 가지 일만 하는 가장 작은 어플라이언스를 만든다"), Name("en", "I build the smallest possible single-purpose appliance")]
 [About<Unikraft>, About<Wasmtime>]
-[Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
+[Cites<UnikraftPaper>, Cites<UnikraftPerformance>, Cites<LightVmPaper>("section 9, usability and portability")]
 public sealed class SmallestFootprint : IDecision
 {
     public DecisionConcern Concern => DecisionConcern.Performance;

@@ -1,10 +1,10 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">
-/// 기본 구성과 작업에서 프로젝트가 시험으로 지키는 상한입니다. vsock 연결이 많으면 넘을 수 있고, MMDS(메타데이터 서비스)의 데이터는 세지 않습니다. 상한은 2018년부터, 이 단서는 2019년 10월부터 규격에 있습니다.
+/// 기본 구성과 작업에서 프로젝트가 규격으로 약속하는 상한입니다. vsock 연결이 많으면 넘을 수 있고, MMDS(메타데이터 서비스)의 데이터는 세지 않습니다. 상한은 2018년부터, 이 단서는 2019년 10월부터 규격에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// A bound that the project holds by a test, for a basic workload and configuration. Several vsock connections can exceed it, and the data
+/// A bound that the project promises in its specification, for a basic workload and configuration. Several vsock connections can exceed it, and the data
 /// store of the metadata service (MMDS) is not counted. The bound dates from 2018, these qualifications from October 2019.
 /// </remarks>
 [Record(Order = 3), Name("ko", "Firecracker VMM의 메모리"), Name("en", "Memory overhead of the Firecracker VMM")]

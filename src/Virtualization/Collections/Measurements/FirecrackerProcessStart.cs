@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">
-/// 프로젝트가 시험으로 지키는 상한이며 발표된 측정값이 아닙니다. 2018년에 처음 공개한 규격부터 같은 수치이고, 그때의 시험 장비는 i3.metal이었습니다.
+/// 프로젝트가 규격에서 약속하는 것은 CPU 시간의 상한이고, 실제 경과 시간은 규격에 덧붙은 설명입니다. 2018년에 처음 공개한 규격부터 같은 수치이며, 그때의 장비는 i3.metal이었습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Bounds that the project holds by tests, not a published measurement. They have been the same since the first published specification of
-/// 2018, then tested on i3.metal.
+/// What the project promises in its specification is the bound on CPU time; the wall-clock times are a note beside it. The figures have been
+/// the same since the first published specification of 2018, then for i3.metal.
 /// </remarks>
 [Record(Order = 1), Name("ko", "Firecracker 프로세스 시작"), Name("en", "Start of the Firecracker process")]
 [About<Firecracker>]

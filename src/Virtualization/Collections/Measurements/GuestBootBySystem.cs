@@ -1,10 +1,10 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">VMM이 시작하는 시간은 빠져 있습니다.</remarks>
-/// <remarks xml:lang="en">The start of the VMM is not included.</remarks>
+/// <remarks xml:lang="ko">프로젝트가 이전 작업의 값으로 든 수치이며, 어디서 어디까지 잰 값인지는 적혀 있지 않습니다.</remarks>
+/// <remarks xml:lang="en">The project names these as figures of previous work, and does not say which spans they cover.</remarks>
 [Record(Order = 26), Name("ko", "게스트의 부팅 시간"), Name("en", "Boot time of guests")]
 [About<Unikraft>, About<UnikernelBased>]
-[Cites<UnikraftPerformance>]
+[Cites<UnikraftPerformance>("Boot Times")]
 public sealed class GuestBootBySystem : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
@@ -13,23 +13,20 @@ public sealed class GuestBootBySystem : IMeasurement
 
     public Readings? Figures => new Readings(
         "ms",
-        new Reading("MirageOS", 1, 2),
-        new Reading("OSv", 4, 5),
-        new Reading("Rump", 14, 15),
+        new Reading("MirageOS (Solo5)", 1, 2),
+        new Reading("OSv (Firecracker)", 4, 5),
+        new Reading("Rump (Solo5)", 14, 15),
         new Reading(new LocalizedText(("ko", "Lupine(KML 없음)"), ("en", "Lupine without KML")), 18),
-        new Reading("HermiTux", 30, 32),
-        new Reading("Lupine", 70),
-        new Reading("Alpine Linux", 330, approximate: true));
+        new Reading("HermiTux (uHyve)", 30, 32),
+        new Reading("Lupine (Firecracker)", 70),
+        new Reading("Alpine Linux (Firecracker)", 330, approximate: true));
 
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "helloworld, VMM은 저마다 다름"), ("en", "helloworld; the VMMs differ"));
+    public LocalizedText Workload => new LocalizedText(("ko", "프로젝트가 비교한 다른 시스템, VMM은 저마다 다름"), ("en", "Other systems that the project compares with; the VMMs differ"));
 
-    [Cites<UnikraftArtifacts>("hardware")]
-    public LocalizedText? Machine => new LocalizedText(
-        ("ko", "저가 서버(Shuttle SH370R6), Intel i7-9700K, 메모리 32GB"),
-        ("en", "An inexpensive server (Shuttle SH370R6) with an Intel i7-9700K and 32 GB of memory"));
+    public LocalizedText? Machine => null;
 
     public int? Year => 2021;
 

@@ -1,10 +1,10 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">이후 버전의 파일 시스템(VFS2, LISAFS)이 이 부분을 개선했습니다.</remarks>
-/// <remarks xml:lang="en">Later gVisor file systems, VFS2 and LISAFS, improved this.</remarks>
+/// <remarks xml:lang="ko">이후 버전의 LISAFS와 directfs가 이 부분을 개선했습니다.</remarks>
+/// <remarks xml:lang="en">LISAFS and directfs, in later versions of gVisor, improved this.</remarks>
 [Record(Order = 18), Name("ko", "gVisor의 파일 열기"), Name("en", "Opening files in gVisor")]
 [About<Gvisor>]
-[Cites<GvisorCaseStudyPaper>("introduction; sections 3 and 3.5")]
+[Cites<GvisorCaseStudyPaper>("introduction; sections 3 and 3.5"), Cites<GvisorAntPost>("Path 4"), Cites<GvisorDirectfsPost>("Performance")]
 public sealed class GvisorFileOpening : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;

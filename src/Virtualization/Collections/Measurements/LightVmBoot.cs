@@ -21,7 +21,7 @@ public sealed class LightVmBoot : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "아무것도 하지 않는 유니커널, 모든 최적화 적용"), ("en", "A unikernel that does nothing, with all optimizations"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 (4 cores) with 128 GB of memory"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "Intel Xeon E5-1630 v3(코어 4개), 메모리 128GB"), ("en", "An Intel Xeon E5-1630 v3 (4 cores) with 128 GB of memory"));
 
     public int? Year => 2017;
 

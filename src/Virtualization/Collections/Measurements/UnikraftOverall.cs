@@ -1,8 +1,13 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">논문의 초록이 밝힌 값입니다. 프로젝트의 성능 문서에 따르면 세 애플리케이션의 이미지는 2MB 미만이고, 부팅하는 데 필요한 최소한의 메모리는 2~6MB입니다.</remarks>
+/// <remarks xml:lang="en">
+/// As the paper’s abstract sums them up. By the project’s page on performance, the images of the three applications are under 2 MB, and the
+/// least memory with which applications boot is 2 to 6 MB.
+/// </remarks>
 [Record(Order = 25), Name("ko", "Unikraft의 크기와 속도"), Name("en", "Size and speed of Unikraft")]
 [About<Unikraft>]
-[Cites<UnikraftPaper>, Cites<UnikraftPerformance>]
+[Cites<UnikraftPaper>("abstract"), Cites<UnikraftPerformance>("Image Size; Memory Consumption")]
 public sealed class UnikraftOverall : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;

@@ -13,7 +13,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 14), Name("ko", "Docker Engine은 애플리케이션 아래에 있는 층이다"), Name("en", "Docker Engine is a layer beneath the application")]
 [About<DockerEngine>, About<DockerDaemon>, About<ContainerEngine>, About<Runc>]
-[Cites<RuncReadme>, Cites<RuntimeSpecification>]
+[Cites<RuncReadme>, Cites<RuntimeSpecification>, Cites<RuncTerminals>("Detached")]
 public sealed class EngineLiesUnderContainers : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Containers;

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">없어진 것은 dockershim뿐이고, Docker로 만든 이미지는 어느 CRI 런타임에서나 그대로 실행된다.</summary>
-/// <summary xml:lang="en">Only dockershim was removed; images built with Docker run on every CRI runtime as before.</summary>
+/// <summary xml:lang="ko">없어진 것은 dockershim이고, Docker로 만든 이미지는 어느 CRI 런타임에서나 그대로 실행된다.</summary>
+/// <summary xml:lang="en">What was removed is dockershim; images built with Docker run on every CRI runtime as before.</summary>
 /// <remarks xml:lang="ko">
 /// dockershim은 Docker Engine을 <see cref="ContainerRuntimeInterface">CRI</see>에 이어 주던 부분이며 2022년의
 /// <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 빠졌습니다. 지금은 <see cref="Containerd"/> 같은 런타임이 CRI를 거쳐

@@ -1,7 +1,9 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">게스트의 커널을 고칠 필요는 없어졌지만, 장치에는 virtio처럼 표준으로 쓰이고 시계나 스핀락에도 남아 있다.</summary>
-/// <summary xml:lang="en">Modified kernels are no longer needed, but it is the standard for devices, as virtio shows, and remains in clocks and spinlocks.</summary>
+/// <summary xml:lang="en">
+/// Modified kernels are no longer needed, but it is the standard for devices, as virtio shows, and remains in clocks and spinlocks.
+/// </summary>
 /// <remarks xml:lang="ko">
 /// CPU가 가상화를 지원하면서 게스트의 커널을 고칠 필요는 없어졌습니다. 하지만 게스트가 가상 장치임을 알고 부르는 방식은 장치에 그대로 남아, <see cref="Firecracker">Firecracker</see>와
 /// <see cref="KataContainers">Kata Containers</see>, <see cref="AppleVirtualization">Apple의 Virtualization 프레임워크</see>가 모두
@@ -17,6 +19,7 @@ namespace Virtualization;
 [About<Paravirtualization>, About<Virtio>]
 [Cites<AppleVirtualizationFramework>, Cites<KataVirtualization>, Cites<FirecrackerDesign>]
 [Cites<KvmParavirtualFeatures>("KVM_FEATURE_CLOCKSOURCE, PV_UNHALT, PV_TLB_FLUSH, STEAL_TIME"), Cites<XenSupport>]
+[Cites<HyperVArchitecture>("Enlightened I/O and integration services")]
 public sealed class ParavirtualizationIsObsolete : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Choice;

@@ -10,7 +10,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 340), Name("ko", "Apple Hypervisor.framework와 LXD"), Name("en", "Apple Hypervisor.framework; LXD announced")]
 [About<AppleVirtualization>, About<LxcIncus>]
-[Cites<AppleHypervisorFramework>]
+[Cites<AppleHypervisorFramework>, Cites<LxdAnnouncement>("quoted message of 2014-11-04")]
 public sealed class AppleHypervisorAndLxdAnnounced : IEvent
 {
     public PartialDate Date => new PartialDate(2014);

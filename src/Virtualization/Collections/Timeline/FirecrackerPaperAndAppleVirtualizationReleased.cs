@@ -12,7 +12,7 @@ namespace Virtualization;
 [Record(Order = 490)]
 [Name("ko", "Firecracker 논문, Apple Virtualization, 시간 네임스페이스"), Name("en", "The Firecracker paper; Apple Virtualization; time namespaces")]
 [About<Firecracker>, About<AppleVirtualization>, About<Namespace>]
-[Cites<FirecrackerPaper>, Cites<AppleVirtualizationFramework>]
+[Cites<FirecrackerPaper>, Cites<AppleVirtualizationFramework>, Cites<TimeNamespaceSource>]
 public sealed class FirecrackerPaperAndAppleVirtualizationReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2020);

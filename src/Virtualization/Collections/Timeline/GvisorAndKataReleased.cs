@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 450), Name("ko", "gVisor 공개와 Kata Containers 1.0"), Name("en", "gVisor open-sourced; Kata Containers 1.0")]
 [About<Gvisor>, About<KataContainers>, About<ApplicationKernel>]
-[Cites<GvisorReadme>("first commits 2018-04-27"), Cites<KataFirstRelease>]
+[Cites<GvisorReadme>, Cites<GvisorLaunchNews>, Cites<KataFirstRelease>]
 public sealed class GvisorAndKataReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2018, 5);

@@ -1,12 +1,12 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// Robert Goldberg가 1972년과 1973년의 학위 논문과 글에서 <see cref="VirtualMachineMonitor">VMM</see>을 두 유형으로 나누었다. 오늘날 <see cref="Type1">Type
+/// Robert Goldberg가 1972년에 <see cref="VirtualMachineMonitor">VMM</see>을 두 유형으로 나누었다. 오늘날 <see cref="Type1">Type
 /// 1</see>과 <see cref="Type2">Type 2</see>라고 부르는 구분이다.
 /// </summary>
 /// <summary xml:lang="en">
-/// In his thesis and papers of 1972 and 1973, R. Goldberg described two types of <see cref="VirtualMachineMonitor">virtual machine
-/// monitor</see>, now called <see cref="Type1">Type 1</see> and <see cref="Type2">Type 2</see>.
+/// In 1972, R. Goldberg distinguished two types of <see cref="VirtualMachineMonitor">virtual machine monitor</see>, now called
+/// <see cref="Type1">Type 1</see> and <see cref="Type2">Type 2</see>.
 /// </summary>
 [Record(Order = 30), Name("ko", "Type 1과 Type 2의 구분"), Name("en", "Type 1 and Type 2 distinguished")]
 [About<VirtualMachineMonitor>, About<Type1>, About<Type2>]

@@ -10,7 +10,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 520), Name("ko", "gVisor의 systrap, Incus 분기, VMware 인수"), Name("en", "gVisor’s systrap; Incus forked; VMware acquired")]
 [About<Gvisor>, About<LxcIncus>, About<Esxi>, About<VmwareDesktop>]
-[Cites<GvisorPlatformGuide>, Cites<IncusReadme>, Cites<VmwareHistoryNotes>]
+[Cites<GvisorPlatformGuide>, Cites<IncusReadme>, Cites<IncusForkNews>, Cites<VmwareHistoryNotes>]
 public sealed class IncusForkedAndVmwareBought : IEvent
 {
     public PartialDate Date => new PartialDate(2023);

@@ -9,7 +9,6 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 70), Name("ko", "IBM의 논리 파티션 PR/SM"), Name("en", "IBM introduces logical partitions with PR/SM")]
 [About<LogicalPartition>]
-[Cites<LogicalPartitionEncyclopedia>("PR/SM introduced in 1988 with the 3090")]
 [Cites<LogicalPartitionEncyclopedia>("History: PR/SM 1988, ESA/370")]
 public sealed class LogicalPartitionsIntroduced : IEvent
 {

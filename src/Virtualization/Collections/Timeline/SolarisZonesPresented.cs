@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 190), Name("ko", "Solaris Zones 발표"), Name("en", "Solaris Zones presented")]
 [About<SolarisZone>, About<OsLevelVirtualization>]
-[Cites<SolarisZones>]
+[Cites<SolarisZones>, Cites<SolarisZonesEncyclopedia>("introduction")]
 public sealed class SolarisZonesPresented : IEvent
 {
     public PartialDate Date => new PartialDate(2004);

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 160), Name("ko", "Xen의 논문과 첫 공개"), Name("en", "The Xen paper and the first releases")]
 [About<Xen>, About<Paravirtualization>]
-[Cites<XenPaper>, Cites<XenReadme>]
+[Cites<XenPaper>, Cites<XenFirstRelease>]
 public sealed class XenReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2003);

@@ -7,7 +7,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 21), Name("ko", "CacheWarp"), Name("en", "CacheWarp")]
 [About<ConfidentialComputing>, About<ConfidentialMachine>]
-[Cites<CacheWarpVulnerability>("description; affected")]
+[Cites<CacheWarpVulnerability>("description; affected"), Cites<CacheWarpRepository>("Mitigation; INVD Instruction")]
 public sealed class CacheWarp : IVulnerability
 {
     public string Identifiers => "CVE-2023-20592";
@@ -24,5 +24,5 @@ public sealed class CacheWarp : IVulnerability
         ("ko", "악의적인 하이퍼바이저에서 기밀 VM으로"),
         ("en", "From a malicious hypervisor into a confidential VM"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "AMD-SB-3005의 업데이트"), ("en", "Updates of AMD-SB-3005"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "AMD-SB-3005의 마이크로코드(3세대만)"), ("en", "Microcode of AMD-SB-3005 (generation 3 only)"));
 }

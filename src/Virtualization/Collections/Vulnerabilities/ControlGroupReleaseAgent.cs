@@ -12,7 +12,7 @@ namespace Virtualization;
 [Record(Order = 6), Name("ko", "release_agent의 권한 검사 누락"), Name("en", "Missing capability check on release_agent")]
 [About<ControlGroup>, About<Capabilities>, About<LinuxKernel>, About<Escape>]
 [Cites<ControlGroupVulnerability>("description"), Cites<CgroupsEscapeArticle>]
-[Cites<KernelVulnerabilityList>("CVE-2022-0492: fixed with 5.10.97, 5.15.20, 5.16.6")]
+[Cites<KernelVulnerabilityList>("CVE-2022-0492: fixed with 5.16.6")]
 public sealed class ControlGroupReleaseAgent : IVulnerability
 {
     public string Identifiers => "CVE-2022-0492";
@@ -26,6 +26,6 @@ public sealed class ControlGroupReleaseAgent : IVulnerability
     public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 커널로"), ("en", "From a container to the host’s kernel"));
 
     public LocalizedText? Fixed => new LocalizedText(
-        ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6, 5.15.20, 5.10.97)"),
-        ("en", "Linux 5.17-rc3 and the stable releases of February 2022 (5.16.6, 5.15.20, 5.10.97)"));
+        ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6 등)"),
+        ("en", "Linux 5.17-rc3 and the stable releases of February 2022, among them 5.16.6"));
 }

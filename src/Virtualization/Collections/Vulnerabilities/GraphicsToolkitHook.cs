@@ -4,9 +4,11 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// A flaw in hooks that run while a container is being set up lets an attacker run code with elevated privileges.
 /// </summary>
+/// <remarks xml:lang="ko">CDI 모드에서는 1.17.5 전의 버전만 해당합니다.</remarks>
+/// <remarks xml:lang="en">In CDI mode only versions before 1.17.5 are affected.</remarks>
 [Record(Order = 27), Name("ko", "GPU 도구의 훅(NVIDIAScape)"), Name("en", "Hook of the GPU tools (NVIDIAScape)")]
 [About<ContainerRuntime>, About<ContainerImage>, About<Escape>]
-[Cites<GraphicsToolkitHookVulnerability>("description; affected")]
+[Cites<GraphicsToolkitHookVulnerability>("description; affected"), Cites<GraphicsToolkitHookUpgrade>]
 public sealed class GraphicsToolkitHook : IVulnerability
 {
     public string Identifiers => "CVE-2025-23266";
@@ -21,5 +23,5 @@ public sealed class GraphicsToolkitHook : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 높은 권한으로"), ("en", "From an image to higher privileges on the host"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "그다음 버전"), ("en", "The versions after these"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "NVIDIA Container Toolkit 1.17.8"), ("en", "NVIDIA Container Toolkit 1.17.8"));
 }

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It was disclosed on 11 May 2021 and has a CVSS score of 9.9.</remarks>
 [Record(Order = 14), Name("ko", "Hyper-V 가상 스위치의 원격 코드 실행"), Name("en", "Remote code execution in Hyper-V’s virtual switch")]
 [About<HyperV>, About<RootPartition>, About<Escape>]
-[Cites<HyperVSwitchVulnerability>("CNA and ADP"), Cites<HyperVSwitchUpdateGuide>("whole entry")]
+[Cites<HyperVSwitchResearch>("executive summary; the target vmswitch"), Cites<HyperVSwitchVulnerability>("CNA and ADP"), Cites<HyperVSwitchUpdateGuide>("whole entry")]
 public sealed class HyperVSwitchExecution : IVulnerability
 {
     public string Identifiers => "CVE-2021-28476";

@@ -2,8 +2,8 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">KVM이 게스트의 값을 검사한 뒤 한 번 더 읽는 사이에 게스트가 값을 바꾼다.</summary>
 /// <summary xml:lang="en">KVM checks a value of the guest and reads it again; in between, the guest changes it.</summary>
-/// <remarks xml:lang="ko">게스트가 다시 게스트를 실행할 때만 해당합니다. Project Zero가 발견했습니다.</remarks>
-/// <remarks xml:lang="en">It matters only where guests run guests. It was found by Project Zero.</remarks>
+/// <remarks xml:lang="ko">게스트가 다시 게스트를 실행할 수 있을 때만 해당합니다. Project Zero가 발견했습니다.</remarks>
+/// <remarks xml:lang="en">It matters only where guests can run guests. It was found by Project Zero.</remarks>
 [Record(Order = 23), Name("ko", "중첩 가상화의 이중 읽기"), Name("en", "Double fetch in nested virtualization")]
 [About<Kvm>, About<NestedVirtualization>, About<Escape>]
 [Cites<NestedSvmVulnerability>("description; references")]

@@ -25,8 +25,8 @@ public sealed class RuncBinaryOverwrite : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트로"), ("en", "From a container to the host"));
 
-    [Cites<RuncOssSecurityPost>("patch and affected versions")]
+    [Cites<RuncOssSecurityPost>("patch and affected versions"), Cites<RuncSeventhCandidate>, Cites<DockerEngineMilestone>]
     public LocalizedText? Fixed => new LocalizedText(
-        ("ko", "2019년 2월 11일의 패치(runc 1.0.0-rc7에 포함), Docker 18.09.2와 18.06.3"),
-        ("en", "Patch of 11 February 2019, in runc 1.0.0-rc7; Docker 18.09.2 and 18.06.3"));
+        ("ko", "2019년 2월 11일의 패치(runc 1.0.0-rc7에 포함), Docker 18.09.2"),
+        ("en", "Patch of 11 February 2019, in runc 1.0.0-rc7; Docker 18.09.2"));
 }

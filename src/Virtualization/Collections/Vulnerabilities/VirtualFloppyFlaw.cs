@@ -8,8 +8,8 @@ namespace Virtualization;
 /// A flaw in the virtual floppy device of <see cref="Qemu"/>, present since 2004. It also affected Xen, KVM and VirtualBox, which use that
 /// code. A guest could crash the process on the host and possibly run code in it.
 /// </summary>
-/// <remarks xml:lang="ko">알려진 공격은 없습니다.</remarks>
-/// <remarks xml:lang="en">No attack is known.</remarks>
+/// <remarks xml:lang="ko">실제 공격에 쓰인 사례는 알려지지 않았습니다.</remarks>
+/// <remarks xml:lang="en">No attack in the wild is known.</remarks>
 [Record(Order = 10), Name("ko", "가상 플로피 컨트롤러의 결함(VENOM)"), Name("en", "Flaw in the virtual floppy controller (VENOM)")]
 [About<QemuEmulation>, About<Qemu>, About<QemuProcess>, About<Kvm>, About<Xen>, About<VirtualBox>, About<Escape>]
 [Cites<VenomVulnerability>("description"), Cites<XenFloppyAdvisory>("impact"), Cites<VenomEncyclopedia>]

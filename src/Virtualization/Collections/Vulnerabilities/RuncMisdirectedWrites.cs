@@ -1,16 +1,16 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 컨테이너를 시작하는 사이에 심볼릭 링크를 바꿔치기해, 경로 마스킹과 /dev/console, <see cref="LinuxSecurityModule">LSM</see> 레이블 쓰기가 엉뚱한 곳을 향하게 한다.
+/// runc가 컨테이너를 시작할 때 경로를 가리거나 /dev/console로 마운트하는 대상, <see cref="LinuxSecurityModule">LSM</see> 레이블을 쓰는 대상을 공격자가 바꿔치기한다.
 /// </summary>
 /// <summary xml:lang="en">
-/// While a container starts, swapped symbolic links misdirect path masking, /dev/console and the writing of
+/// While a container starts, an attacker swaps what runc mounts to mask paths and as /dev/console, or where it writes
 /// <see cref="LinuxSecurityModule">LSM</see> labels.
 /// </summary>
-[Record(Order = 3), Name("ko", "심볼릭 링크를 이용한 경쟁 조건 세 건"), Name("en", "Three race conditions with symbolic links")]
+[Record(Order = 3), Name("ko", "바꿔치기되는 마운트와 쓰기"), Name("en", "Misdirected mounts and writes")]
 [About<Runc>, About<Escape>, About<DockerEngine>, About<KubernetesContainers>]
 [Cites<RuncChangeLog>("1.2.8, 1.3.3, 1.4.0-rc.3")]
-public sealed class RuncSymlinkRaces : IVulnerability
+public sealed class RuncMisdirectedWrites : IVulnerability
 {
     public string Identifiers => "CVE-2025-31133, CVE-2025-52565, CVE-2025-52881";
 
@@ -21,8 +21,8 @@ public sealed class RuncSymlinkRaces : IVulnerability
     public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
 
     public LocalizedText Crossing => new LocalizedText(
-        ("ko", "컨테이너 시작에서 호스트의 /proc 쓰기로"),
-        ("en", "From container start to writes in the host’s /proc"));
+        ("ko", "컨테이너 시작에서 /proc의 파일 쓰기로"),
+        ("en", "From container start to writes to files in /proc"));
 
     public LocalizedText? Fixed => new LocalizedText(
         ("ko", "runc 1.2.8, 1.3.3, 1.4.0-rc.3(2025년 11월 5일)"),

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("Moby: daemon/daemon_windows.go", "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/daemon/daemon_windows.go", Author = "Moby", Language = "en")]
+public sealed class MobyWindowsDaemonSource;

@@ -1,0 +1,4 @@
+namespace Virtualization;
+
+[Reference("OCI Runtime Specification: configuration", "https://github.com/opencontainers/runtime-spec/blob/6999a89a76a0329f440d5740497bedb9dd431297/config.md", Author = "Open Container Initiative", Language = "en")]
+public sealed class RuntimeSpecificationConfiguration;

@@ -1,4 +1,0 @@
-namespace Virtualization;
-
-[Reference("Xen documentation: functional safety", "https://github.com/xen-project/xen/blob/c447b7308b1330ec6dcfef37220736c28f41daa0/docs/fusa/index.rst", Author = "Xen Project", Language = "en")]
-public sealed class XenSafetyDocumentation;
