@@ -10,7 +10,7 @@ internal static class EjectCommand
     public static Command Create()
     {
         var options = new BuildOptions();
-        var names = new Argument<string[]>("file") { Description = "Files of the theme, such as partials/head.html; all are listed where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("file") { Description = "Files of the theme, such as partials/head.html; all are listed where none is given.", Arity = ArgumentArity.ZeroOrMore, HelpName = "file" };
         names.CompletionSources.Add(_ => Names().Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         var accept = new Option<bool>("--accept") { Description = "Copies nothing, and notes that what has changed in the theme was taken over." };
         var command = new Command("eject", "Copies files of the theme into the project's templates, where they can be changed; 'docgen check' tells when the theme's own have changed since.") { names, accept };
