@@ -113,6 +113,8 @@ public static class SitePlanner
         if (site.Settings.Image is { } image && !files.Contains(image.Path))
             problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{NearestName.Hint(image.Path, files)}");
         var knownFiles = new KnownNames(files);
+        foreach (var file in site.Settings.Look.Files.Where(file => !files.Contains(file.Path)))
+            problems.Error("DG2011", file.Location, $"There is no file '{file.Path}' in the content folder.{knownFiles.Hint(file.Path)}");
         foreach (var script in site.Settings.Scripts.Where(script => !files.Contains(script.Path)))
             problems.Error("DG2011", script.Location, $"There is no file '{script.Path}' in the content folder.{knownFiles.Hint(script.Path)}");
     }

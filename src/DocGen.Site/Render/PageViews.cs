@@ -50,7 +50,7 @@ internal static class PageViews
     private static HtmlText InLanguage(PlannedPage page, string element, HtmlText prose) => page.StandInLanguage is not { } language ? prose
         : new($"<{element} class=\"stand-in\" {LanguageTag.Attributes(HtmlEncoding.Encode(language), page.Language)}>{prose.Value}</{element}>");
 
-    public static SiteView Site(PageScope scope, FooterView footer) => new(
+    public static SiteView Site(PageScope scope, FooterView footer) => new SiteView(
         scope.Settings.Title[scope.Language],
         scope.Settings.Description[scope.Language],
         scope.Href($"{scope.Language}/index.html"),
@@ -58,7 +58,7 @@ internal static class PageViews
         Image(scope.Settings),
         scope.Settings.Repository,
         footer,
-        scope.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null);
+        scope.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null).With(scope.Settings.Look, address => scope.Href(address));
 
     /// <summary>The absolute address of the picture for previews of links; empty where there is none, or nobody knows where.</summary>
     public static string Image(SiteSettings settings) => settings.Image is { } image ? Absolute(settings.Address, StaticFile.AddressOf(image.Path)) : "";

@@ -30,6 +30,9 @@ public sealed record SiteSettings
     /// <summary>The picture that previews of links show; null where there is none.</summary>
     public SiteImage? Image { get; init; }
 
+    /// <summary>What gives the site a look of its own.</summary>
+    public SiteLook Look { get; init; } = SiteLook.Default;
+
     /// <summary>The sections of the side navigation; what they do not name follows them as it would without them.</summary>
     public IReadOnlyList<NavigationSection> Navigation { get; init; } = [];
 

@@ -106,7 +106,8 @@ internal static class MarkdownRenderer
     {
         protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
         {
-            if (!LineJoint.IsAt(lineBreak)) base.Write(renderer, lineBreak);
+            if (lineBreak.IsHard) renderer.WriteLine("<br>");
+            else if (!LineJoint.IsAt(lineBreak)) base.Write(renderer, lineBreak);
         }
     }
 

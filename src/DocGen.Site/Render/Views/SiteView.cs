@@ -1,3 +1,5 @@
+using DocGen.Site.Load;
+using DocGen.Site.Load.Settings;
 using DocGen.Site.Render.Templates;
 
 namespace DocGen.Site.Render.Views;
@@ -19,7 +21,27 @@ public sealed record SiteView(
     string Image,
     string Repository,
     FooterView Footer,
-    CommentsView? Comments);
+    CommentsView? Comments)
+{
+    /// <summary>The site's own style sheets, relative to the page, after the theme's.</summary>
+    public IReadOnlyList<string> StyleHrefs { get; init; } = [];
+
+    /// <summary>The picture beside the site's title, relative to the page; empty for the theme's.</summary>
+    public string LogoHref { get; init; } = "";
+
+    /// <summary>The picture in the browser's tab, relative to the page; empty for the theme's.</summary>
+    public string FaviconHref { get; init; } = "";
+
+    /// <summary>The same with the files that give the site a look of its own.</summary>
+    /// <param name="look">The files.</param>
+    /// <param name="href">The way from the page to a file of the site.</param>
+    internal SiteView With(SiteLook look, Func<string, string> href) => this with
+    {
+        StyleHrefs = [.. look.StyleSheets.Select(file => href(StaticFile.AddressOf(file.Path)))],
+        LogoHref = look.Logo is { } logo ? href(StaticFile.AddressOf(logo.Path)) : "",
+        FaviconHref = look.Favicon is { } favicon ? href(StaticFile.AddressOf(favicon.Path)) : "",
+    };
+}
 
 /// <summary>What the author wants at the foot of every page.</summary>
 /// <param name="Text">The text; may be empty.</param>
