@@ -58,7 +58,7 @@ internal static class PageViews
         Image(scope.Settings),
         scope.Settings.Repository,
         footer,
-        scope.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null).With(scope.Settings.Look, address => scope.Href(address));
+        scope.Settings.Comments is { } comments ? new(comments.Repository, comments.RepositoryId, comments.Category, comments.CategoryId) : null).With(scope.Settings.Look, path => scope.FindFile(path) is { } address ? scope.Href(address) : null);
 
     /// <summary>The absolute address of the picture for previews of links; empty where there is none, or nobody knows where.</summary>
     public static string Image(SiteSettings settings) => settings.Image is { } image ? Absolute(settings.Address, StaticFile.AddressOf(image.Path)) : "";

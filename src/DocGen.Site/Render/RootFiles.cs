@@ -19,7 +19,7 @@ internal static class RootFiles
         var languages = plan.Site.Languages
             .Select(language => new LanguageLinkView(language, plan.LanguageNames[language], $"{language}/index.html", PageViews.Absolute(address, $"{language}/index.html"), language == first))
             .ToList();
-        var site = new SiteView(plan.Site.Settings.Title[first], plan.Site.Settings.Description[first], $"{first}/index.html", address, PageViews.Image(plan.Site.Settings), plan.Site.Settings.Repository, new(HtmlText.Empty, []), null).With(plan.Site.Settings.Look, RelativeAddress.Encode);
+        var site = new SiteView(plan.Site.Settings.Title[first], plan.Site.Settings.Description[first], $"{first}/index.html", address, PageViews.Image(plan.Site.Settings), plan.Site.Settings.Repository, new(HtmlText.Empty, []), null).With(plan.Site.Settings.Look, path => plan.FindStaticFile(path) is { } file ? RelativeAddress.Encode(file) : null);
         yield return new("index.html", () => templates.Render("root.html", ("page", RootPage(site, first, languages)), ("site", site), ("languages", languages), ("text", texts[first]))?.Value);
         yield return new("404.html", () => NotFound(plan, strings, templates, site)?.Value);
         foreach (var name in plan.Site.Theme.StyleSheets) yield return new(name, () => templates.Render(name)?.Value);

@@ -1,4 +1,3 @@
-using DocGen.Site.Load;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Render.Templates;
 
@@ -34,12 +33,12 @@ public sealed record SiteView(
 
     /// <summary>The same with the files that give the site a look of its own.</summary>
     /// <param name="look">The files.</param>
-    /// <param name="href">The way from the page to a file of the site.</param>
-    internal SiteView With(SiteLook look, Func<string, string> href) => this with
+    /// <param name="href">The way from the page to a file of the content folder; null where there is none, which was reported.</param>
+    internal SiteView With(SiteLook look, Func<string, string?> href) => this with
     {
-        StyleHrefs = [.. look.StyleSheets.Select(file => href(StaticFile.AddressOf(file.Path)))],
-        LogoHref = look.Logo is { } logo ? href(StaticFile.AddressOf(logo.Path)) : "",
-        FaviconHref = look.Favicon is { } favicon ? href(StaticFile.AddressOf(favicon.Path)) : "",
+        StyleHrefs = [.. look.StyleSheets.Select(file => href(file.Path)).OfType<string>()],
+        LogoHref = look.Logo is { } logo ? href(logo.Path) ?? "" : "",
+        FaviconHref = look.Favicon is { } favicon ? href(favicon.Path) ?? "" : "",
     };
 }
 
