@@ -11,6 +11,9 @@ public sealed class ConfidentialityTests
         nameof(IConfidentiality.LostFeatures),
     ];
 
+    /// <summary>Containers whose instances can be VMs as well.</summary>
+    private static readonly Type[] s_machinesToo = [typeof(LxcIncus), typeof(Podman)];
+
     private static IEnumerable<SubjectEntry> Systems => Catalog.Model.Subjects.Where(subject => !subject.IsCategory && subject.Instance is IConfidentiality);
 
     [Fact]
@@ -34,8 +37,20 @@ public sealed class ConfidentialityTests
     /// <summary>A container that shares the kernel of its host has to trust that kernel, unless its instances can be VMs.</summary>
     [Fact]
     public void Who_shares_a_kernel_trusts_it() => Assert.All(
-        Systems.Where(system => ((IIsolation)system.Instance).Kernel == KernelOwnership.Shared && system.Type != typeof(LxcIncus)),
+        Systems.Where(system => ((IIsolation)system.Instance).Kernel == KernelOwnership.Shared && !s_machinesToo.Contains(system.Type)),
         system => Assert.Equal(HostTrust.Trusted, TrustOf(system)));
+
+    /// <summary>Incus runs VMs beside containers, and Podman runs confidential images in a VM. Neither is the rule, so both are optional, and the note says what is not meant.</summary>
+    [Fact]
+    public void Who_runs_machines_beside_containers_says_what_containers_trust() => Assert.All(s_machinesToo, type =>
+    {
+        var system = Catalog.Model.Get<SubjectEntry>(type);
+        Assert.Equal(HostTrust.OptionalMode, TrustOf(system));
+        var remarks = system.Cells.Single(cell => cell.PropertyName == nameof(IConfidentiality.HostTrust)).Member.Remarks!;
+        Assert.True(remarks.TryGet("ko", out var korean) && remarks.TryGet("en", out var english)
+            && korean.Any(run => run.Text.Contains("컨테이너는 호스트의 커널을 믿습니다", StringComparison.Ordinal))
+            && english.Any(run => run.Text.Contains("containers trust the host’s kernel", StringComparison.Ordinal)));
+    });
 
     /// <summary>That operators are locked out is said by the vendor alone, and every page has to say so.</summary>
     [Fact]

@@ -88,6 +88,19 @@ public sealed class MobilityTests
         });
     }
 
+    /// <summary>Disks that are attached as a whole count as devices, on desktops as with WSL 2, and the note names them.</summary>
+    [Fact]
+    public void Whole_disks_count_as_devices_alike() => Assert.All(
+        new[] { typeof(AppleVirtualization), typeof(ParallelsDesktop), typeof(VirtualBox), typeof(VmwareDesktop), typeof(Wsl2) },
+        system =>
+        {
+            var cell = Catalog.Model.Get<SubjectEntry>(system).Cells.Single(cell => cell.PropertyName == nameof(IMobility.Passthrough));
+            Assert.Equal(PassthroughSupport.Selected, cell.GetValue());
+            Assert.True(cell.Member.Remarks!.TryGet("ko", out var korean) && cell.Member.Remarks.TryGet("en", out var english)
+                && korean.Any(run => run.Text.Contains("디스크", StringComparison.Ordinal))
+                && english.Any(run => run.Text.Contains("disks", StringComparison.Ordinal)));
+        });
+
     /// <summary>What needs the CPU's virtualization features needs them inside a VM too.</summary>
     [Fact]
     public void Use_inside_a_machine_agrees_with_the_need_for_virtualization_features() => Assert.Empty(

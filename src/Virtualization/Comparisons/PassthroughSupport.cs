@@ -19,11 +19,6 @@ public enum PassthroughSupport
     [Name("ko", "일부 장치만"), Name("en", "Selected devices")]
     Selected,
 
-    /// <summary xml:lang="ko">USB 장치만 넘겨준다.</summary>
-    /// <summary xml:lang="en">USB devices only.</summary>
-    [Name("ko", "USB만"), Name("en", "USB only")]
-    UsbOnly,
-
     /// <summary xml:lang="ko">넘겨줄 수 없다.</summary>
     /// <summary xml:lang="en">No device can be passed through.</summary>
     [Name("ko", "지원하지 않음"), Name("en", "Not supported")]

@@ -4,5 +4,5 @@ namespace Virtualization;
 /// <summary xml:lang="en">The ESXi kernel, which contains the scheduler, the device drivers, and the storage and network stacks.</summary>
 [Layer, Name("ko", "VMkernel"), Name("en", "VMkernel")]
 [Slug("vmkernel")]
-[Cites<VmkernelMemory>("VMkernel and drivers")]
+[Cites<VsphereDesignEssentials>("Designing ESXi"), Cites<VmkernelMemory>("VMkernel and drivers")]
 public sealed class VmKernel : Hypervisor;

@@ -119,17 +119,18 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
-    /// <remarks xml:lang="ko">호스트에 연결된 USB 장치를 macOS 27부터 넘겨줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">A USB device of the host can be passed through since macOS 27.</remarks>
-    [Cites<AppleUsbPassthrough>("availability line: macOS 27.0")]
-    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+    /// <remarks xml:lang="ko">디스크는 macOS 14부터 통째로, 호스트에 연결된 USB 장치는 macOS 27부터 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Whole disks since macOS 14, USB devices of the host since macOS 27.</remarks>
+    [Cites<AppleDiskAttachment>("availability and overview"), Cites<AppleUsbPassthrough>("availability line: macOS 27.0")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<AppleVirtualizationFramework>("availability and overview")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 11 이상"), ("en", "macOS 11 or later"));
 
-    /// <remarks xml:lang="ko">macOS 게스트는 Apple 실리콘에서만 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">macOS guests run on Apple silicon only.</remarks>
+    /// <remarks xml:lang="ko">Apple의 문서에 나오는 운영체제입니다. macOS 게스트는 Apple 실리콘에서만 실행됩니다. OpenBSD도 7.9(2026년)부터 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">What Apple documents; macOS guests run on Apple silicon only. OpenBSD runs as well, since 7.9 of 2026.</remarks>
     [Cites<AppleVirtualizationFramework>("availability and overview"), Cites<AppleMacGuests>("first line")]
+    [Cites<OpenbsdChanges>("2026/01/15")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, macOS"), ("en", "Linux, macOS"));
 
     /// <remarks xml:lang="ko">UTM은 macOS 게스트를 실행할 때 이 프레임워크를 씁니다. Lima와 Docker Desktop에는 다른 방식도 있습니다.</remarks>

@@ -85,7 +85,15 @@ public sealed class ConfidentialContainers : SandboxedContainer, ISystem
     [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">
+    /// 파드마다 슬롯을 하나씩 쓰며, 노드의 슬롯은 얼마 되지 않습니다. 바탕이 되는 Kata Containers의 문서에 그 수는 나오지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Each pod takes one slot, and a node has few. The documentation of Kata Containers, on which it is based, gives no number.
+    /// </remarks>
+    [Cites<KataHelmGuide>("TEE key advertisement")]
+    public LocalizedText? Density => new LocalizedText(
+        ("ko", "CPU의 키 슬롯 수까지(SEV-SNP, TDX)"), ("en", "At most one per key slot of the CPU (SEV-SNP, TDX)"));
 
     /// <remarks xml:lang="ko">바탕이 되는 Kata Containers에 없습니다.</remarks>
     /// <remarks xml:lang="en">Kata Containers, on which it is based, has none.</remarks>

@@ -86,8 +86,10 @@ public sealed class ParallelsDesktop : Type2, ISystem
 
     public InsideMachineSupport? InsideMachine => null;
 
-    [Cites<ParallelsUsbPolicies>]
-    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+    /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>
+    /// <remarks xml:lang="en">USB devices; disks are attached as a whole.</remarks>
+    [Cites<ParallelsUsbPolicies>, Cites<ParallelsDiskGuide>("physical drives")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]

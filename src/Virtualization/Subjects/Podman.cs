@@ -151,4 +151,32 @@ public sealed class Podman : ApplicationContainer, ISystem
 
     [Cites<PodmanReadme>]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
+
+    /// <remarks xml:lang="ko">
+    /// podman build --cw로 만든 이미지를 krun(libkrun을 쓰는 crun)이 VM에서 실행할 때에만 해당합니다. 그 밖의 컨테이너는 호스트의 커널을 믿습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Only for images made with podman build --cw, which krun (crun with libkrun) runs in a VM; other containers trust the host’s kernel.
+    /// </remarks>
+    [Cites<PodmanBuildManual>("--cw"), Cites<KrunManual>("Description; krun.variant")]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
+
+    [Cites<PodmanBuildManual>("--cw: type"), Cites<KrunManual>("krun.variant")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU의 암호화(AMD)"), ("en", "Encryption by the CPU (AMD)"));
+
+    /// <remarks xml:lang="ko">따로 지정하지 않으면 SEV-SNP입니다.</remarks>
+    /// <remarks xml:lang="en">SEV-SNP unless the other is asked for.</remarks>
+    [Cites<PodmanBuildManual>("--cw: type")]
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-ES, SEV-SNP"), ("en", "AMD SEV-ES, SEV-SNP"));
+
+    /// <remarks xml:lang="ko">서버를 지정하지 않으면 빌드할 때 암호를 직접 정해야 합니다.</remarks>
+    /// <remarks xml:lang="en">If no server is named, the passphrase has to be given when the image is built.</remarks>
+    [Cites<PodmanBuildManual>("--cw: attestation_url, passphrase")]
+    public override LocalizedText? AttestationSupport => new LocalizedText(
+        ("ko", "디스크의 암호를 내주는 증명 서버"), ("en", "A server that hands out the passphrase of the disk"));
+
+    /// <remarks xml:lang="ko">krun의 매뉴얼은 VM 밖의 프로세스나 컨테이너와 내용을 함께 쓰기가 더 어렵다고만 합니다.</remarks>
+    /// <remarks xml:lang="en">The manual of krun says only that sharing with processes and containers outside the VM is harder.</remarks>
+    [Cites<KrunManual>("Description")]
+    public override LocalizedText? LostFeatures => null;
 }

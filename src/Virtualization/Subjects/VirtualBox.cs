@@ -101,10 +101,15 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxModifyVm>("--nested-hw-virt")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">PCI 장치를 넘겨주는 기능은 Linux 호스트에 있었고, 6.1에서 없어졌습니다.</remarks>
-    /// <remarks xml:lang="en">Passthrough of PCI devices, which Linux hosts had, was dropped in 6.1.</remarks>
-    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxEarlierChangeLog>]
-    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+    /// <remarks xml:lang="ko">
+    /// USB 장치를 넘겨주고, 디스크는 통째로 연결합니다. PCI 장치를 넘겨주는 기능은 Linux 호스트에 있었고, 6.1에서 없어졌습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// USB devices; disks are attached as a whole. Passthrough of PCI devices, which Linux hosts had, was dropped in 6.1.
+    /// </remarks>
+    [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxCreateMedium>("RawDisk")]
+    [Cites<VirtualBoxEarlierChangeLog>]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     /// <remarks xml:lang="ko">Apple 실리콘의 Mac은 7.1부터, Arm용 Windows는 7.2부터 지원합니다.</remarks>
     /// <remarks xml:lang="en">Macs with Apple silicon since 7.1, Windows on Arm since 7.2.</remarks>

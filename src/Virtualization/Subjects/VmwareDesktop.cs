@@ -85,8 +85,11 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<VmwareNestedGuide>("virtualized HV")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    [Cites<WorkstationUsbManual>("introduction")]
-    public PassthroughSupport? Passthrough => PassthroughSupport.UsbOnly;
+    /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>
+    /// <remarks xml:lang="en">USB devices; disks are attached as a whole.</remarks>
+    [Cites<WorkstationUsbManual>("introduction"), Cites<WorkstationDiskManual>("Disk Types: Virtual and Raw")]
+    [Cites<FusionRawDiskGuide>("Installing macOS Big Sur in VMware Fusion")]
+    public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
     public LocalizedText HostPlatforms => new LocalizedText(

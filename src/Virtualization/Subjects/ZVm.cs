@@ -79,8 +79,13 @@ public sealed class ZVm : Type1, ISystem
 
     public SnapshotSupport? Snapshots => null;
 
-    /// <remarks xml:lang="ko">하드웨어가 돕는 두 단계를 넘으면 일부를 소프트웨어로 흉내 냅니다.</remarks>
-    /// <remarks xml:lang="en">Beyond the two levels that the hardware assists, part of it is simulated.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 하드웨어가 돕는 것은 논리 파티션과 z/VM의 게스트, 두 단계입니다. z/VM 안에서 실행한 z/VM의 게스트는 일부를 소프트웨어로 흉내 냅니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The hardware assists two levels, the logical partition and the guests of z/VM. For the guests of a z/VM inside z/VM, part is
+    /// simulated.
+    /// </remarks>
     [Cites<ZvmNestingMessage>]
     public NestingSupport? Nesting => NestingSupport.Supported;
 

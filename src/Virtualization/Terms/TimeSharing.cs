@@ -7,5 +7,5 @@ namespace Virtualization;
 /// It existed before virtual machines and alongside them. Hypervisors, too, go back to the 1960s: IBM’s CP-67 was in daily use in 1967.
 /// </remarks>
 [Term, Name("ko", "시분할"), Name("en", "Time-sharing")]
-[Cites<HighPerformanceServices>]
+[Cites<VirtualizationTimeline>("mid-1960s: CP-67"), Cites<HighPerformanceServices>]
 public sealed class TimeSharing;

@@ -1,8 +1,10 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">논문의 초록에 적힌 결과이며, 초록은 장비를 밝히지 않습니다.</remarks>
+/// <remarks xml:lang="en">The finding is that of the paper’s abstract, which names no machine.</remarks>
 [Record(Order = 35), Name("ko", "Linux-VServer와 Xen"), Name("en", "Linux-VServer and Xen")]
 [About<OsLevelVirtualization>, About<Xen>]
-[Cites<ContainerBasedVirtualization>]
+[Cites<ContainerBasedVirtualization>("abstract")]
 public sealed class VserverAgainstXen : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;

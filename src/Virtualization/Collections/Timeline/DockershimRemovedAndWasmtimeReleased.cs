@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 5월의 <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 <see cref="DockerEngine">Docker Engine</see>을 이어 주던 dockershim이 빠졌다. 9월 20일에는
+/// 5월 3일에 나온 <see cref="KubernetesContainers">Kubernetes</see> 1.24에서 <see cref="DockerEngine">Docker Engine</see>을 이어 주던 dockershim이 빠졌다. 9월 20일에는
 /// <see cref="Wasmtime">Wasmtime</see> 1.0이 나왔다.
 /// </summary>
 /// <summary xml:lang="en">
-/// In May, <see cref="KubernetesContainers">Kubernetes</see> 1.24 removed dockershim, which had connected it to
+/// On 3 May, <see cref="KubernetesContainers">Kubernetes</see> 1.24 removed dockershim, which had connected it to
 /// <see cref="DockerEngine">Docker Engine</see>. <see cref="Wasmtime">Wasmtime</see> 1.0 was released on 20 September.
 /// </summary>
 [Record(Order = 510)]

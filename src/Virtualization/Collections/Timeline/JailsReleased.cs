@@ -7,7 +7,7 @@ namespace Virtualization;
 [Cites<JailManual>("HISTORY"), Cites<FreebsdFourAnnouncement>("14 March 2000")]
 public sealed class JailsReleased : IEvent
 {
-    public PartialDate Date => new PartialDate(2000, 3);
+    public PartialDate Date => new PartialDate(2000, 3, 14);
 
     public EventTrack Track => EventTrack.Containers;
 }

@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// 6월에 컨테이너를 여러 서버에 배치하고 운영하는 <see cref="KubernetesContainers">Kubernetes</see>가 발표되고, <see cref="DockerEngine">Docker</see> 1.0이 나왔다.
+/// 6월 9일에 <see cref="DockerEngine">Docker</see> 1.0이 나왔고, 이튿날 컨테이너를 여러 서버에 배치하고 운영하는 <see cref="KubernetesContainers">Kubernetes</see>가 발표되었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// In June, <see cref="KubernetesContainers">Kubernetes</see>, which places and runs containers on many servers, was announced, and
-/// <see cref="DockerEngine">Docker</see> 1.0 was released.
+/// <see cref="DockerEngine">Docker</see> 1.0 was released on 9 June, and <see cref="KubernetesContainers">Kubernetes</see>, which places
+/// and runs containers on many servers, was announced the next day.
 /// </summary>
 [Record(Order = 360), Name("ko", "Kubernetes 발표와 Docker 1.0"), Name("en", "Kubernetes announced; Docker 1.0")]
 [About<KubernetesContainers>, About<DockerEngine>, About<ContainerOrchestration>]
