@@ -119,7 +119,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
         Drawn(WikiLink(), "a link is [text](page.md).");
         Drawn(StruckOut(), "no text is struck out here. Remove the tildes.");
         Drawn(Marked(), "no text is marked here. Write **bold**.");
-        Drawn(Formula(), "there are no formulas here. Write it in words or as code.");
+        Drawn(Formula(), "a formula has no space within its dollar signs, and no letter or digit beside them. Mend it, or write '\\$' for each.");
         Drawn(Emoji(), "write the emoji itself.", match => Emojis.Contains(match.Value));
         Drawn(BareAddress(), "a bare address is no link here. Write it between '<' and '>', or in backticks.");
         Drawn(Abbreviation(), "abbreviations are not explained here. Write a term of the model, or remove the line.");

@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Site.Problems;
 using Markdig;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -73,6 +74,7 @@ internal static class MarkdownReader
         DelimiterInline delimiter => delimiter.ToLiteral(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
+        MathInline formula => formula.Content.ToString(),
         AutolinkInline autolink => autolink.Url,
         LineBreakInline lineBreak when !LineJoint.IsAt(lineBreak) => " ",
         _ => "",

@@ -5,7 +5,7 @@ using Markdig.Parsers;
 namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
-/// What authors may write: CommonMark with tables, footnotes and alerts, and emphasis that knows CJK. HTML is read, so that comments can be left out
+/// What authors may write: CommonMark with tables, footnotes, alerts and formulas, and emphasis that knows CJK. HTML is read, so that comments can be left out
 /// and tags told of; none of it is ever written.
 /// </summary>
 internal static partial class MarkdownSyntax
@@ -16,6 +16,7 @@ internal static partial class MarkdownSyntax
     {
         var builder = new MarkdownPipelineBuilder()
             .Use<TableSyntax>()
+            .Use<FormulaSyntax>()
             .UseFootnotes()
             .UseAlertBlocks()
             .UseCjkFriendlyEmphasis()
