@@ -29,7 +29,7 @@ public sealed class SketchTests
     [InlineData("classDiagram\n  class Shape {\n    <<interface>>\n    area() double\n  }\n  Shape <|.. Circle\n  Customer \"1\" --> \"*\" Order : places", "interface|Shape|Circle|places")]
     [InlineData("classDiagram\n  namespace Zoo {\n    class Lion\n    class List~Animal~\n  }\n  Lion --> List", "Lion|List")]
     [InlineData("erDiagram\n  CUSTOMER ||--o{ ORDER : places\n  ORDER ||--|{ LINE : contains", "CUSTOMER|ORDER|places|LINE|contains")]
-    [InlineData("erDiagram\n  CAR }o--|| PERSON : owned\n  CAR {\n    string plate PK\n    int owner FK \"who drives it\"\n  }", "CAR|PERSON|owned|plate|owner")]
+    [InlineData("erDiagram\n  CAR }o--|| PERSON : owned\n  CAR {\n    string plate PK\n    int owner FK\n  }", "CAR|PERSON|owned|plate|owner")]
     [InlineData("erDiagram\n  A |o..o| B : maybe\n  B }|..|{ C : many", "maybe|many")]
     [InlineData("xychart-beta\n  title \"Start time\"\n  x-axis [a, b, c]\n  y-axis \"ms\" 0 --> 10\n  bar [1, 5, 9]", "Start time|a|b|c|ms")]
     [InlineData("xychart-beta horizontal\n  x-axis [\"a\", \"b\"]\n  bar [1.5, 2]\n  line [2, 3]", "")]
@@ -63,6 +63,7 @@ public sealed class SketchTests
     [InlineData("stateDiagram-v2\n  A --> B\n  --", "(6,3)", "'--' cannot be read.")]
     [InlineData("classDiagram\n  A <|-- B\n  A <=> B", "(6,3)", "'A <=> B' cannot be read.")]
     [InlineData("erDiagram\n  A ||--o{ B", "(5,3)", "'A ||--o{ B' cannot be read.")]
+    [InlineData("erDiagram\n  A {\n    int b \"says what\"\n  }", "(6,5)", "'int b \"says what\"' cannot be read.")]
     [InlineData("xychart-beta\n  bar [1, zwei]", "(5,3)", "'bar [1, zwei]' cannot be read.")]
     [InlineData("%% nothing", "(4,1)", "There is nothing to draw.")]
     public void A_mistake_is_told_at_its_line(string source, string place, string message)

@@ -229,7 +229,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
     [GeneratedRegex(@"(?<![\w=])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![\w=])")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])(?:[^\s$]+|[^$\n]{0,200}?[\\^_][^$\n]{0,200})(?<=[^\s$])\$(?![\w$])")]
+    [GeneratedRegex(@"\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])(?:[^\s$]+|[^$\n]{0,200}?[\\^_][^$\n]{0,200})(?<=[^\s$])\$(?![\w$])|(?<![\w$\\])\$[^$\n]{0,200}?\\[A-Za-z]{2,}[^$\n]{0,200}\$(?![\w$])")]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]+:(?![\w:])")]

@@ -99,7 +99,7 @@ internal sealed partial class SketchReader
                 return FlowDirection().IsMatch(line) && _open.Count > 0 ? Add(line) : ReadFlow(line);
             case "sequence":
                 if (SequenceBlock().IsMatch(line)) return Open(line, number);
-                return SequenceDivider().IsMatch(line) ? _open.Count > 0 && Add(line) : SequenceLine().IsMatch(line) && Add(line);
+                return SequenceDivider().IsMatch(line) ? _open.Count > 0 && Add(line) : SequenceLine().IsMatch(line) && Add(Actor().Replace(line, "participant "));
             case "states":
                 if (Style().IsMatch(line)) return true;
                 return StateBlock().IsMatch(line) ? Open(line, number) : FlowDirection().IsMatch(line) ? Add(line) : StateLine().IsMatch(line) && AddState(line);
@@ -260,6 +260,10 @@ internal sealed partial class SketchReader
     [GeneratedRegex(@"\A(?:(?:participant|actor)\s+\S+(?:\s+as\s+\S.*)?|[Nn]ote\s+(?:left of|right of|over)\s+[^:\s][^:]*:\s*\S.*|[^\s:]+?\s*--?(?:>>|>|\)|x)\s*[+-]?[^\s:+-][^\s:]*\s*:\s*\S.*)\z")]
     private static partial Regex SequenceLine();
 
+    // The script writes the name of an actor over the first message.
+    [GeneratedRegex(@"\Aactor\s+")]
+    private static partial Regex Actor();
+
     [GeneratedRegex("""\Astate\s+(?:"[^"]+"\s+as\s+)?[A-Za-z0-9_\p{L}]+\s*\{\z""")]
     private static partial Regex StateBlock();
 
@@ -275,7 +279,7 @@ internal sealed partial class SketchReader
     [GeneratedRegex(@"\A[^\s{]+\s*\{\z")]
     private static partial Regex EntityBlock();
 
-    [GeneratedRegex("""\A\S+\s+\S+(?:\s+(?:PK|FK|UK)(?:\s*,\s*(?:PK|FK|UK))*)?(?:\s+"[^"]*")?\z""")]
+    [GeneratedRegex("""\A\S+\s+\S+(?:\s+(?:PK|FK|UK)(?:\s*,\s*(?:PK|FK|UK))*)?\z""")]
     private static partial Regex EntityMember();
 
     [GeneratedRegex(@"\A\S+\s+(?:\|\||\|o|\}\||\}o)(?:--|\.\.)(?:\|\||o\||\|\{|o\{)\s+\S+\s*:\s*\S.*\z")]

@@ -38,16 +38,21 @@ internal static class SketchTranslator
     private static Sketch Draw(SketchSource source)
     {
         string result;
-        try
+        // What loads them costs more than several drawings, so pages wait for each other rather than for more of them.
+        lock (s_gate)
         {
-            lock (s_gate) result = (s_scripts ??= new()).Draw(source);
+            try
+            {
+                result = (s_scripts ??= new()).Draw(source);
+            }
+            catch (ScriptLimitException)
+            {
+                // Where they were when they were stopped is not known, so they are not used again.
+                s_scripts = null;
+                return TooMuch();
+            }
         }
-        catch (ScriptLimitException)
-        {
-            // Where the script was when it was stopped is not known.
-            s_scripts = null;
-            return TooMuch();
-        }
+
 
         return result[0] == 's' && SketchMarkup.Clean(result[1..]) is { } svg ? new(source, svg) : new(source, "", new(0, 0, result[0] == 's' ? "It cannot be drawn." : result[1..].Split('\n')[0]));
     }
@@ -65,27 +70,31 @@ internal static class SketchTranslator
             })()
             """;
 
+        private static readonly Lazy<object> s_surroundings = new(() => ScriptRunner.Prepare(Surroundings));
+        private static readonly Lazy<object> s_call = new(() => ScriptRunner.Prepare(Call));
+        private static readonly Lazy<object> s_drawing = new(() => ScriptRunner.Read("beautiful-mermaid.js"));
+        private static readonly Lazy<object> s_placing = new(() => ScriptRunner.Read("elk.bundled.js"));
+
         private readonly ScriptRunner _runner = new(Statements);
-        private readonly object _call = ScriptRunner.Prepare(Call);
         private bool _places;
 
         public Scripts()
         {
-            _runner.Run(ScriptRunner.Prepare(Surroundings));
-            _runner.Run(ScriptRunner.Read("beautiful-mermaid.js"));
+            _runner.Run(s_surroundings.Value);
+            _runner.Run(s_drawing.Value);
         }
 
         public string Draw(SketchSource source)
         {
             if (source.IsLaidOut && !_places)
             {
-                _runner.Run(ScriptRunner.Read("elk.bundled.js"));
+                _runner.Run(s_placing.Value);
                 // What is made at its first use is not counted for whichever drawing happens to be the first.
-                _runner.Evaluate(_call, "graph TD\nA --> B\n");
+                _runner.Evaluate(s_call.Value, "graph TD\nA --> B\n");
                 _places = true;
             }
 
-            return _runner.Evaluate(_call, source.Text);
+            return _runner.Evaluate(s_call.Value, source.Text);
         }
     }
 }

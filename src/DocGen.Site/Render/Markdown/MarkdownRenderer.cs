@@ -23,6 +23,7 @@ internal static class MarkdownRenderer
         if (content.ReadText(scope.Problems) is not { } text || MarkdownReader.Parse(text, content.File, scope.Problems) is not { } document) return null;
         var references = new ReferenceResolver(scope, content, text);
         references.Resolve(document);
+        FormulasAhead.Translate(document);
 
         var heading = MarkdownReader.TitleOf(document);
         if (heading is not null) document.Remove(heading);
