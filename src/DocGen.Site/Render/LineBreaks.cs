@@ -84,7 +84,7 @@ internal static partial class LineBreaks
         result.Append(text);
     }
 
-    private static bool IsLeftAlone(ReadOnlySpan<char> name) => name is "script" or "style" or "svg" or "pre" or "code" or "textarea" or "select" or "template";
+    private static bool IsLeftAlone(ReadOnlySpan<char> name) => name is "script" or "style" or "svg" or "math" or "pre" or "code" or "textarea" or "select" or "template";
 
     private static bool IsInline(ReadOnlySpan<char> name) => name is "a" or "abbr" or "b" or "cite" or "em" or "i" or "kbd" or "q" or "s" or "span" or "strong";
 

@@ -74,6 +74,14 @@ internal ref struct PageScanner
             return;
         }
 
+        // A formula is found by what its author wrote.
+        if (name is "math")
+        {
+            AddText(AttributeOf(tag, " alttext=\""));
+            Skip(name);
+            return;
+        }
+
         Break(name);
         if (mark is SearchMarks.Off || name is "svg" or "script" or "style" or "template" or "button" or "sup")
         {

@@ -95,7 +95,6 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
         var (info, arguments) = (fence.Info ?? "", fence.Arguments ?? "");
         if (fence.ClosingFencedCharCount == 0) Error("DG2042", fence, $"The code has no end, so all that follows is code. Write '{new string(fence.FencedChar, fence.OpeningFencedCharCount)}' below it, as far to the left as this line.");
         if (info.StartsWith('{')) Error("DG2043", fence, $"'{info}' is not Markdown but a directive or an attribute of another generator. Write the name of the language alone, such as 'csharp'.");
-        else if (info is "mermaid" or "math") Warning(fence, $"'{info}' is shown as code, since there are no drawings of text and no formulas here. Draw with the model, see the guide, or write 'text' where the code is meant.");
         else if (arguments.Length > 0) ReportArguments(fence);
     }
 

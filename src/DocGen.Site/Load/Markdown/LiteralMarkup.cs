@@ -118,7 +118,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
 
         Drawn(WikiLink(), "a link is [text](page.md).");
         Drawn(Marked(), "no text is marked here. Write **bold**.");
-        Drawn(Formula(), "there are no formulas here. Write it in words or as code.");
+        Drawn(Formula(), "a formula has no space within its dollar signs, and no letter or digit beside them. Mend it, or write '\\$' for each.");
         Drawn(Emoji(), "write the emoji itself.", match => Emojis.Contains(match.Value));
         Drawn(BareAddress(), "a bare address is no link here. Write it between '<' and '>', or in backticks.");
         Drawn(Abbreviation(), "the line that explains an abbreviation stands apart, with empty lines around it.");
@@ -224,7 +224,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
     [GeneratedRegex(@"(?<![\w=])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![\w=])")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])(?:[^\s$]+|[^$\n]{0,200}?[\\^_][^$\n]{0,200})(?<=[^\s$])\$(?![\w$])")]
+    [GeneratedRegex(@"\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])(?:[^\s$]+|[^$\n]{0,200}?[\\^_][^$\n]{0,200})(?<=[^\s$])\$(?![\w$])|(?<![\w$\\])\$[^$\n]{0,200}?\\[A-Za-z]{2,}[^$\n]{0,200}\$(?![\w$])")]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]+:(?![\w:])")]

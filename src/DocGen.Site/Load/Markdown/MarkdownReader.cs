@@ -2,6 +2,7 @@ using System.Text;
 using DocGen.Site.Problems;
 using Markdig;
 using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -74,6 +75,7 @@ internal static class MarkdownReader
         DelimiterInline delimiter => delimiter.ToLiteral(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
+        MathInline formula => formula.Content.ToString(),
         AutolinkInline autolink => autolink.Url,
         AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
         LineBreakInline lineBreak when !LineJoint.IsAt(lineBreak) => " ",

@@ -6,7 +6,7 @@ using Markdig.Parsers;
 namespace DocGen.Site.Load.Markdown;
 
 /// <summary>
-/// What authors may write: CommonMark with tables, footnotes, alerts, lists of tasks and of definitions, abbreviations, text that is struck out, and emphasis
+/// What authors may write: CommonMark with tables, footnotes, alerts, lists of tasks and of definitions, abbreviations, formulas, text that is struck out, and emphasis
 /// that knows CJK. HTML is read, so that comments can be left out, a few elements taken up and other tags told of; none of it is ever written as it stands.
 /// </summary>
 internal static partial class MarkdownSyntax
@@ -17,6 +17,7 @@ internal static partial class MarkdownSyntax
     {
         var builder = new MarkdownPipelineBuilder()
             .Use<TableSyntax>()
+            .Use<FormulaSyntax>()
             .Use<MarkupSyntax>()
             .Use<ImageSyntax>()
             .Use<AbbreviationSyntax>()

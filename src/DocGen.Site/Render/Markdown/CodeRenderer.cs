@@ -1,4 +1,5 @@
 using DocGen.Site.Load.Markdown;
+using DocGen.Site.Render.Formulas;
 using DocGen.Site.Render.Highlighting;
 using DocGen.Site.Render.Templates;
 using Markdig.Renderers;
@@ -7,12 +8,24 @@ using Markdig.Syntax;
 
 namespace DocGen.Site.Render.Markdown;
 
-/// <summary>A block of code, coloured at build time and framed by the theme's <c>code.html</c>.</summary>
-internal sealed class CodeRenderer(PageScope scope, string file) : HtmlObjectRenderer<CodeBlock>
+/// <summary>A block of code, coloured at build time and framed by the theme's <c>code.html</c>; a formula or a drawing where that is its language.</summary>
+internal sealed class CodeRenderer(PageScope scope, string file, FormulaRenderers formulas, SketchRenderer sketches) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         var language = (block as FencedCodeBlock)?.Info ?? "";
+        if (language == "math")
+        {
+            formulas.WriteBlock(renderer, block.Lines.ToString(), block.Line + 2);
+            return;
+        }
+
+        if (language == "mermaid")
+        {
+            renderer.EnsureLine().Write(sketches.Render(block.Lines.ToString(), block.Line + 2)).EnsureLine();
+            return;
+        }
+
         var code = CodeHighlighter.Highlight(block.Lines.ToString(), language);
         if (code.LinePastLimit is { } line)
         {

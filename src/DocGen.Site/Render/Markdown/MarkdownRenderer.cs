@@ -1,5 +1,6 @@
 using DocGen.Site.Load;
 using DocGen.Site.Load.Markdown;
+using DocGen.Site.Render.Formulas;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
 using Markdig;
@@ -23,6 +24,7 @@ internal static class MarkdownRenderer
         if (content.ReadText(scope.Problems) is not { } text || MarkdownReader.Parse(text, content.File, scope.Problems) is not { } document) return null;
         var references = new ReferenceResolver(scope, content, text);
         references.Resolve(document);
+        FormulasAhead.Translate(document);
 
         var heading = MarkdownReader.TitleOf(document);
         if (heading is not null) document.Remove(heading);
@@ -34,7 +36,7 @@ internal static class MarkdownRenderer
         return new Prose(
             heading is null ? HtmlText.Empty : new HtmlText(titles(heading)),
             heading?.GetAttributes().Id ?? "",
-            new HtmlText(Write(scope, content, renderer => renderer.Render(document))),
+            new HtmlText(Write(scope, content, new(scope, content.File), renderer => renderer.Render(document))),
             contents,
             references.Links,
             references.Figures,
@@ -48,7 +50,7 @@ internal static class MarkdownRenderer
     private static Func<HeadingBlock, string> TitleWriter(PageScope scope, ContentPage content)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        var renderer = RendererTo(writer, scope, content);
+        var renderer = RendererTo(writer, scope, content, new(scope, content.File));
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkTextRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AddressTextRenderer());
         renderer.ObjectRenderers.Replace<FootnoteLinkRenderer>(new SilentRenderer<FootnoteLink>());
@@ -61,14 +63,14 @@ internal static class MarkdownRenderer
         };
     }
 
-    private static string Write(PageScope scope, ContentPage content, Action<HtmlRenderer> write)
+    private static string Write(PageScope scope, ContentPage content, SketchRenderer sketches, Action<HtmlRenderer> write)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        write(RendererTo(writer, scope, content));
+        write(RendererTo(writer, scope, content, sketches));
         return writer.ToString();
     }
 
-    private static HtmlRenderer RendererTo(StringWriter writer, PageScope scope, ContentPage content)
+    private static HtmlRenderer RendererTo(StringWriter writer, PageScope scope, ContentPage content, SketchRenderer sketches)
     {
         var renderer = new HtmlRenderer(writer);
         MarkdownSyntax.Pipeline.Setup(renderer);
@@ -79,8 +81,12 @@ internal static class MarkdownRenderer
         renderers.Replace<HtmlBlockRenderer>(new SilentRenderer<HtmlBlock>());
         renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new SilentRenderer<HtmlInline>());
         renderers.Add(new SilentRenderer<AnchorInline>());
-        renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope, content.File));
-        renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, inner => inner.WriteChildren(block))));
+        var formulas = new FormulaRenderers(scope, content.File);
+        // Before the one of code, which a block of a formula is to Markdig.
+        renderers.Insert(0, formulas.Block);
+        renderers.Add(formulas.Inline);
+        renderers.Replace<CodeBlockRenderer>(new CodeRenderer(scope, content.File, formulas, sketches));
+        renderers.Replace<AlertBlockRenderer>(new AlertRenderer(scope, content.File, block => Write(scope, content, sketches, inner => inner.WriteChildren(block))));
         renderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(scope.Strings["footnote.title"]));
         renderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(scope.Strings["footnote.back"]));
         renderers.Replace<HtmlTaskListRenderer>(new TaskRenderer(scope.Strings["task.done"], scope.Strings["task.open"]));
