@@ -28,8 +28,8 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(
             [
                 "content/en/guide.md(1,1): message DG2064: 'ko' lacks the page 'guide'.",
-                "Model/Bread.cs(5,1): message DG2064: 'ko' lacks the name of 'Bread'.",
-                "Model/Bread.cs(5,1): message DG2064: 'ko' lacks the summary of 'Bread'.",
+                "Model/Bread.cs(4,1): message DG2064: 'ko' lacks the name of 'Bread'.",
+                "Model/Bread.cs(4,1): message DG2064: 'ko' lacks the summary of 'Bread'.",
                 "Sample: ko: 1 of 2 pages, 2 other texts missing",
                 "Sample: en: 2 of 2 pages, no other text missing",
             ],
