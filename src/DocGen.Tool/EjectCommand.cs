@@ -28,13 +28,13 @@ internal static class EjectCommand
 
     private static Problem? Eject(string folder, IReadOnlyList<string> names, bool isAccepted)
     {
-        var (theme, problems) = (ToolFolder.Find("templates"), new ProblemList());
+        var (theme, known, problems) = (ToolFolder.Find("templates"), Names(), new ProblemList());
         var ejected = EjectedFiles.Read(folder, problems);
         if (problems.HasErrors) return problems.ToSorted()[0];
         foreach (var name in names)
         {
             var copy = Path.Combine(folder, name);
-            if (!Names().Contains(name)) return new("DG9025", ProblemSeverity.Error, "", 0, 0, $"The theme has no file '{name}'.{NearestName.Hint(name, Names())} 'docgen eject' lists them.");
+            if (!known.Contains(name)) return new("DG9025", ProblemSeverity.Error, "", 0, 0, $"The theme has no file '{name}'.{NearestName.Hint(name, known)} 'docgen eject' lists them.");
             if (!isAccepted && File.Exists(copy)) return new("DG9026", ProblemSeverity.Error, copy, 0, 0, "This file is there already, and nothing is written over it. Rename it first, or compare it with the theme's and run 'docgen eject --accept'.");
             var content = File.ReadAllBytes(Path.Combine(theme, name));
             if (!isAccepted)

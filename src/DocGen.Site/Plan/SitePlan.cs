@@ -54,6 +54,10 @@ public sealed class SitePlan
     /// <summary>The paths of pages that are not finished and left out.</summary>
     internal IReadOnlySet<string> Drafts { get; init; } = new HashSet<string>();
 
+    /// <summary>What is said of a link to such a page.</summary>
+    /// <param name="written">The page, as the link has it.</param>
+    internal static string DraftMessage(string written) => $"The page '{written}' is a draft, which is not published. Finish it and remove 'draft' there, or this link here.";
+
     /// <summary>The pages that lead from where something was to where it is.</summary>
     internal IReadOnlyList<Redirect> Redirects { get; set; } = [];
 

@@ -105,7 +105,7 @@ public static class SitePlanner
         {
             if (link.Path.Length == 0 || paths.Contains(link.Path)) continue;
             problems.Error("DG2011", link.Location, drafts.Contains(link.Path)
-                ? $"The page '{link.Path}' is a draft, which is not published. Finish it and remove 'draft' there, or this link here."
+                ? SitePlan.DraftMessage(link.Path)
                 : $"There is no page '{link.Path}'.{known.Hint(link.Path)}");
         }
 

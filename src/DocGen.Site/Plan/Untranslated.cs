@@ -22,24 +22,24 @@ internal static class Untranslated
 
     private static IEnumerable<UntranslatedText> InModel(SiteCatalog catalog, string language)
     {
-        UntranslatedText Missing(Location location, string part, string name) => new(language, location, $"the {part} of '{name}'");
-        IEnumerable<UntranslatedText> In(Location location, string name, LocalizedText? called, RichText? summary, RichText? remarks)
+        // Where something stands is asked for only where it lacks something: a model has many cells.
+        IEnumerable<UntranslatedText> In(Func<Location> location, string name, LocalizedText? called, RichText? summary, RichText? remarks)
         {
-            if (called?.StandIn is not null && !called.TryGet(language, out _)) yield return Missing(location, "name", name);
-            if (summary?.TryGet(language, out _) == false) yield return Missing(location, "summary", name);
-            if (remarks?.TryGet(language, out _) == false) yield return Missing(location, "remarks", name);
+            if (called?.StandIn is not null && !called.TryGet(language, out _)) yield return new(language, location(), $"the name of '{name}'");
+            if (summary?.TryGet(language, out _) == false) yield return new(language, location(), $"the summary of '{name}'");
+            if (remarks?.TryGet(language, out _) == false) yield return new(language, location(), $"the remarks of '{name}'");
         }
 
         foreach (var entry in catalog.Entries)
-            foreach (var text in In(catalog.LocationOf(entry), entry.Type.Name, entry is ReferenceEntry ? null : entry.Name, entry.Summary, entry.Remarks)) yield return text;
+            foreach (var text in In(() => catalog.LocationOf(entry), entry.Type.Name, entry is ReferenceEntry ? null : entry.Name, entry.Summary, entry.Remarks)) yield return text;
         foreach (var asking in catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections))
             // A criterion that others inherit belongs to the interface that declares it.
             foreach (var criterion in asking.Criteria.Where(criterion => criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}"))
-                foreach (var text in In(catalog.LocationOf(asking), $"{asking.Type.Name}.{criterion.PropertyName}", criterion.Name, criterion.Summary, criterion.Remarks)) yield return text;
+                foreach (var text in In(() => catalog.LocationOf(asking), $"{asking.Type.Name}.{criterion.PropertyName}", criterion.Name, criterion.Summary, criterion.Remarks)) yield return text;
         foreach (var enumeration in catalog.Enumerations)
             foreach (var member in enumeration.Members)
-                foreach (var text in In(Location.None, $"{enumeration.Type.Name}.{member.Value}", member.Name, member.Summary, remarks: null)) yield return text;
+                foreach (var text in In(() => Location.None, $"{enumeration.Type.Name}.{member.Value}", member.Name, member.Summary, remarks: null)) yield return text;
         foreach (var cell in catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(answering => answering.Cells).DistinctBy(cell => cell.MemberId))
-            foreach (var text in In(catalog.LocationOf(cell), $"{cell.MemberType.Name}.{cell.PropertyName}", called: null, summary: null, cell.Member.Remarks)) yield return text;
+            foreach (var text in In(() => catalog.LocationOf(cell), $"{cell.MemberType.Name}.{cell.PropertyName}", called: null, summary: null, cell.Member.Remarks)) yield return text;
     }
 }

@@ -6,6 +6,7 @@ namespace DocGen;
 public abstract class CatalogEntry
 {
     private CatalogModel? _catalog;
+    private IReadOnlyList<string>? _aliases;
 
     /// <summary>The annotated type.</summary>
     public required Type Type { get; init; }
@@ -32,7 +33,7 @@ public abstract class CatalogEntry
     public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
 
     /// <summary>The paths that the thing had before, as their author wrote them.</summary>
-    public IEnumerable<string> Aliases => Type.GetCustomAttributes<AliasAttribute>(inherit: false).Select(alias => alias.Path);
+    public IEnumerable<string> Aliases => _aliases ??= [.. Type.GetCustomAttributes<AliasAttribute>(inherit: false).Select(alias => alias.Path)];
 
     /// <summary>The catalog that holds the entry.</summary>
     /// <exception cref="InvalidOperationException">The entry was not given to a catalog.</exception>

@@ -16,7 +16,8 @@ internal static class MarkdownParts
         where TPart : MarkdownObject
     {
         var parts = new List<TPart>();
-        AddBelow(parent, parts);
+        // No block stands within a text.
+        AddBelow(parent, parts, areInText: !typeof(TPart).IsAssignableTo(typeof(Block)));
         return parts;
     }
 
@@ -41,7 +42,7 @@ internal static class MarkdownParts
         }
     }
 
-    private static void AddBelow<TPart>(MarkdownObject parent, List<TPart> parts)
+    private static void AddBelow<TPart>(MarkdownObject parent, List<TPart> parts, bool areInText)
         where TPart : MarkdownObject
     {
         switch (parent)
@@ -50,18 +51,18 @@ internal static class MarkdownParts
                 foreach (var block in container)
                 {
                     if (block is TPart part) parts.Add(part);
-                    AddBelow(block, parts);
+                    AddBelow(block, parts, areInText);
                 }
 
                 break;
-            case LeafBlock { Inline: { } inline }:
-                AddBelow(inline, parts);
+            case LeafBlock { Inline: { } inline } when areInText:
+                AddBelow(inline, parts, areInText);
                 break;
             case ContainerInline container:
                 for (var child = container.FirstChild; child is not null; child = child.NextSibling)
                 {
                     if (child is TPart part) parts.Add(part);
-                    AddBelow(child, parts);
+                    AddBelow(child, parts, areInText);
                 }
 
                 break;

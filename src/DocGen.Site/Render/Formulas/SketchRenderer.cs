@@ -23,7 +23,7 @@ internal sealed class SketchRenderer(PageScope scope, string file)
             return "";
         }
 
-        var id = $"{(ReferenceEquals(file, scope.Page.Content?.File) ? "" : "footer-")}sketch-{(++_count).ToString(CultureInfo.InvariantCulture)}";
+        var id = $"{(file == scope.Page.Content?.File ? "" : "footer-")}sketch-{(++_count).ToString(CultureInfo.InvariantCulture)}";
         var drawing = svg.Replace(SketchMarkup.IdMark.ToString(), id + "-", StringComparison.Ordinal);
         var kind = scope.Strings["sketch." + source.Kind];
         return scope.Templates.Render("sketch.html",

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace DocGen.Site.Render.Formulas;
 
 /// <summary>A drawing that was drawn.</summary>
@@ -15,25 +13,13 @@ internal static class SketchTranslator
     public const int Characters = 10_000;
 
     private const int Statements = 50_000_000;
-    private const int MostRemembered = 1_000_000;
 
     private static readonly Lock s_gate = new();
-    private static readonly ConcurrentDictionary<string, Sketch> s_known = new(StringComparer.Ordinal);
+    private static readonly TextMemory<string, Sketch> s_memory = new(1_000_000);
     private static Scripts? s_scripts;
-    private static int s_remembered;
 
-    public static Sketch Translate(string text)
-    {
-        if (s_known.TryGetValue(text, out var known)) return known;
-        var sketch = text.Length > Characters ? TooMuch() : SketchReader.Read(text, out var mistake) is { } source ? Draw(source) : new(null, "", mistake);
-        if (Interlocked.Add(ref s_remembered, text.Length) > MostRemembered)
-        {
-            s_known.Clear();
-            Interlocked.Exchange(ref s_remembered, 0);
-        }
-
-        return s_known.GetOrAdd(text, sketch);
-    }
+    public static Sketch Translate(string text) => s_memory.GetOrAdd(text, text.Length, static text =>
+        text.Length > Characters ? TooMuch() : SketchReader.Read(text, out var mistake) is { } source ? Draw(source) : new(null, "", mistake));
 
     private static Sketch Draw(SketchSource source)
     {
@@ -52,7 +38,6 @@ internal static class SketchTranslator
                 return TooMuch();
             }
         }
-
 
         return result[0] == 's' && SketchMarkup.Clean(result[1..]) is { } svg ? new(source, svg) : new(source, "", new(0, 0, result[0] == 's' ? "It cannot be drawn." : result[1..].Split('\n')[0]));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,28 +10,16 @@ internal static partial class TexTranslator
     public const int Characters = 10_000;
 
     private const int Statements = 2_000_000;
-    private const int MostRemembered = 1_000_000;
 
     private static readonly Lock s_gate = new();
-    private static readonly ConcurrentDictionary<(string Tex, bool IsBlock), Translation> s_known = new();
+    private static readonly TextMemory<(string Tex, bool IsBlock), Translation> s_memory = new(1_000_000);
     private static Temml? s_temml;
-    private static int s_remembered;
 
     /// <summary>Translates a formula.</summary>
     /// <param name="tex">The formula.</param>
     /// <param name="isBlock">Whether it stands by itself, not within a line.</param>
-    public static Translation Translate(string tex, bool isBlock)
-    {
-        if (s_known.TryGetValue((tex, isBlock), out var known)) return known;
-        var translation = tex.Length > Characters ? TooMuch() : Run(tex, isBlock);
-        if (Interlocked.Add(ref s_remembered, tex.Length) > MostRemembered)
-        {
-            s_known.Clear();
-            Interlocked.Exchange(ref s_remembered, 0);
-        }
-
-        return s_known.GetOrAdd((tex, isBlock), translation);
-    }
+    public static Translation Translate(string tex, bool isBlock) =>
+        s_memory.GetOrAdd((tex, isBlock), tex.Length, static formula => formula.Tex.Length > Characters ? TooMuch() : Run(formula.Tex, formula.IsBlock));
 
     private static Translation Run(string tex, bool isBlock)
     {

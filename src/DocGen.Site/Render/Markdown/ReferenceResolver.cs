@@ -211,7 +211,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         {
             var known = scope.Plan.PageFilesIn(scope.Language).Near(target ?? path).Select(file => RelativeAddress.Relative(source, file));
             var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
-            Error("DG2011", link, isPage && target!.Split('/', 2) is [_, var file] && scope.Plan.Drafts.Contains(file[..^3]) ? $"The page '{path}' is a draft, which is not published. Finish it and remove 'draft' there, or this link here."
+            Error("DG2011", link, isPage && target!.Split('/', 2) is [_, var file] && scope.Plan.Drafts.Contains(file[..^3]) ? SitePlan.DraftMessage(path)
                 : isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
         }
