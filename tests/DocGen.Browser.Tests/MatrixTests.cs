@@ -197,6 +197,7 @@ public sealed class MatrixTests(SiteInBrowser browser, WideSite site)
 
         // The view is kept in the other language, and everything is back with one button.
         await other.Locator(".languages a[hreflang=ko]").ClickAsync();
+        await other.ArrivesAtEndAsync("&differences=1&notes=1&sort=-range&filter=b");
         await Assertions.Expect(other.Locator("html")).ToHaveAttributeAsync("lang", "ko");
         await Assertions.Expect(other.Locator("#range")).ToHaveAttributeAsync("aria-sort", "descending");
         await other.Locator("button.reset").ClickAsync();
