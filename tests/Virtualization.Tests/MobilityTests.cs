@@ -11,16 +11,16 @@ public sealed class MobilityTests
         { typeof(Esxi), LiveMigrationSupport.Supported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
         { typeof(HyperV), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Xen), LiveMigrationSupport.Supported, NestingSupport.Experimental, InsideMachineSupport.NeedsNesting },
-        { typeof(NitroSystem), null, NestingSupport.Limited, null },
+        { typeof(NitroSystem), LiveMigrationSupport.Limited, NestingSupport.Limited, null },
         { typeof(PowerVm), LiveMigrationSupport.Supported, NestingSupport.Limited, null },
-        { typeof(ZVm), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
+        { typeof(ZVm), LiveMigrationSupport.Limited, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Jailhouse), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
         { typeof(Kvm), LiveMigrationSupport.Supported, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Proxmox), LiveMigrationSupport.VirtualMachinesOnly, NestingSupport.Supported, InsideMachineSupport.NeedsNesting },
         { typeof(Bhyve), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
         { typeof(AppleVirtualization), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.Limited },
         { typeof(Pkvm), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.Limited },
-        { typeof(Kubevirt), LiveMigrationSupport.Supported, null, InsideMachineSupport.NeedsNesting },
+        { typeof(Kubevirt), LiveMigrationSupport.Supported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
         { typeof(VirtualBox), LiveMigrationSupport.Limited, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
         { typeof(VmwareDesktop), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NeedsNesting },
         { typeof(ParallelsDesktop), LiveMigrationSupport.NotSupported, NestingSupport.Limited, null },
@@ -64,7 +64,10 @@ public sealed class MobilityTests
     /// <summary>What moves with its state can also be saved with it, at least in part, where that is known. KubeVirt moves memory but saves volumes alone, and says so.</summary>
     [Fact]
     public void Who_moves_a_running_instance_saves_its_state() => Assert.Equal(
-        [$"{Catalog.Model.Get<SubjectEntry>(typeof(Kubevirt))}: {LiveMigrationSupport.Supported}, {SnapshotSupport.Disks}"],
+        [
+            $"{Catalog.Model.Get<SubjectEntry>(typeof(Kubevirt))}: {LiveMigrationSupport.Supported}, {SnapshotSupport.Disks}",
+            $"{Catalog.Model.Get<SubjectEntry>(typeof(ZVm))}: {LiveMigrationSupport.Limited}, {SnapshotSupport.Disks}",
+        ],
         from system in Systems
         let mobility = (IMobility)system.Instance
         where mobility.LiveMigration is LiveMigrationSupport.Supported or LiveMigrationSupport.VirtualMachinesOnly or LiveMigrationSupport.Limited

@@ -14,8 +14,8 @@ public enum FigureKind
     [Name("ko", "상한"), Name("en", "Limit")]
     Limit,
 
-    /// <summary xml:lang="ko">시험이 아직 없는 목표.</summary>
-    /// <summary xml:lang="en">Something aimed at, for which there is no test yet.</summary>
+    /// <summary xml:lang="ko">이루려는 값. 측정값이 아니다.</summary>
+    /// <summary xml:lang="en">Something aimed at; not a measurement.</summary>
     [Name("ko", "목표"), Name("en", "Goal")]
     Goal,
 

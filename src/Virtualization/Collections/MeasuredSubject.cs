@@ -14,7 +14,7 @@ public enum MeasuredSubject
     [Name("ko", "메모리"), Name("en", "Memory")]
     Memory,
 
-    /// <summary xml:lang="ko">한 호스트에서 실행한 인스턴스의 수.</summary>
+    /// <summary xml:lang="ko">한 호스트에서 실행하는 인스턴스의 수.</summary>
     /// <summary xml:lang="en">The number of instances on one host.</summary>
     [Name("ko", "집적도"), Name("en", "Density")]
     Density,

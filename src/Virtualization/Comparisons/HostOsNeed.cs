@@ -1,11 +1,11 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">하이퍼바이저에 호스트 OS가 얼마나 필요한가.</summary>
+/// <summary xml:lang="ko">호스트 OS가 필요한가, 얼마나 필요한가.</summary>
 /// <summary xml:lang="en">Whether, and how far, a host OS is needed.</summary>
 public enum HostOsNeed
 {
-    /// <summary xml:lang="ko">하이퍼바이저 말고는 필요 없다.</summary>
-    /// <summary xml:lang="en">Nothing is needed besides the hypervisor.</summary>
+    /// <summary xml:lang="ko">호스트 OS가 필요 없다.</summary>
+    /// <summary xml:lang="en">No host OS is needed.</summary>
     [Name("ko", "필요 없음"), Name("en", "Not needed")]
     NotNeeded,
 
@@ -19,8 +19,8 @@ public enum HostOsNeed
     [Name("ko", "호스트 OS가 곧 하이퍼바이저"), Name("en", "The host OS is the hypervisor")]
     IsHypervisor,
 
-    /// <summary xml:lang="ko">하이퍼바이저 아래에 호스트 OS가 있어야 한다.</summary>
-    /// <summary xml:lang="en">A host OS is needed under the hypervisor.</summary>
+    /// <summary xml:lang="ko">아래에 호스트 OS가 있어야 한다.</summary>
+    /// <summary xml:lang="en">A host OS is needed underneath.</summary>
     [Name("ko", "필요"), Name("en", "Needed")]
     Needed,
 }

@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">Where a hypervisor sits.</summary>
 public enum HypervisorKind
 {
-    /// <summary xml:lang="ko">하드웨어에 바로 설치된다.</summary>
-    /// <summary xml:lang="en">It is installed directly on the hardware.</summary>
+    /// <summary xml:lang="ko">하드웨어 위에서 바로 실행된다.</summary>
+    /// <summary xml:lang="en">It runs directly on the hardware.</summary>
     [Name("ko", "Type 1"), Name("en", "Type 1")]
     Type1,
 
@@ -14,8 +14,8 @@ public enum HypervisorKind
     [Name("ko", "Type 1과 2의 혼합"), Name("en", "Between 1 and 2")]
     Hybrid,
 
-    /// <summary xml:lang="ko">호스트 OS 위에 설치된다.</summary>
-    /// <summary xml:lang="en">It is installed on a host OS.</summary>
+    /// <summary xml:lang="ko">호스트 OS에 기대어 실행된다.</summary>
+    /// <summary xml:lang="en">It relies on a host OS.</summary>
     [Name("ko", "Type 2"), Name("en", "Type 2")]
     Type2,
 

@@ -33,6 +33,8 @@ public interface IConfidentiality
 
     /// <summary xml:lang="ko">어떤 TEE(<see cref="TrustedExecutionEnvironment"/>)를 지원하는가.</summary>
     /// <summary xml:lang="en">Which <see cref="TrustedExecutionEnvironment">trusted execution environments</see> (TEEs) it supports.</summary>
+    /// <remarks xml:lang="ko">인스턴스 전체를 감싸는 것만 셌습니다. VM 안에서 프로세스의 일부를 감싸는 것(Intel SGX 등)은 세지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">Those that enclose a whole instance; enclaves for part of a process inside a VM, such as Intel SGX, do not count.</remarks>
     [Name("ko", "지원하는 TEE"), Name("en", "Supported TEEs")]
     LocalizedText? SupportedEnvironments { get; }
 

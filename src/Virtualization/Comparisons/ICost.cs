@@ -31,11 +31,12 @@ public interface ICost
     /// <summary xml:lang="ko">인스턴스 하나를 더 실행할 때 추가로 드는 메모리.</summary>
     /// <summary xml:lang="en">The extra memory for running one more instance.</summary>
     /// <remarks xml:lang="ko">
-    /// 앞에 적힌 것이 무엇을 셌는지입니다. VMM의 몫, 인스턴스 전체, 제조사가 권하는 최소량이 섞여 있으므로, 센 것이 다른 수치끼리는 비교하지
+    /// 앞에 적힌 것이 무엇을 셌는지입니다. VMM의 몫, 인스턴스 전체, 설정으로 잡아 둔 양, 제조사가 밝힌 최소량이 섞여 있으므로, 센 것이 다른 수치끼리는 비교하지
     /// 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What stands first is what was counted: the VMM’s share, the whole instance, a minimum that the vendor states. Do not compare figures
+    /// What stands first is what was counted: the VMM’s share, the whole instance, an amount reserved by a setting, a
+    /// minimum that the vendor states. Do not compare figures
     /// that count different things.
     /// </remarks>
     [Name("ko", "인스턴스당 메모리(센 것이 저마다 다름)"), Name("en", "Memory per instance (counts differ)")]
@@ -55,9 +56,9 @@ public interface ICost
 
     /// <summary xml:lang="ko">호스트 하나에서 인스턴스를 몇 개나 실행하는가.</summary>
     /// <summary xml:lang="en">How many instances run on one host.</summary>
-    /// <remarks xml:lang="ko">지원하는 상한, 기본값, 설계 목표, 실험에서 실행한 수가 섞여 있어 서로 비교할 수 없습니다.</remarks>
+    /// <remarks xml:lang="ko">지원하는 상한, 기본값, 설계 목표, 만든 쪽의 주장, 실험에서 실행한 수가 섞여 있어 서로 비교할 수 없습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Supported maximums, defaults, design goals and numbers from experiments stand side by side and cannot be compared.
+    /// Supported maximums, defaults, design goals, claims and numbers from experiments stand side by side and cannot be compared.
     /// </remarks>
     [Name("ko", "집적도"), Name("en", "Density")]
     LocalizedText? Density { get; }

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">What kind of system is it, and where is it installed?</summary>
 /// <remarks xml:lang="ko">
 /// Type 1과 Type 2의 구분이 들어맞는 것은 일부입니다. 운영체제의 커널이 곧 하이퍼바이저인 것(<see cref="Kvm"/>, <see cref="Bhyve"/>)도
-/// 있고, 다른 시스템의 하이퍼바이저를 빌려 쓰는 것(<see cref="Firecracker"/>, <see cref="KataContainers"/>)도 있으며, 커널을 함께 쓰는
+/// 있고, 다른 시스템의 하이퍼바이저를 빌려 쓰는 것(<see cref="Firecracker"/>, <see cref="KataContainers"/>)도 있으며, 호스트의 커널을 쓰는
 /// 컨테이너에는 하이퍼바이저가 없습니다. 호스트 OS가 전혀 필요 없는 것은 드뭅니다.
 /// </remarks>
 /// <remarks xml:lang="en">

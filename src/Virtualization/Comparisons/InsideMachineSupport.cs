@@ -5,7 +5,7 @@ namespace Virtualization;
 public enum InsideMachineSupport
 {
     /// <summary xml:lang="ko">중첩 가상화가 없는 VM에서도 쓸 수 있다.</summary>
-    /// <summary xml:lang="en">It can be used in any VM, without nested virtualization.</summary>
+    /// <summary xml:lang="en">It can be used in a VM without nested virtualization.</summary>
     [Name("ko", "중첩 없이"), Name("en", "Without nesting")]
     WithoutNesting,
 

@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("krun(1)", "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/krun.1.md", Author = "crun", Language = "en")]
+[Reference("krun(1)", "https://github.com/containers/crun/blob/0f67c373825ec9a475aa38d20c49b100df7e3409/krun.1.md", Author = "crun", Language = "en")]
 public sealed class KrunManual;

@@ -176,9 +176,17 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "시작할 때의 측정값(KVM의 SEV-SNP)"), ("en", "Measurements at launch (SEV-SNP on KVM)"));
 
-    /// <remarks xml:lang="ko">SEV-SNP의 안내서는 무엇을 잃는지 말하지 않습니다.</remarks>
-    /// <remarks xml:lang="en">The guide to SEV-SNP does not say what is lost with it.</remarks>
-    [Cites<CloudHypervisorVirtualMachineSource>("snapshot()"), Cites<CloudHypervisorMonitorSource>("sending a migration"), Cites<CloudHypervisorSevSnp>]
+    /// <remarks xml:lang="ko">
+    /// vCPU의 최대 수를 시작할 때보다 크게 설정하면 거부하고, 메모리를 늘리는 요청은 무시합니다. SEV-SNP의 안내서는 무엇을 잃는지 말하지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A maximum of vCPUs above the number at boot is refused, a request for more memory ignored. The guide to SEV-SNP does not say what is
+    /// lost with it.
+    /// </remarks>
+    [Cites<CloudHypervisorVirtualMachineSource>("snapshot()"), Cites<CloudHypervisorMonitorSource>("sending a migration")]
+    [Cites<CloudHypervisorConfigurationSource>("TdxNoCpuHotplug"), Cites<CloudHypervisorMemorySource>("resize: dynamic")]
+    [Cites<CloudHypervisorSevSnp>]
     public override LocalizedText? LostFeatures => new LocalizedText(
-        ("ko", "TDX에서 스냅샷과 라이브 마이그레이션"), ("en", "With TDX, snapshots and live migration"));
+        ("ko", "TDX에서 스냅샷, 라이브 마이그레이션, vCPU와 메모리의 핫플러그 등"),
+        ("en", "With TDX, snapshots, live migration, hot-plug of vCPUs and memory, among others"));
 }

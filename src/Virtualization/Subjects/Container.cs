@@ -31,8 +31,8 @@ public class Container : SharedServer, IStructure
     [Cites<ContainersVersusMachines>]
     public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "호스트의 커널"), ("en", "The kernel of the host"));
 
-    /// <remarks xml:lang="ko">컨테이너에는 따로 지킬 메모리의 경계가 없습니다. 노드 전체를 기밀 VM으로 둘 수는 있지만, 그 안의 컨테이너끼리는 여전히 커널을 함께 씁니다.</remarks>
-    /// <remarks xml:lang="en">A container has no memory boundary of its own. The whole node can be a confidential VM, but the containers in it still share its kernel.</remarks>
+    /// <remarks xml:lang="ko">컨테이너의 메모리는 자신을 실행하는 커널이 볼 수 있습니다. 노드 전체를 기밀 VM으로 둘 수는 있지만, 그 안의 컨테이너끼리는 여전히 커널을 함께 씁니다.</remarks>
+    /// <remarks xml:lang="en">The kernel that runs a container can see its memory. The whole node can be a confidential VM, but the containers in it still share its kernel.</remarks>
     [Cites<ConfidentialMachineArticle>("CVM capabilities"), Cites<ConfidentialContainersDesign>("node-centric approaches")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }

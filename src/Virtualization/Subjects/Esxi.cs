@@ -5,14 +5,14 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>모놀리식(monolithic) Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 담당하고 VM마다
 /// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
-/// <para>드라이버를 직접 갖추었기 때문에, VMware의 호환성 목록에 있는 하드웨어에만 설치할 수 있습니다.</para>
+/// <para>드라이버를 직접 갖추었기 때문에, VMware의 호환성 목록에 있는 하드웨어에서만 지원됩니다.</para>
 /// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는
 /// 하이퍼바이저로 보면 틀립니다. 9.0부터는 이름이 다시 ESX입니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The typical monolithic Type 1: <see cref="VmKernel"/> handles scheduling, drivers and I/O, and each VM has its
 /// <see cref="VmxProcess"/>. There is no privileged VM; the management agents run as processes on the VMkernel.</para>
-/// <para>Because it brings its own drivers, VMware’s hardware compatibility list decides which servers it can be installed on.</para>
+/// <para>Because it brings its own drivers, VMware’s hardware compatibility list decides on which servers it is supported.</para>
 /// <para>The older ESX carried a Linux-based service console; 4.1 was the last version to have it. ESXi has none, so calling it a
 /// hypervisor on top of Linux is wrong. Since 9.0 the product is called ESX again.</para>
 /// </remarks>
@@ -175,8 +175,8 @@ public sealed class Esxi : Type1, ISystem
     [Cites<EsxiSevSnpGuide>("Abstract")]
     public override LocalizedText? AttestationSupport => new LocalizedText(("ko", "SEV-SNP의 플랫폼 증명"), ("en", "Platform attestation with SEV-SNP"));
 
-    /// <remarks xml:lang="ko">SEV-ES를 켠 VM의 경우입니다.</remarks>
-    /// <remarks xml:lang="en">For VMs with SEV-ES.</remarks>
+    /// <remarks xml:lang="ko">vSphere 7.0에서 SEV-ES를 켠 VM의 경우입니다.</remarks>
+    /// <remarks xml:lang="en">For VMs with SEV-ES in vSphere 7.0.</remarks>
     [Cites<EsxiSevEsGuide>("unsupported functions")]
     public override LocalizedText? LostFeatures => new LocalizedText(
         ("ko", "vMotion, 시스템 관리 모드 등"), ("en", "vMotion, system management mode and others"));

@@ -100,8 +100,8 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorCheckpointGuide>]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">Docker를 gVisor 안에서 실행할 수 있지만 옵션을 켜야 합니다.</remarks>
-    /// <remarks xml:lang="en">Docker can run inside gVisor, with additional flags.</remarks>
+    /// <remarks xml:lang="ko">Docker를 gVisor 안에서 실행할 수 있지만 옵션을 켜야 하고 네트워크 기능에 제약이 있습니다.</remarks>
+    /// <remarks xml:lang="en">Docker can run inside gVisor, with additional flags and limits to its networking.</remarks>
     [Cites<GvisorDockerTutorial>("whole page")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 

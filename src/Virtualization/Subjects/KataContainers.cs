@@ -101,12 +101,12 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// VMM이 CPU의 가상화 기능을 내주어야 하고 게스트 커널에 KVM이 있어야 합니다. Cloud Hypervisor는 끄지 않으면 내주지만 MSHV 위에서는 내주지 않으며, 프로젝트가
+    /// VMM이 CPU의 가상화 기능을 내주어야 하고 게스트 커널에 KVM이 있어야 합니다. Cloud Hypervisor는 끄지 않으면 내주지만 MSHV 위에서는 Kata가 늘 끄며, 프로젝트가
     /// x86-64와 arm64에 쓰는 게스트 커널의 설정에는 KVM이 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The VMM has to expose the CPU’s virtualization features, and the guest kernel needs KVM. Cloud Hypervisor exposes them unless told
-    /// not to, but never on MSHV; the project’s configuration of the guest kernel for x86-64 and arm64 has no KVM.
+    /// not to, and on MSHV Kata always tells it not to; the project’s configuration of the guest kernel for x86-64 and arm64 has no KVM.
     /// </remarks>
     [Cites<KataReleaseNotes>("nested-virtualization switch"), Cites<KataKernelConfiguration>("x86_64, arm64, common")]
     public NestingSupport? Nesting => NestingSupport.Limited;

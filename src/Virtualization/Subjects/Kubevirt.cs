@@ -3,14 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">VM을 Kubernetes의 객체로 만들어 파드 안에서 실행하는 Kubernetes 애드온.</summary>
 /// <summary xml:lang="en">An add-on to Kubernetes that makes VMs objects of the cluster and runs each of them in a pod.</summary>
 /// <remarks xml:lang="ko">
-/// <para>하이퍼바이저가 따로 있지 않습니다. VM마다 <see cref="Pod"/>을(를) 하나 띄우고, 그 안에서 libvirt가 QEMU를 실행하며, CPU와 메모리는 노드의
+/// <para>하이퍼바이저가 따로 있지 않습니다. VM마다 <see cref="Pod"/>을(를) 하나 띄우고, 그 안에서 libvirt가 QEMU를 실행하며, CPU와 메모리는 보통 노드의
 /// <see cref="Kvm"/>이(가) 가상화합니다.</para>
 /// <para>배치와 네트워크, 저장소는 Kubernetes에 맡깁니다. 그래서 VM과 컨테이너를 한 클러스터에서 같은 도구로 다룰 수 있습니다.</para>
 /// <para><see cref="KataContainers"/>과(와)는 방향이 반대입니다. Kata는 컨테이너를 격리하려고 VM을 쓰고, KubeVirt는 VM을 관리하려고 파드를 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It is not a hypervisor of its own. For each VM a <see cref="Pod">pod</see> is started, in which libvirt runs QEMU; CPU and memory
-/// are virtualized by the <see cref="Kvm">KVM</see> of the node.</para>
+/// are normally virtualized by the <see cref="Kvm">KVM</see> of the node.</para>
 /// <para>Scheduling, networking and storage are left to Kubernetes, so VMs and containers can be handled by the same tools on one
 /// cluster.</para>
 /// <para>It is <see cref="KataContainers">Kata Containers</see> the other way round: Kata uses VMs to isolate containers, KubeVirt uses
@@ -87,7 +87,15 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     [Cites<KubevirtDisks>("containerDisk")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">
+    /// virt-handler가 노드마다 등록하는 가상화 장치의 수이며 바꿀 수 있습니다. VM마다 파드가 하나씩 있으므로 노드의 파드 수에도 한도가 있습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The number of virtualization devices that virt-handler registers for each node, which can be changed. As each VM takes a pod, the
+    /// node’s limit of pods applies too.
+    /// </remarks>
+    [Cites<KubevirtHandlerSource>("maxDevices"), Cites<KubevirtTypes>("VirtualMachineInstancesPerNode")]
+    public LocalizedText? Density => new LocalizedText(("ko", "노드당 VM 1,000개까지(기본값)"), ("en", "Up to 1,000 VMs per node (default)"));
 
     /// <remarks xml:lang="ko">0.56부터 기본으로 켜져 있습니다. 영구 볼륨(PersistentVolumeClaim)은 여러 노드에서 함께 쓰는 것(ReadWriteMany)이어야 합니다.</remarks>
     /// <remarks xml:lang="en">On by default since 0.56. Persistent volumes have to be shared between nodes (ReadWriteMany).</remarks>
@@ -99,7 +107,17 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     [Cites<KubevirtSnapshots>("Snapshot a VirtualMachine")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">
+    /// x86에서 노드의 KVM이 허용하고, VM의 CPU 모델이나 CPU 기능에 vmx나 svm이 들어 있을 때입니다. host-passthrough를 쓰면 노드의 CPU를 그대로
+    /// 보여 줍니다. 사용자 안내서는 중첩을 설명하지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On x86, where KVM on the node allows it and the CPU model or the CPU features of the VM include vmx or svm; host-passthrough shows
+    /// the node’s CPU as it is. The user guide does not describe nesting.
+    /// </remarks>
+    [Cites<KubevirtVirtualHardware>("CPU model special cases; Features"), Cites<KubevirtTypes>("CPU; TLBFlush; FeatureHyperv")]
+    [Cites<KvmNestedGuide>("note on architectures; Enabling nested (x86)")]
+    public NestingSupport? Nesting => NestingSupport.Limited;
 
     /// <remarks xml:lang="ko">노드가 VM일 때입니다. 중첩이 안 되면 느린 소프트웨어 에뮬레이션만 남습니다.</remarks>
     /// <remarks xml:lang="en">Where the nodes are VMs. Without nesting, only slow software emulation is left.</remarks>

@@ -169,7 +169,15 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     [Cites<IncusConfigurationOptions>("security.sev, security.sev.policy.es")]
     public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV, SEV-ES"), ("en", "AMD SEV, SEV-ES"));
 
+    /// <remarks xml:lang="ko">VM의 설정에 SEV의 세션에 쓸, 게스트 소유자의 키와 데이터를 넣을 수 있습니다. 설정의 설명에 증명은 나오지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The options of a VM take a key and data of the guest’s owner for the session of SEV; their description does not speak of attestation.
+    /// </remarks>
+    [Cites<IncusConfigurationOptions>("security.sev.session.data, security.sev.session.dh")]
     public override LocalizedText? AttestationSupport => null;
 
+    /// <remarks xml:lang="ko">설정의 설명에 나오지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The description of the options does not say.</remarks>
+    [Cites<IncusConfigurationOptions>("security.sev")]
     public override LocalizedText? LostFeatures => null;
 }

@@ -68,6 +68,9 @@ public sealed class NitroSystem : Type1, ISystem
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 장치는 하드웨어로 오프로드"), ("en", "Hardware-assisted virtualization, devices offloaded to hardware"));
 
+    /// <remarks xml:lang="ko">루트 볼륨이 EBS인 인스턴스는 대개 1분 안에 부팅한다고 AWS는 말하지만, 조건은 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Instances with an EBS root volume usually boot in less than a minute, says AWS, which states no conditions.</remarks>
+    [Cites<MachineImageTypes>("boot time")]
     public LocalizedText? StartTime => null;
 
     public LocalizedText? MemoryOverhead => null;
@@ -76,7 +79,15 @@ public sealed class NitroSystem : Type1, ISystem
 
     public LocalizedText? Density => null;
 
-    public LiveMigrationSupport? LiveMigration => null;
+    /// <remarks xml:lang="ko">
+    /// AWS가 Dedicated Host를 점검할 때, 지원하는 인스턴스를 멈추지 않고 다른 호스트로 옮깁니다. 나머지는 다시 시작합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// In the maintenance of Dedicated Hosts, AWS moves instances that support it to another host without stopping them. The others are
+    /// restarted.
+    /// </remarks>
+    [Cites<DedicatedHostMaintenance>("live migration host maintenance; reboot-based host maintenance")]
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
     /// <remarks xml:lang="ko">
     /// EBS 볼륨의 스냅샷입니다. 사용 중인 볼륨에서도 찍지만, 캐시에만 있는 데이터는 빠질 수 있습니다. 최대 절전 모드로 멈추는 인스턴스는 메모리도 저장합니다.
@@ -86,7 +97,7 @@ public sealed class NitroSystem : Type1, ISystem
     /// hibernated keeps its memory too.
     /// </remarks>
     [Cites<EbsSnapshotReference>("CreateSnapshot operation"), Cites<InstanceStopReference>("first paragraphs")]
-    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
+    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
     /// <remarks xml:lang="ko">
     /// 2026년 2월부터 C8i, M8i, R8i 같은 일부 인스턴스 안에서 KVM이나 Hyper-V를 쓸 수 있습니다. 그 전에는 베어메탈 인스턴스(.metal)에서만 가능했습니다.
@@ -156,9 +167,15 @@ public sealed class NitroSystem : Type1, ISystem
     [Cites<NitroConfidentialPost>("first dimension")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.VendorOnly;
 
-    /// <remarks xml:lang="ko">엔클레이브는 인스턴스에서 CPU와 메모리를 떼어 쓰므로 그 인스턴스도 들여다보지 못합니다.</remarks>
-    /// <remarks xml:lang="en">Enclaves take CPU and memory away from the instance, which cannot look into them either.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 엔클레이브는 인스턴스에서 CPU와 메모리를 떼어 쓰므로 그 인스턴스도 들여다보지 못합니다. SEV-SNP를 켜면 CPU도 인스턴스의 메모리를 암호화합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Enclaves take CPU and memory away from the instance, which cannot look into them either. With SEV-SNP the CPU encrypts the memory of
+    /// the instance as well.
+    /// </remarks>
     [Cites<NitroConfidentialPost>("first dimension"), Cites<NitroEnclavesGuide>("first paragraph")]
+    [Cites<MemoryEncryptionKernelGuide>("first paragraphs")]
     public override LocalizedText? MemoryProtection => new LocalizedText(
         ("ko", "운영자의 접근 수단이 없는 설계(제조사의 설명)"), ("en", "A design without operator access (the vendor’s description)"));
 

@@ -84,6 +84,14 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsNestedGuide>("Intel Macs only")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
+    /// <remarks xml:lang="ko">
+    /// Apple 실리콘에서는 Apple의 중첩 가상화가 Linux 게스트용이므로 macOS VM 안에서 쓸 수 없습니다. Intel Mac에서 되는지는 제조사의 문서에 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On Apple silicon it cannot be used in a macOS VM, because Apple’s nested virtualization is for Linux guests. The
+    /// vendor’s documents do not say whether it can on Intel Macs.
+    /// </remarks>
+    [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => null;
 
     /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>

@@ -81,6 +81,11 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
+    /// <remarks xml:lang="ko">파티셔닝 자체에는 그런 기능이 없습니다. Solaris가 ZFS에서 하듯이 파티션 안의 운영체제가 찍는 스냅샷은 세지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The partitioning itself has none. Those that an operating system inside a partition takes, as Solaris does on ZFS, do not count.
+    /// </remarks>
+    [Cites<SolarisBootEnvironments>("first paragraph")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
     /// <remarks xml:lang="ko">보드 묶음을 다시 보드로 나눌 수는 없습니다. HP의 nPartition 안에는 다른 기법인 VM이나 가상 파티션을 둘 수 있습니다.</remarks>
@@ -90,6 +95,8 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<HpHardwarePartitions>("HP-UX Hardware Partitions")]
     public NestingSupport? Nesting => NestingSupport.NotSupported;
 
+    /// <remarks xml:lang="ko">서버의 하드웨어를 나누는 방식입니다.</remarks>
+    /// <remarks xml:lang="en">It divides the hardware of the server itself.</remarks>
     [NotApplicable]
     public InsideMachineSupport? InsideMachine => null;
 
@@ -115,6 +122,8 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [Cites<PartitionManagerHelp>("Types of Partitions"), Cites<EnterpriseServerArticle>("System Service Processor")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "제조사의 도구"), ("en", "The vendor’s tools"));
 
+    /// <remarks xml:lang="ko">파티션의 운영체제에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
+    /// <remarks xml:lang="en">Containers on the operating system of a partition are covered by the container systems.</remarks>
     public OciSupport OciSupport => OciSupport.NotSupported;
 
     [Cites<WindowsPartitionGuide>("Getting to know nPartitions")]

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">A server that runs several applications on one operating system, without virtualization.</summary>
 /// <remarks xml:lang="ko">
 /// <para>애플리케이션끼리 자원을 다투고, 같은 포트를 쓰려고 하거나 서로 맞지 않을 수 있습니다. 서버를 애플리케이션마다 따로 두면 다투지
-/// 않지만 자원이 남습니다.</para>
+/// 않지만 자원이 많이 남을 때가 많습니다.</para>
 /// <para>운영체제의 <see cref="TimeSharing"/>과(와) 사용자 계정으로도 서버를 함께 쓸 수 있었으므로, 하이퍼바이저가 나오기 전에 물리적인
 /// 분할만 있었던 것은 아닙니다.</para>
 /// <para>하드웨어를 온전히 써야 하는 고성능 계산이나 데이터베이스, 가상화할 수 없는 장비에는 지금도 씁니다.</para>

@@ -153,30 +153,40 @@ public sealed class Podman : ApplicationContainer, ISystem
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "Go"), ("en", "Go"));
 
     /// <remarks xml:lang="ko">
-    /// podman build --cw로 만든 이미지를 krun(libkrun을 쓰는 crun)이 VM에서 실행할 때에만 해당합니다. 그 밖의 컨테이너는 호스트의 커널을 믿습니다.
+    /// krun(libkrun을 쓰는 crun)이 AMD SEV로 보호하는 VM이나 AWS의 Nitro Enclave에서 실행할 때에만 해당합니다. SEV용 이미지는 podman build --cw로 만듭니다. 그 밖의
+    /// 컨테이너는 호스트의 커널을 믿습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Only for images made with podman build --cw, which krun (crun with libkrun) runs in a VM; other containers trust the host’s kernel.
+    /// Only where krun (crun with libkrun) runs the container in a VM protected by AMD SEV, for which podman build --cw makes the images, or
+    /// in a Nitro Enclave of AWS; other containers trust the host’s kernel.
     /// </remarks>
     [Cites<PodmanBuildManual>("--cw"), Cites<KrunManual>("Description; krun.variant")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.OptionalMode;
 
+    [Cites<PodmanBuildManual>("--cw: type"), Cites<KrunManual>("krun.variant"), Cites<NitroEnclavesGuide>("first paragraph")]
+    public override LocalizedText? MemoryProtection => new LocalizedText(
+        ("ko", "CPU의 암호화(AMD), Nitro의 하이퍼바이저(AWS)"), ("en", "Encryption by the CPU (AMD), the Nitro Hypervisor (AWS)"));
+
+    /// <remarks xml:lang="ko">--cw로 만든 이미지는 따로 지정하지 않으면 SEV-SNP용입니다.</remarks>
+    /// <remarks xml:lang="en">Images made with --cw are for SEV-SNP unless SEV-ES is asked for.</remarks>
     [Cites<PodmanBuildManual>("--cw: type"), Cites<KrunManual>("krun.variant")]
-    public override LocalizedText? MemoryProtection => new LocalizedText(("ko", "CPU의 암호화(AMD)"), ("en", "Encryption by the CPU (AMD)"));
+    public override LocalizedText? SupportedEnvironments => new LocalizedText(
+        ("ko", "AMD SEV-ES, SEV-SNP, Nitro Enclaves"), ("en", "AMD SEV-ES, SEV-SNP, Nitro Enclaves"));
 
-    /// <remarks xml:lang="ko">따로 지정하지 않으면 SEV-SNP입니다.</remarks>
-    /// <remarks xml:lang="en">SEV-SNP unless the other is asked for.</remarks>
-    [Cites<PodmanBuildManual>("--cw: type")]
-    public override LocalizedText? SupportedEnvironments => new LocalizedText(("ko", "AMD SEV-ES, SEV-SNP"), ("en", "AMD SEV-ES, SEV-SNP"));
-
-    /// <remarks xml:lang="ko">서버를 지정하지 않으면 빌드할 때 암호를 직접 정해야 합니다.</remarks>
-    /// <remarks xml:lang="en">If no server is named, the passphrase has to be given when the image is built.</remarks>
+    /// <remarks xml:lang="ko">--cw로 만든 이미지의 경우입니다. 서버를 지정하지 않으면 빌드할 때 암호를 직접 정해야 합니다.</remarks>
+    /// <remarks xml:lang="en">For images made with --cw. If no server is named, the passphrase has to be given when the image is built.</remarks>
     [Cites<PodmanBuildManual>("--cw: attestation_url, passphrase")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "디스크의 암호를 내주는 증명 서버"), ("en", "A server that hands out the passphrase of the disk"));
 
-    /// <remarks xml:lang="ko">krun의 매뉴얼은 VM 밖의 프로세스나 컨테이너와 내용을 함께 쓰기가 더 어렵다고만 합니다.</remarks>
-    /// <remarks xml:lang="en">The manual of krun says only that sharing with processes and containers outside the VM is harder.</remarks>
-    [Cites<KrunManual>("Description")]
+    /// <remarks xml:lang="ko">
+    /// krun의 매뉴얼은 기밀 모드에서 무엇을 잃는지 말하지 않습니다. krun 전반에 대해서는 VM 밖의 프로세스나 컨테이너와 내용을 함께 쓰기가 더 어렵고, 기본 설정에서는
+    /// 데이터그램 소켓으로 수신 대기할 수 없다고 합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The manual of krun does not say what its confidential variants lose. Of krun in general it says that sharing with processes and
+    /// containers outside the VM is harder and, by default, that listening on datagram sockets is not supported.
+    /// </remarks>
+    [Cites<KrunManual>("Description; Networking; krun.variant")]
     public override LocalizedText? LostFeatures => null;
 }

@@ -44,9 +44,16 @@ public sealed class PowerVm : Type1, ISystem
     [Cites<PowerHypervisorManual>, Cites<PowerComputeNodeCopy>]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type1;
 
-    /// <remarks xml:lang="ko">장치를 나눠 쓰려면 Virtual I/O Server가 있어야 합니다. 장치를 직접 배정한 파티션만 있으면 필요 없습니다.</remarks>
-    /// <remarks xml:lang="en">Sharing devices takes a Virtual I/O Server; partitions with devices of their own do without one.</remarks>
-    [Cites<PowerComputeNodeCopy>, Cites<PowerVirtualServerCopy>]
+    /// <remarks xml:lang="ko">
+    /// 대개 Virtual I/O Server가 장치를 나눠 줍니다. IBM i 파티션이 대신하거나 SR-IOV 어댑터를 공유 모드로 쓸 수도 있고, 장치를 직접 배정한 파티션에는
+    /// 필요 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Devices are usually shared by a Virtual I/O Server. An IBM i partition can take its place, SR-IOV adapters in shared mode do without
+    /// one, and so do partitions with devices of their own.
+    /// </remarks>
+    [Cites<PowerComputeNodeCopy>, Cites<PowerVirtualServerCopy>, Cites<PowerClientPartitions>("server partition in an HMC environment")]
+    [Cites<PowerSharedAdapters>("shared mode")]
     public HostOsNeed HostOsNeeded => HostOsNeed.InPrivilegedMachine;
 
     [Cites<PowerHypervisorManual>]
@@ -86,13 +93,15 @@ public sealed class PowerVm : Type1, ISystem
     public LocalizedText? Density => new LocalizedText(("ko", "코어당 20개까지 지원(2013년)"), ("en", "Up to 20 per core supported (2013)"));
 
     /// <remarks xml:lang="ko">
-    /// Live Partition Mobility라고 부릅니다. 물리 어댑터를 직접 배정한 파티션은 옮길 수 없습니다. 펌웨어 FW920부터는 옮기는 데이터를 암호화하고 압축합니다.
+    /// Live Partition Mobility라고 부릅니다. 물리 어댑터를 직접 배정한 파티션은 먼저 떼어 내야 옮길 수 있지만, 펌웨어 FW950부터 SR-IOV의 논리 포트는
+    /// 배정한 채로 옮기게 구성할 수 있습니다. FW920부터는 옮기는 데이터를 암호화하고 압축합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Called Live Partition Mobility. A partition with physical adapters of its own cannot move; since firmware FW920 the data are
-    /// encrypted and compressed on the way.
+    /// Called Live Partition Mobility. A partition has to give up physical adapters of its own first; since firmware FW950, logical ports of
+    /// SR-IOV can be set up so that it moves with them. Since FW920 the data are encrypted and compressed on the way.
     /// </remarks>
-    [Cites<PowerBladeMobilityCopy>("System requirements"), Cites<PowerMobilityEncryption>]
+    [Cites<PowerBladeMobilityCopy>("System requirements"), Cites<PowerHybridNetwork>("introduction; Requirements for HNV")]
+    [Cites<PowerMobilityEncryption>]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
@@ -117,8 +126,8 @@ public sealed class PowerVm : Type1, ISystem
     [NotApplicable]
     public InsideMachineSupport? InsideMachine => null;
 
-    /// <remarks xml:lang="ko">물리 어댑터를 파티션에 배정합니다. 배정하면 실행한 채로 옮길 수 없습니다.</remarks>
-    /// <remarks xml:lang="en">Physical adapters are assigned to a partition, which then cannot move while running.</remarks>
+    /// <remarks xml:lang="ko">물리 어댑터를 파티션에 배정합니다. 배정하면 대개 실행한 채로 옮길 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">Physical adapters are assigned to a partition, which then normally cannot move while running.</remarks>
     [Cites<PowerComputeNodeCopy>, Cites<PowerBladeMobilityCopy>("System requirements")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 

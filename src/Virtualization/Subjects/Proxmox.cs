@@ -170,12 +170,14 @@ public sealed class Proxmox : HybridHypervisor, ISystem
         ("ko", "호스트의 서비스가 만드는 보고서(TDX)"), ("en", "Reports made by a service of the host (TDX)"));
 
     /// <remarks xml:lang="ko">
-    /// PCI 패스스루는 SEV의 제약으로 설명서에 나옵니다. SEV-SNP에서는 EFI 디스크도 쓸 수 없고, 게스트 안에서 다시 시작하면 VM이 꺼집니다.
+    /// PCI 패스스루는 SEV의 제약으로 설명서에 나옵니다. SEV-SNP와 TDX에서는 EFI 디스크도 쓸 수 없고, SEV-SNP에서는 게스트 안에서 다시 시작하면 VM이 꺼집니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The manual names PCI passthrough for SEV. With SEV-SNP, EFI disks do not work either, and a reboot from inside turns the VM off.
+    /// The manual names PCI passthrough for SEV. With SEV-SNP and TDX, EFI disks do not work either; with SEV-SNP, a reboot from inside turns
+    /// the VM off.
     /// </remarks>
     [Cites<ProxmoxMachineGuide>("AMD SEV: Limitations"), Cites<ProxmoxMigrationSource>("check_non_migratable_resources")]
+    [Cites<ProxmoxFirmwareSource>("print_ovmf_commandline")]
     public override LocalizedText? LostFeatures => new LocalizedText(
         ("ko", "라이브 마이그레이션, 메모리를 저장하는 스냅샷, 최대 절전 모드, PCI 패스스루"), ("en", "Live migration, snapshots with memory, hibernation, PCI passthrough"));
 }

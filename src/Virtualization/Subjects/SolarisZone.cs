@@ -33,7 +33,7 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     /// <remarks xml:lang="en">Devices are administered from the global zone.</remarks>
     [Cites<SolarisZones>, Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     public override LocalizedText DriverLocation => new LocalizedText(
-        ("ko", "모든 zone이 함께 쓰는 커널"), ("en", "The kernel, which all zones share"));
+        ("ko", "zone이 함께 쓰는 커널"), ("en", "The kernel that the zones share"));
 
     [Cites<SolarisZones>]
     public SystemCategory Category => SystemCategory.SystemContainer;

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">The isolation mode that runs each Windows container in an optimized VM of <see cref="HyperV"/>.</summary>
 /// <remarks xml:lang="ko">
 /// <para>이미지와 도구는 프로세스 격리와 같고, 시작할 때 격리 방식만 달리 고릅니다. Windows 10·11의 Docker에서는 이 방식이 기본입니다.</para>
-/// <para>컨테이너마다 자체 커널이 있는 <see cref="UtilityVirtualMachine"/>이(가) 있으므로, 호스트보다 오래된 버전의 이미지도 실행됩니다. 호스트보다
+/// <para>컨테이너마다 <see cref="UtilityVirtualMachine"/>이(가) 따로 있으므로, 호스트보다 오래된 버전의 이미지도 실행됩니다. 호스트보다
 /// 새로운 이미지는 실행되지 않습니다.</para>
 /// <para>Microsoft는 하이퍼바이저로 격리한 컨테이너만 보안 경계로 다룹니다. 프로세스 격리는 보안 경계로 보지 않습니다.</para>
 /// </remarks>

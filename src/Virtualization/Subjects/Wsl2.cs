@@ -121,8 +121,8 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WslCommands>, Cites<WslContainersTutorial>("Prerequisites")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc(2026년 6월의 시험판)"), ("en", "wsl.exe, wslc (preview of June 2026)"));
 
-    /// <remarks xml:lang="ko">2026년 6월의 시험판인 wslc나, 배포판 안의 Docker 같은 엔진으로 실행합니다.</remarks>
-    /// <remarks xml:lang="en">Through wslc, a preview of June 2026, or through an engine in a distribution, such as Docker.</remarks>
+    /// <remarks xml:lang="ko">2026년 6월의 시험판인 wslc로 실행합니다. 배포판 안에 Docker 같은 엔진을 설치할 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">Through wslc, a preview of June 2026. An engine such as Docker can also be installed in a distribution.</remarks>
     [Cites<WslContainersTutorial>("Prerequisites; Run your first containers"), Cites<WslComparison>("Full system call compatibility")]
     public OciSupport OciSupport => OciSupport.Partial;
 

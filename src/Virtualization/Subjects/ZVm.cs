@@ -75,9 +75,14 @@ public sealed class ZVm : Type1, ISystem
     /// <remarks xml:lang="ko">z/VM 6.2부터 클러스터(SSI) 안에서 Linux 게스트를 옮깁니다.</remarks>
     /// <remarks xml:lang="en">Since z/VM 6.2, between the members of a cluster (SSI), for Linux guests.</remarks>
     [Cites<ZvmClusterOverview>, Cites<ZvmRelocationGuide>]
-    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
+    public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
-    public SnapshotSupport? Snapshots => null;
+    /// <remarks xml:lang="ko">저장 장치에 FlashCopy 기능이 있으면, FLASHCOPY 명령으로 볼륨이나 그 일부의 한 시점 사본을 만듭니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The FLASHCOPY command makes point-in-time copies of volumes or parts of them, where the storage system has FlashCopy.
+    /// </remarks>
+    [Cites<ZvmFlashCopyChange>("problem summary")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 
     /// <remarks xml:lang="ko">
     /// 하드웨어가 돕는 것은 논리 파티션과 z/VM의 게스트, 두 단계입니다. z/VM 안에서 실행한 z/VM의 게스트는 일부를 소프트웨어로 흉내 냅니다.
@@ -94,9 +99,9 @@ public sealed class ZVm : Type1, ISystem
     [Cites<ZvmNestingMessage>]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">네트워크 인터페이스 같은 장치를 게스트 전용으로 줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">A device such as a network interface can be dedicated to a guest.</remarks>
-    [Cites<ZvmStartingGuideCopy>("real resources")]
+    /// <remarks xml:lang="ko">네트워크 어댑터의 PCI 기능(PCI function) 같은 장치를 게스트 전용으로 줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">A device, such as a PCI function of a network adapter, can be dedicated to a guest.</remarks>
+    [Cites<ZvmStartingGuideCopy>("real resources"), Cites<ZvmNetworkFunctions>("pass-through")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     [Cites<MainframeHypervisorsGuide>]

@@ -4,8 +4,11 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// An execution environment (TEE) whose code and data the hardware keeps from being seen or changed from outside.
 /// </summary>
-/// <remarks xml:lang="ko">VM 전체를 감싸는 것(Intel TDX, AMD SEV-SNP)과 프로세스의 일부를 감싸는 것(Intel SGX)이 있습니다.</remarks>
-/// <remarks xml:lang="en">Some enclose a whole VM (Intel TDX, AMD SEV-SNP), others part of a process (Intel SGX).</remarks>
+/// <remarks xml:lang="ko">VM 전체를 감싸는 것(Intel TDX, AMD SEV-SNP)과 프로세스의 일부를 감싸는 것(Intel SGX)이 있습니다. 이 사이트는 같은 일을 소프트웨어로 하는 <see cref="Pkvm"/>도 함께 셉니다.</remarks>
+/// <remarks xml:lang="en">
+/// Some enclose a whole VM (Intel TDX, AMD SEV-SNP), others part of a process (Intel SGX). This site also counts <see cref="Pkvm"/>, which
+/// does so in software.
+/// </remarks>
 [Term, Name("ko", "신뢰 실행 환경"), Name("en", "Trusted execution environment")]
 [Cites<ConfidentialContainersArchitecture>("Confidential Computing Overview; Key Components")]
 public sealed class TrustedExecutionEnvironment;

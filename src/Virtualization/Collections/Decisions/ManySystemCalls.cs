@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">gVisor에서는 시스템 호출을 하고 파일을 열 때마다 비용이 든다. VM에서는 게스트 커널이 시스템 호출을 처리한다.</summary>
+/// <summary xml:lang="ko">gVisor에서는 시스템 호출을 하고 파일을 여는 데 대개 비용이 더 든다. VM에서는 게스트 커널이 시스템 호출을 처리한다.</summary>
 /// <summary xml:lang="en">
-/// gVisor incurs a cost for each system call and each file opened; in a VM, the guest’s kernel handles system calls.
+/// With gVisor, system calls and opening files usually cost more; in a VM, the guest’s kernel handles system calls.
 /// </summary>
 [Record(Order = 10), Name("ko", "시스템 호출이나 파일 열기가 아주 많다"), Name("en", "My workload makes very many system calls or opens very many files")]
 [About<DockerEngine>, About<Kvm>]

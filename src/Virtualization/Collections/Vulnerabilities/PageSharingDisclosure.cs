@@ -8,7 +8,7 @@ namespace Virtualization;
 /// <see cref="PageSharing">Page sharing</see>, which merges identical pages until one is written to, becomes a <see cref="SideChannel">side
 /// channel</see>: by timing writes, a guest can test whether a guessed page exists in another guest.
 /// </summary>
-/// <remarks xml:lang="ko">이를테면 다른 게스트의 주소 배치(ASLR)를 알아냅니다. 메모리를 읽는 것은 아닙니다. CVE 기록에는 이 보고에 이견이 있다고 적혀 있습니다.</remarks>
+/// <remarks xml:lang="ko">이를테면 다른 게스트의 주소 배치(ASLR)를 알아낼 수 있습니다. 메모리를 읽는 것은 아닙니다. CVE 기록에는 이 보고에 이견이 있다고 적혀 있습니다.</remarks>
 /// <remarks xml:lang="en">
 /// It can find out another guest’s address layout (ASLR), for example; it does not read memory. The CVE record notes that the report is
 /// disputed.
