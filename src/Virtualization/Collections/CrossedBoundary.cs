@@ -9,8 +9,8 @@ public enum CrossedBoundary
     [Name("ko", "컨테이너 런타임"), Name("en", "Container runtime")]
     ContainerRuntime,
 
-    /// <summary xml:lang="ko">컨테이너와 모두가 함께 쓰는 커널 사이.</summary>
-    /// <summary xml:lang="en">Between a container and the kernel that all of them share.</summary>
+    /// <summary xml:lang="ko">컨테이너와, 컨테이너 여럿이 함께 쓰는 커널 사이.</summary>
+    /// <summary xml:lang="en">Between a container and the kernel that it shares with others.</summary>
     [Name("ko", "공유 커널"), Name("en", "Shared kernel")]
     SharedKernel,
 

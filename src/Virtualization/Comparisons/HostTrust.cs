@@ -15,7 +15,7 @@ public enum HostTrust
     OptionalMode,
 
     /// <summary xml:lang="ko">운영자는 믿지 않아도 되지만, 하드웨어와 펌웨어를 만든 회사를 믿어야 한다.</summary>
-    /// <summary xml:lang="en">Its operators need not be trusted, but the company that makes hardware and firmware does.</summary>
+    /// <summary xml:lang="en">Its operators need not be trusted, but the company that makes hardware and firmware has to be.</summary>
     [Name("ko", "운영자는 배제, 제조사는 믿음"), Name("en", "Vendor trusted, operators locked out")]
     VendorOnly,
 

@@ -3,13 +3,13 @@ namespace Virtualization;
 /// <summary xml:lang="ko">얼마나 빨리 시작하고, 얼마나 드는가?</summary>
 /// <summary xml:lang="en">How fast does it start, and what does it cost?</summary>
 /// <remarks xml:lang="ko">
-/// 시작 시간과 메모리는 절반이 넘는 칸이 ‘자료 없음’입니다. 출처와 조건이 분명한 수치만 실었기 때문입니다. 실린 수치도 잰 구간과 조건이 저마다
-/// 달라서 칸끼리는 비교할 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
+/// 시작 시간과 메모리는 절반이 넘는 칸이 ‘자료 없음’입니다. 출처가 없는 수치는 싣지 않고, 조건이 분명하지 않은 수치도 대개 싣지 않았기
+/// 때문입니다. 실린 수치도 잰 구간과 조건이 저마다 달라서 칸끼리는 비교할 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// More than half of the cells for start time and memory say “unknown”, because only figures with a source and stated conditions are given.
-/// Even those differ in what was measured and how, so cells cannot be compared with each other; figures that were measured together are
-/// among the <see cref="IMeasurement">measurements</see>.
+/// More than half of the cells for start time and memory say “unknown”, because figures without a source, and mostly those without
+/// stated conditions, are left out. The others differ in what was measured and how, so cells cannot be compared with each other; figures
+/// that were measured together are among the <see cref="IMeasurement">measurements</see>.
 /// </remarks>
 [Comparison(Order = 40), Name("ko", "시작 시간과 비용"), Name("en", "Start and cost")]
 [Slug("cost")]
@@ -18,12 +18,12 @@ public interface ICost
     /// <summary xml:lang="ko">인스턴스 하나를 시작하는 데 걸린 시간.</summary>
     /// <summary xml:lang="en">The time to start one instance.</summary>
     /// <remarks xml:lang="ko">
-    /// 앞에 적힌 것이 잰 구간입니다. VMM만 잰 값, 게스트의 init까지 잰 값, 명령이 끝날 때까지 잰 값이 섞여 있으므로, 구간이 다른 수치끼리는
-    /// 비교하지 마세요.
+    /// 앞에 적힌 것이 잰 구간입니다. VMM만 잰 값, 게스트의 init까지 잰 값, 시작하는 명령 전체를 잰 값 등이 섞여 있으므로, 구간이 다른
+    /// 수치끼리는 비교하지 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What stands first is the span that was timed: the VMM alone, until the guest’s init starts, until a command returns. Do not compare
-    /// figures whose spans differ.
+    /// What stands first is the span that was timed: the VMM alone, until the guest’s init starts, the whole command that starts it, and
+    /// others. Do not compare figures whose spans differ.
     /// </remarks>
     [Name("ko", "시작 시간(잰 구간이 저마다 다름)"), Name("en", "Start time (spans differ)")]
     LocalizedText? StartTime { get; }
@@ -31,13 +31,12 @@ public interface ICost
     /// <summary xml:lang="ko">인스턴스 하나를 더 실행할 때 추가로 드는 메모리.</summary>
     /// <summary xml:lang="en">The extra memory for running one more instance.</summary>
     /// <remarks xml:lang="ko">
-    /// 앞에 적힌 것이 무엇을 셌는지입니다. VMM의 몫, 인스턴스 전체, 설정으로 잡아 둔 양, 제조사가 밝힌 최소량이 섞여 있으므로, 센 것이 다른 수치끼리는 비교하지
+    /// 앞에 적힌 것이 무엇을 셌는지입니다. VMM의 몫, 인스턴스 전체, 설정으로 잡아 둔 양, 제조사가 밝힌 최소량 등이 섞여 있으므로, 센 것이 다른 수치끼리는 비교하지
     /// 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What stands first is what was counted: the VMM’s share, the whole instance, an amount reserved by a setting, a
-    /// minimum that the vendor states. Do not compare figures
-    /// that count different things.
+    /// What stands first is what was counted: the VMM’s share, the whole instance, an amount reserved by a setting, a minimum that
+    /// the vendor states, and others. Do not compare figures that count different things.
     /// </remarks>
     [Name("ko", "인스턴스당 메모리(센 것이 저마다 다름)"), Name("en", "Memory per instance (counts differ)")]
     LocalizedText? MemoryOverhead { get; }

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <summary xml:lang="en">Can it move, roll back and nest?</summary>
 /// <remarks xml:lang="ko">
 /// 실행한 채 다른 호스트로 옮기고 PCI 장치를 통째로 넘겨주는 기능은 <see cref="Esxi"/>, <see cref="Xen"/>, <see cref="HyperV"/>,
-/// <see cref="Kvm"/> 같은 서버용 하이퍼바이저와 그 위에 만든 것에 모여 있습니다. 데스크톱 제품과 컨테이너는 대개 파일이나 이미지를 옮겨 다시 시작합니다.
+/// <see cref="Kvm"/> 같은 서버용 하이퍼바이저와 그 위에 만든 것에 주로 있습니다. 데스크톱 제품과 컨테이너는 대개 파일이나 이미지를 옮겨 다시 시작합니다.
 /// 스냅샷은 VM에서는 실행 상태까지 담는 것이 많고, 컨테이너에서는 대개 파일만 저장합니다.
 /// </remarks>
 /// <remarks xml:lang="en">

@@ -22,15 +22,16 @@ public interface IStructure
     /// <summary xml:lang="en">The depth of the guest OS, which is that of its kernel, counting the hardware as 0.</summary>
     /// <remarks xml:lang="ko">
     /// 그림에 있는 층의 수일 뿐, 명령마다 거치는 단계의 수나 CPU의 특권 수준이 아닙니다. 에뮬레이션이 아니면 게스트의 명령은 대부분 CPU에서 바로 실행됩니다.
-    /// <see cref="VirtualMachineProcess"/>이(가) 하이퍼바이저와 나뉘어 있는 제품은 그 층까지 세므로 1만큼 더 큽니다. <see cref="ZVm"/> 아래의
-    /// 펌웨어도 마찬가지입니다. 유니커널은 이미지에 커널이 들어 있으므로 이미지의 깊이를 세며, <see cref="Unikraft"/>의 값은 KVM 위에서의 것입니다(Xen 위에서는 2).
+    /// <see cref="VirtualMachineProcess"/>이(가) 옆의 특권 VM이 아니라 게스트 아래에 따로 있는 제품은 그 층까지 세므로 1만큼 더 큽니다.
+    /// <see cref="ZVm"/> 아래의 펌웨어도 마찬가지입니다. 유니커널은 이미지에 커널이 들어 있으므로 이미지의 깊이를 세며,
+    /// <see cref="Unikraft"/>의 값은 KVM 위에서의 것입니다(Xen 위에서는 2).
     /// </remarks>
     /// <remarks xml:lang="en">
     /// It counts the layers of the diagram, not the steps of each instruction and not the CPU’s privilege levels: except with emulation, most
     /// of a guest’s instructions run directly on the CPU. Where a product has a
-    /// <see cref="VirtualMachineProcess">per-VM process</see> separate from the hypervisor, that layer counts too, so its number is one
-    /// higher; that of <see cref="ZVm"/> is too, for the firmware beneath it. The image of a unikernel counts, because its kernel is in it;
-    /// the number of <see cref="Unikraft"/> is the one on KVM (on Xen it is 2).
+    /// <see cref="VirtualMachineProcess">per-VM process</see> beneath the guest, and not in a privileged VM beside it, that layer counts
+    /// too, so its number is one higher; that of <see cref="ZVm"/> is too, for the firmware beneath it. The image of a unikernel counts,
+    /// because its kernel is in it; the number of <see cref="Unikraft"/> is the one on KVM (on Xen it is 2).
     /// </remarks>
     [Name("ko", "게스트 OS의 깊이"), Name("en", "Depth of the guest OS")]
     int? GuestDepth => Catalog.StackOf(this).DepthOf<GuestOs>();

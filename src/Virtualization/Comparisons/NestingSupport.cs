@@ -10,7 +10,7 @@ public enum NestingSupport
     Supported,
 
     /// <summary xml:lang="ko">일부 환경이나 구성에서만 둘 수 있다.</summary>
-    /// <summary xml:lang="en">It can in some configurations only.</summary>
+    /// <summary xml:lang="en">It can in some environments or configurations only.</summary>
     [Name("ko", "제한적"), Name("en", "Limited")]
     Limited,
 

@@ -25,7 +25,7 @@ public enum SnapshotSupport
     ExportOnly,
 
     /// <summary xml:lang="ko">일부 상태나 일부 환경에서만 저장한다.</summary>
-    /// <summary xml:lang="en">Only part of the state, or only in some configurations.</summary>
+    /// <summary xml:lang="en">Only part of the state, or only in some environments.</summary>
     [Name("ko", "부분 지원"), Name("en", "Partial")]
     Partial,
 

@@ -7,15 +7,14 @@ namespace Virtualization;
 /// 이미지에서 옵니다.</para>
 /// <para>Mac에서 흔한 방식은 VM 하나에 모든 컨테이너를 두는 것입니다. <see cref="DockerDesktop"/>이(가) 그렇습니다. 이 도구는 컨테이너마다 VM을
 /// 두므로, 컨테이너끼리 커널을 함께 쓰지 않습니다.</para>
-/// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 그 버전에서 생기는 문제의 수정은 약속하지 않습니다.</para>
+/// <para>macOS 26용입니다. macOS 15에서도 실행되지만 제약이 있고, 지원하는 버전은 아닙니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It creates VMs with the macOS Virtualization framework. A VM holds a Linux kernel and a small init named vminitd; the files of the
 /// container come from its image.</para>
 /// <para>The usual way on a Mac is one VM for all containers, as in <see cref="DockerDesktop"/>. Here each container has its own VM, so
 /// containers do not share a kernel.</para>
-/// <para>It is made for macOS 26. It also runs on macOS 15, with limitations and without a promise that problems there will be
-/// fixed.</para>
+/// <para>It is made for macOS 26. It also runs on macOS 15, with limitations and without support.</para>
 /// </remarks>
 [Subject(Order = 89), Name("ko", "Apple container"), Name("en", "Apple container")]
 [Stack(typeof(Hardware), typeof(MacOsKernel), Boundary = typeof(MacOsKernel))]
@@ -94,8 +93,8 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerGuide>("Expose virtualization capabilities to a container"), Cites<AppleContainerCommands>("run, option --virtualization")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">Apple의 중첩 가상화는 Linux 게스트용이므로 macOS VM 안에서는 쓸 수 없습니다.</remarks>
-    /// <remarks xml:lang="en">Apple’s nested virtualization is for Linux guests, so it cannot be used in a macOS VM.</remarks>
+    /// <remarks xml:lang="ko">Apple의 중첩 가상화는 macOS 게스트에서 되지 않으므로 macOS VM 안에서는 쓸 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">Apple’s nested virtualization is not for macOS guests, so it cannot be used in a macOS VM.</remarks>
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NotSupported;
 
@@ -104,7 +103,9 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerCommands>("full command list")]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 
-    [Cites<AppleContainerReadme>("intro; requirements")]
+    /// <remarks xml:lang="ko">지원하는 버전입니다. macOS 15에서도 제약이 있지만 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">This is what is supported; it also runs on macOS 15, with limitations.</remarks>
+    [Cites<AppleContainerReadme>("intro; requirements"), Cites<AppleContainerOverview>("macOS 15 limitations")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 26 이상(Apple 실리콘)"), ("en", "macOS 26 or later (Apple silicon)"));
 
     [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]

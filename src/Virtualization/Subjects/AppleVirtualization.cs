@@ -106,14 +106,14 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서, 일반 플랫폼의 Linux 게스트에서만 됩니다.</remarks>
-    /// <remarks xml:lang="en">On an M3 or later with macOS 15 or later, and only for Linux guests on the generic platform.</remarks>
+    /// <remarks xml:lang="ko">M3 이후의 Apple 실리콘과 macOS 15 이상에서, 일반 플랫폼(Linux 게스트 등)에서만 됩니다. macOS 게스트에서는 되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">On an M3 or later with macOS 15 or later, on the generic platform only (Linux guests and others), not for macOS guests.</remarks>
     [Cites<AppleNestedVirtualization>("availability and discussion"), Cites<TartFaq>("nested virtualization; comparison with Anka")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">Apple의 중첩 가상화는 Linux 게스트용이므로 Apple 실리콘의 macOS VM 안에서는 쓸 수 없습니다. Intel Mac에서는 바깥 제품에 달렸습니다.</remarks>
+    /// <remarks xml:lang="ko">Apple의 중첩 가상화는 macOS 게스트에서 되지 않으므로 Apple 실리콘의 macOS VM 안에서는 쓸 수 없습니다. Intel Mac에서는 바깥 제품에 달렸습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Apple’s nested virtualization is for Linux guests, so it cannot be used in a macOS VM on Apple silicon. On Intel Macs it depends on
+    /// Apple’s nested virtualization is not for macOS guests, so it cannot be used in a macOS VM on Apple silicon. On Intel Macs it depends on
     /// the outer product.
     /// </remarks>
     [Cites<AppleNestedVirtualization>("availability and discussion")]

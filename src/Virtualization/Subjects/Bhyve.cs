@@ -104,7 +104,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
         ("ko", "FreeBSD, OpenBSD, Linux, Windows 등"), ("en", "FreeBSD, OpenBSD, Linux, Windows and others"));
 
     [Cites<VmBhyveReadme>("README"), Cites<CbsdReadme>("Description"), Cites<LibvirtBhyveDaemon>("DESCRIPTION")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, libvirt"), ("en", "vm-bhyve, CBSD, libvirt"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "vm-bhyve, CBSD, libvirt 등"), ("en", "vm-bhyve, CBSD, libvirt and others"));
 
     public OciSupport OciSupport => OciSupport.NotSupported;
 

@@ -119,15 +119,15 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Linux(x86-64, aarch64, riscv64)"), ("en", "Linux (x86-64, aarch64, riscv64)"));
 
-    /// <remarks xml:lang="ko">64비트 운영체제만 실행합니다.</remarks>
-    /// <remarks xml:lang="en">64-bit systems only.</remarks>
+    /// <remarks xml:lang="ko">프로젝트가 지원한다고 밝힌 것이며, 64비트 운영체제만 실행합니다.</remarks>
+    /// <remarks xml:lang="en">What the project says it supports; 64-bit systems only.</remarks>
     [Cites<CloudHypervisorReadme>("Guest OS"), Cites<CloudHypervisorWindowsGuide>("Requirements")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows"), ("en", "Linux, Windows"));
 
     [Cites<KataHypervisorGuide>("Cloud Hypervisor"), Cites<LibvirtCloudHypervisorDriver>("first paragraphs")]
     [Cites<CloudHypervisorThreatModel>("Management Interfaces")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Kata Containers, libvirt, 자체 HTTP API"), ("en", "Kata Containers, libvirt, its own HTTP API"));
+        ("ko", "Kata Containers, libvirt, 자체 HTTP API 등"), ("en", "Kata Containers, libvirt, its own HTTP API and others"));
 
     /// <remarks xml:lang="ko">Kata Containers를 거쳐 실행합니다.</remarks>
     /// <remarks xml:lang="en">Through Kata Containers.</remarks>

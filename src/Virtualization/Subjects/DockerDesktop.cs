@@ -125,8 +125,8 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopBackup>("save and restore steps")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ImageLayers;
 
-    /// <remarks xml:lang="ko">Docker Engine과 같이, 컨테이너 안의 Docker에는 특권 컨테이너가 필요합니다.</remarks>
-    /// <remarks xml:lang="en">As with Docker Engine, Docker inside a container needs a privileged one.</remarks>
+    /// <remarks xml:lang="ko">Docker Engine과 같이, 컨테이너 안에서 Docker를 실행하는 공식 이미지에는 특권 컨테이너가 필요합니다.</remarks>
+    /// <remarks xml:lang="en">As with Docker Engine, the official image for running Docker inside a container needs a privileged container.</remarks>
     [Cites<DockerInDockerImage>("What is Docker in Docker?")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 

@@ -51,25 +51,25 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 Alpine 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 늦어도 2020년 5월에 runc로 잰 값입니다(GCE n1-standard-4, Debian
+    /// 빈 Alpine 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 runc로 재어 2019년 5월에 공개한 값입니다(GCE n1-standard-4, Debian
     /// 9).
     /// </remarks>
     /// <remarks xml:lang="en">
     /// For an empty Alpine container started with docker run; most of it is Docker’s own overhead. Measured with runc by the gVisor
-    /// project, no later than May 2020 (GCE n1-standard-4, Debian 9).
+    /// project and published in May 2019 (GCE n1-standard-4, Debian 9).
     /// </remarks>
-    [Cites<GvisorPerformance>("startup.csv"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "docker run으로 시작하기까지: 약 1.2초(2019~2020년)"), ("en", "Starting with docker run: about 1.2 s (2019 to 2020)"));
+    [Cites<GvisorPerformance>("startup.csv"), Cites<GvisorFirstBenchmarks>("static/performance/startup.csv")]
+    public LocalizedText? StartTime => new LocalizedText(("ko", "docker run으로 시작하기까지: 약 1.2초(2019년)"), ("en", "Starting with docker run: about 1.2 s (2019)"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 늦어도 2020년 5월에 runc로 잰 값입니다(GCE n1-standard-4, Debian 9). Node.js 컨테이너는 76.7MB였습니다.
+    /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 runc로 재어 2019년 5월에 공개한 값입니다(GCE n1-standard-4, Debian 9). Node.js 컨테이너는 76.7MB였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The memory of one empty container (4.09 MB), measured with runc by the gVisor project, no later than May 2020 (GCE n1-standard-4,
+    /// The memory of one empty container (4.09 MB), measured with runc by the gVisor project and published in May 2019 (GCE n1-standard-4,
     /// Debian 9). A Node.js container took 76.7 MB.
     /// </remarks>
-    [Cites<GvisorPerformance>("density.csv"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
-    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "빈 컨테이너 하나: 약 4MB(2019~2020년, runc)"), ("en", "An empty container: about 4 MB (2019 to 2020, runc)"));
+    [Cites<GvisorPerformance>("density.csv"), Cites<GvisorFirstBenchmarks>("static/performance/density.csv")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "빈 컨테이너 하나: 약 4MB(2019년, runc)"), ("en", "An empty container: about 4 MB (2019, runc)"));
 
     /// <remarks xml:lang="ko">2019년 무렵의 베이스 이미지는 Alpine 5.58MB에서 CentOS 202MB까지였습니다. 애플리케이션 이미지는 더 크고, GPU용은 수 GB이기도 합니다.</remarks>
     /// <remarks xml:lang="en">

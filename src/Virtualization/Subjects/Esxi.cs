@@ -172,6 +172,8 @@ public sealed class Esxi : Type1, ISystem
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "AMD SEV-ES, SEV-SNP, Intel TDX"), ("en", "AMD SEV-ES, SEV-SNP, Intel TDX"));
 
+    /// <remarks xml:lang="ko">ESXi 9.0의 SEV-SNP를 다룬 서버 제조사의 안내서에 따른 것이며, TDX는 다루지 않습니다.</remarks>
+    /// <remarks xml:lang="en">According to a server vendor’s guide to SEV-SNP on ESXi 9.0, which does not cover TDX.</remarks>
     [Cites<EsxiSevSnpGuide>("Abstract")]
     public override LocalizedText? AttestationSupport => new LocalizedText(("ko", "SEV-SNP의 플랫폼 증명"), ("en", "Platform attestation with SEV-SNP"));
 

@@ -127,16 +127,25 @@ public sealed class Firecracker : MicroVmBased, ISystem
     [Cites<FirecrackerDevelopmentSetup>("bare metal or VM with nested virtualization")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">GPU를 넘겨줄 수 없습니다. 게스트에는 정해진 몇 가지 장치만 보입니다.</remarks>
-    /// <remarks xml:lang="en">GPUs cannot be passed through; a guest sees only a few fixed kinds of devices.</remarks>
-    [Cites<FirecrackerFaq>("QEMU difference"), Cites<KataHypervisorGuide>("Types")]
+    /// <remarks xml:lang="ko">1.16까지는 GPU 같은 장치를 넘겨줄 수 없고, 게스트에는 정해진 몇 가지 장치만 보입니다. VFIO로 넘겨주는 기능은 개발 중입니다(2026년).</remarks>
+    /// <remarks xml:lang="en">
+    /// Up to 1.16, devices such as GPUs cannot be passed through; a guest sees only a few fixed kinds of devices. Passthrough with VFIO is
+    /// in development (2026).
+    /// </remarks>
+    [Cites<FirecrackerFaq>("QEMU difference"), Cites<KataHypervisorGuide>("Types"), Cites<FirecrackerPassthroughIssue>("status")]
     public PassthroughSupport? Passthrough => PassthroughSupport.NotSupported;
 
     [Cites<FirecrackerStartingGuide>("Architecture & OS")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux(x86-64, aarch64)"), ("en", "Linux (x86-64, aarch64)"));
 
-    [Cites<FirecrackerFaq>("container ecosystem; supported OSes; QEMU difference")]
-    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, OSv"), ("en", "Linux, OSv"));
+    /// <remarks xml:lang="ko">프로젝트의 FAQ는 Linux와 OSv를 지원한다고 합니다. x86에서는 FreeBSD(14.0 이상)도 부팅하고, Unikraft 같은 유니커널도 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The project’s FAQ names Linux and OSv as supported. FreeBSD from 14.0 on boots too, on x86, and unikernels such as Unikraft run.
+    /// </remarks>
+    [Cites<FirecrackerFaq>("container ecosystem; supported OSes; QEMU difference"), Cites<FirecrackerPvhGuide>("FreeBSD")]
+    [Cites<UnikraftVirtualization>("Supported platforms")]
+    public LocalizedText GuestPlatforms => new LocalizedText(
+        ("ko", "Linux, OSv, FreeBSD, 유니커널"), ("en", "Linux, OSv, FreeBSD, unikernels"));
 
     [Cites<FirecrackerFaq>("who developed; container ecosystem")]
     public LocalizedText Orchestration => new LocalizedText(

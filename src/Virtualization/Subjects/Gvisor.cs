@@ -3,16 +3,17 @@ namespace Virtualization;
 /// <summary xml:lang="ko"><see cref="Sentry"/>라는 사용자 공간의 커널로 컨테이너를 격리하는 Google의 샌드박스.</summary>
 /// <summary xml:lang="en">Google’s sandbox, which isolates containers with a kernel in user space, the <see cref="Sentry"/>.</summary>
 /// <remarks xml:lang="ko">
-/// <para>애플리케이션의 <see cref="SystemCall"/>을(를) Sentry가 가로채 직접 처리하고 호스트의 커널에 그대로 넘기지 않습니다. Sentry 자신은 호스트의
-/// 시스템 호출 가운데 제한된 일부만 씁니다. runsc라는 OCI 런타임으로 제공되어 Docker와 Kubernetes에서 runc 대신 고를 수 있습니다.</para>
+/// <para>애플리케이션의 <see cref="SystemCall"/>을(를) Sentry가 가로채 직접 처리하고, GPU와 TPU 같은 장치의 ioctl을 빼면 호스트의 커널에 그대로 넘기지
+/// 않습니다. Sentry 자신은 호스트의 시스템 호출 가운데 제한된 일부만 씁니다. runsc라는 OCI 런타임으로 제공되어 Docker와 Kubernetes에서 runc 대신 고를 수 있습니다.</para>
 /// <para>시스템 호출은 플랫폼이라는 부분이 가로챕니다. 2023년 중반부터 systrap이 기본이고, KVM을 쓰는 플랫폼도 있습니다. 그 전의 기본은
 /// ptrace였습니다.</para>
 /// <para>VM도 아니고 시스템 호출 필터도 아닙니다. KVM 플랫폼에서는 Sentry가 게스트 OS와 VMM의 역할을 겸하지만, 그때도 프로세스로 동작합니다.
 /// Linux의 시스템 호출을 모두 구현하지는 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>The Sentry intercepts the application’s <see cref="SystemCall">system calls</see> and answers them itself; none is passed through to
-/// the host’s kernel, of whose system calls the Sentry uses only a restricted set. It comes as an OCI runtime named runsc, which Docker and Kubernetes can use in place of runc.</para>
+/// <para>The Sentry intercepts the application’s <see cref="SystemCall">system calls</see> and answers them itself; except for
+/// the ioctl calls of devices such as GPUs and TPUs, none is passed through to the host’s kernel, of whose system calls the Sentry uses
+/// only a restricted set. It comes as an OCI runtime named runsc, which Docker and Kubernetes can use in place of runc.</para>
 /// <para>The part that intercepts the calls is called a platform: systrap, the default since mid-2023, or one that uses KVM. Before that,
 /// the default was ptrace.</para>
 /// <para>It is neither a VM nor a system call filter. On the KVM platform the Sentry is guest OS and VMM in one, yet it remains a process.
@@ -25,6 +26,7 @@ namespace Virtualization;
 [Versus<KataContainers>]
 [Cites<GvisorReadme>, Cites<GvisorOverview>("approach comparison; components"), Cites<GvisorPlatformGuide>("KVM, systrap")]
 [Cites<GvisorIntroduction>("How does gVisor provide isolation?"), Cites<GvisorSecurity>, Cites<GvisorCompatibilityGuide>]
+[Cites<GvisorGpuGuide>("ioctl calls forwarded to the host driver")]
 public sealed class Gvisor : SandboxedContainer, ISystem
 {
     [Cites<GvisorSecurity>("FAQ: no device emulation"), Cites<GvisorReadme>("Why does gVisor exist?")]
@@ -59,20 +61,20 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorPlatformGuide>]
     public LocalizedText Technique => new LocalizedText(("ko", "시스템 호출 가로채기"), ("en", "Interception of system calls"));
 
-    /// <remarks xml:lang="ko">프로젝트의 수치는 2020년까지의 것으로, 지금은 기본이 아닌 ptrace 플랫폼에서 재었으므로 측정값에만 있습니다.</remarks>
+    /// <remarks xml:lang="ko">프로젝트의 수치는 2019년에 공개된 것으로, 지금은 기본이 아닌 ptrace 플랫폼에서 재었으므로 측정값에만 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The project’s figures date from 2020 at the latest and are those of the ptrace platform, no longer the default; they stand among the
+    /// The project’s figures were published in 2019 and are those of the ptrace platform, no longer the default; they stand among the
     /// measurements only.
     /// </remarks>
-    [Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>]
+    [Cites<GvisorPerformance>("Methodology"), Cites<GvisorFirstBenchmarks>("startup.csv, density.csv")]
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">프로젝트의 수치는 2020년까지의 것으로, 지금은 기본이 아닌 ptrace 플랫폼에서 재었으므로 측정값에만 있습니다.</remarks>
+    /// <remarks xml:lang="ko">프로젝트의 수치는 2019년에 공개된 것으로, 지금은 기본이 아닌 ptrace 플랫폼에서 재었으므로 측정값에만 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The project’s figures date from 2020 at the latest and are those of the ptrace platform, no longer the default; they stand among the
+    /// The project’s figures were published in 2019 and are those of the ptrace platform, no longer the default; they stand among the
     /// measurements only.
     /// </remarks>
-    [Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>]
+    [Cites<GvisorPerformance>("Methodology"), Cites<GvisorFirstBenchmarks>("startup.csv, density.csv")]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">일반 컨테이너와 같은 이미지를 씁니다.</remarks>
@@ -81,9 +83,9 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    /// <remarks xml:lang="ko">게스트에 미리 떼어 주는 메모리가 없습니다. 늦어도 2020년에 한 측정에서 빈 컨테이너 하나가 runc보다 20MB쯤 더 썼습니다(ptrace 플랫폼).</remarks>
+    /// <remarks xml:lang="ko">게스트에 미리 떼어 주는 메모리가 없습니다. 2019년에 공개된 측정에서 빈 컨테이너 하나가 runc보다 20MB쯤 더 썼습니다(ptrace 플랫폼).</remarks>
     /// <remarks xml:lang="en">
-    /// No memory is set aside for a guest. In a measurement of 2020 at the latest, an empty container took about 20 MB more than with runc
+    /// No memory is set aside for a guest. In a measurement published in 2019, an empty container took about 20 MB more than with runc
     /// (ptrace platform).
     /// </remarks>
     [Cites<GvisorOverview>("approach comparison; components"), Cites<GvisorDensityData>("density.empty 4.09 MB vs 23.7 MB")]
@@ -112,9 +114,9 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     [Cites<GvisorPlatformGuide>("KVM, systrap")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
-    /// <remarks xml:lang="ko">NVIDIA GPU(nvproxy)와 TPU를 쓸 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">NVIDIA GPUs, through nvproxy, and TPUs.</remarks>
-    [Cites<GvisorGpuGuide>, Cites<GvisorTpuGuide>("first paragraphs")]
+    /// <remarks xml:lang="ko">NVIDIA GPU(nvproxy)와 TPU, Mellanox의 RDMA 어댑터(rdmaproxy)를 쓸 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">NVIDIA GPUs, through nvproxy, TPUs, and Mellanox RDMA adapters, through rdmaproxy.</remarks>
+    [Cites<GvisorGpuGuide>, Cites<GvisorTpuGuide>("first paragraphs"), Cites<GvisorRdmaGuide>("first section; Limitations")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<GvisorReadme>]

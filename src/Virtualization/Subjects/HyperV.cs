@@ -115,13 +115,15 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HyperVOverview>("How to get Hyper-V; System requirements"), Cites<HyperVLinuxGuide>("Overview: architectures"), Cites<HyperVGuests>("title")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows(x86-64, Arm64)"), ("en", "Windows (x86-64, Arm64)"));
 
-    [Cites<HyperVGuests>("supported lists")]
+    /// <remarks xml:lang="ko">Microsoft가 지원하는 게스트입니다. x86용이라면 다른 운영체제도 대체로 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">The guests that Microsoft supports; other systems for x86 generally run as well.</remarks>
+    [Cites<HyperVGuests>("supported lists"), Cites<HyperVOverview>("Supported operating systems")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, FreeBSD"), ("en", "Windows, Linux, FreeBSD"));
 
     [Cites<ContainersVersusMachines>]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "System Center VMM, 장애 조치 클러스터, Windows Admin Center"),
-        ("en", "System Center VMM, failover clusters, Windows Admin Center"));
+        ("ko", "System Center VMM, 장애 조치 클러스터, Windows Admin Center 등"),
+        ("en", "System Center VMM, failover clusters, Windows Admin Center and others"));
 
     /// <remarks xml:lang="ko">Windows 컨테이너를 Hyper-V 격리로 실행하면 컨테이너마다 Hyper-V의 작은 VM을 씁니다.</remarks>
     /// <remarks xml:lang="en">Each Windows container with Hyper-V isolation runs in a small Hyper-V VM.</remarks>

@@ -55,8 +55,13 @@ public sealed class Jailhouse : Type1, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU와 장치의 가상화 기능, 고정 배정"), ("en", "Virtualization features of CPU and devices, static assignment"));
 
-    /// <remarks xml:lang="ko">x86에서는 <see cref="NestedPaging"/>까지, Arm에서는 가상화 확장이 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">On x86 including <see cref="NestedPaging">nested paging</see>; on Arm the virtualization extensions.</remarks>
+    /// <remarks xml:lang="ko">
+    /// x86에서는 <see cref="NestedPaging"/>까지, Intel이면 <see cref="IoMemoryManagementUnit"/>도 있어야 합니다. Arm에서는 가상화 확장이 있어야 합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On x86 including <see cref="NestedPaging">nested paging</see>, with Intel also an <see cref="IoMemoryManagementUnit"/>; on Arm the
+    /// virtualization extensions.
+    /// </remarks>
     [Cites<JailhouseReadme>("Hardware requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
@@ -100,8 +105,8 @@ public sealed class Jailhouse : Type1, ISystem
     [Cites<JailhouseReadme>("Hardware requirements; Software requirements")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux(x86-64, Armv7, Armv8)"), ("en", "Linux (x86-64, Armv7, Armv8)"));
 
-    /// <remarks xml:lang="ko">운영체제는 Jailhouse에 맞게 고친 것이어야 합니다.</remarks>
-    /// <remarks xml:lang="en">Operating systems have to be adapted to it.</remarks>
+    /// <remarks xml:lang="ko">프로젝트가 이름을 든 오픈 소스 운영체제이며, Jailhouse에 맞게 고친 것이어야 합니다.</remarks>
+    /// <remarks xml:lang="en">The open-source systems that the project names; they have to be adapted to it.</remarks>
     [Cites<JailhouseFaq>("Which open-source OSs"), Cites<JailhouseReadme>("Introduction")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux, FreeRTOS, ERIKA3, Zephyr, 베어메탈 프로그램"), ("en", "Linux, FreeRTOS, ERIKA3, Zephyr, bare-metal programs"));

@@ -126,9 +126,9 @@ public sealed class KataContainers : SandboxedContainer, ISystem
     [Cites<KataArchitecture>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
 
-    [Cites<KataArchitecture>]
+    [Cites<KataArchitecture>, Cites<KataLimitations>("Docker and Podman support")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Kubernetes(containerd, CRI-O)"), ("en", "Kubernetes (containerd, CRI-O)"));
+        ("ko", "Kubernetes(containerd, CRI-O), nerdctl, Docker"), ("en", "Kubernetes (containerd, CRI-O), nerdctl, Docker"));
 
     [Cites<KataArchitecture>, Cites<KataLimitations>]
     public OciSupport OciSupport => OciSupport.Supported;

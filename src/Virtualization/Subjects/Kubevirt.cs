@@ -72,12 +72,12 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">
     /// 파드가 게스트의 메모리 말고 더 예약하는 양으로, 소스에 적힌 몫을 더한 값입니다. 다섯 프로그램이 240MiB, 그래픽 장치가 32MiB, vCPU 하나와 I/O 스레드가 8MiB씩입니다.
-    /// vCPU를 늘릴 때마다 8MiB, 게스트 메모리의 512분의 1, arm64에서는 128MiB가 더해집니다. 프로젝트도 어림이라고 밝힙니다.
+    /// vCPU를 늘릴 때마다 8MiB, 게스트 메모리의 512분의 1, arm64에서는 128MiB, 장치를 넘겨받으면(VFIO) 1GiB 등이 더해집니다. 프로젝트도 어림이라고 밝힙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// What the pod reserves beside the guest’s memory: the shares in the source, added up. Five programs have 240 MiB, the graphics device
-    /// 32 MiB, one vCPU and the I/O thread 8 MiB each. Added to that are 8 MiB for every further vCPU, 1/512 of the guest’s memory and, on
-    /// arm64, 128 MiB. The project calls it an estimate.
+    /// 32 MiB, one vCPU and the I/O thread 8 MiB each. Added to that are 8 MiB for every further vCPU, 1/512 of the guest’s memory, 128 MiB
+    /// on arm64, 1 GiB with a device passed through (VFIO) and others. The project calls it an estimate.
     /// </remarks>
     [Cites<KubevirtMemoryOverhead>("…Overhead constants; GetMemoryOverhead")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "VM마다 더 예약하는 양: 기본 구성에서 288MiB부터(프로젝트의 어림)"), ("en", "Reserved on top per VM: from 288 MiB in a basic configuration (the project’s estimate)"));

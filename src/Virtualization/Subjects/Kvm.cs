@@ -116,7 +116,7 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<NovaKvmGuide>("first line"), Cites<VdsmRepository>("README"), Cites<KubevirtEmulationGuide>("first lines")]
     [Cites<VirtManagerReadme>("README"), Cites<ProxmoxIntroduction>("first paragraph")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE"), ("en", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE"));
+        ("ko", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE 등"), ("en", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE and others"));
 
     /// <remarks xml:lang="ko"><see cref="KataContainers"/>(이)나 libkrun을 쓰는 krun이 실행합니다.</remarks>
     /// <remarks xml:lang="en">Through <see cref="KataContainers"/>, or through krun, which uses libkrun.</remarks>

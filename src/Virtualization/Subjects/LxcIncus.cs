@@ -50,8 +50,10 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     /// <remarks xml:lang="ko">Incus의 컨테이너는 기본으로 사용자 네임스페이스 안에 있습니다.</remarks>
     /// <remarks xml:lang="en">Incus containers are in a user namespace by default.</remarks>
     [Cites<IncusRequirements>("Kernel requirements"), Cites<IncusSecurity>("container security"), Cites<LxcReadme>("System Containers")]
+    [Cites<LxcCommonConfiguration>("lxc.cap.drop")]
     public LocalizedText Mechanism => new LocalizedText(
-        ("ko", "네임스페이스, cgroup, seccomp, Linux 보안 모듈"), ("en", "Namespaces, cgroups, seccomp, security modules"));
+        ("ko", "네임스페이스, cgroup, 케이퍼빌리티, seccomp, Linux 보안 모듈"),
+        ("en", "Namespaces, cgroups, capabilities, seccomp, security modules"));
 
     /// <remarks xml:lang="ko">컨테이너의 경우입니다. VM 인스턴스는 KVM을 씁니다.</remarks>
     /// <remarks xml:lang="en">For containers; VM instances use KVM.</remarks>

@@ -123,9 +123,10 @@ public sealed class NitroSystem : Type1, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "AWS의 서버(Intel, AMD, Graviton)"), ("en", "AWS’s servers (Intel, AMD, Graviton)"));
 
-    /// <remarks xml:lang="ko">macOS는 전용 Mac 호스트에서 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">macOS on dedicated Mac hosts.</remarks>
+    /// <remarks xml:lang="ko">macOS는 전용 Mac 호스트에서 베어메탈로만, 곧 하이퍼바이저 없이 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">macOS on dedicated Mac hosts, and there as bare metal only, without the hypervisor.</remarks>
     [Cites<NitroNestedGuide>("Windows instances"), Cites<NitroComponents>("note on mac instances")]
+    [Cites<MacInstanceGuide>("Considerations")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS 등"), ("en", "Linux, Windows, macOS and others"));
 
     [Cites<NitroComponents>("control interfaces used by the EC2 service")]
@@ -168,14 +169,15 @@ public sealed class NitroSystem : Type1, ISystem
     public override HostTrust? HostTrust => Virtualization.HostTrust.VendorOnly;
 
     /// <remarks xml:lang="ko">
-    /// 엔클레이브는 인스턴스에서 CPU와 메모리를 떼어 쓰므로 그 인스턴스도 들여다보지 못합니다. SEV-SNP를 켜면 CPU도 인스턴스의 메모리를 암호화합니다.
+    /// 엔클레이브는 인스턴스에서 CPU와 메모리를 떼어 쓰므로 그 인스턴스도 들여다보지 못합니다. AMD Milan, Intel Ice Lake, Graviton2부터는 인스턴스의
+    /// 메모리가 언제나 암호화되고, SEV-SNP를 켜면 그 VM만의 키를 씁니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Enclaves take CPU and memory away from the instance, which cannot look into them either. With SEV-SNP the CPU encrypts the memory of
-    /// the instance as well.
+    /// Enclaves take CPU and memory away from the instance, which cannot look into them either. From AMD Milan, Intel Ice Lake and Graviton2
+    /// on, the memory of instances is always encrypted; with SEV-SNP, by a key of the VM’s own.
     /// </remarks>
     [Cites<NitroConfidentialPost>("first dimension"), Cites<NitroEnclavesGuide>("first paragraph")]
-    [Cites<MemoryEncryptionKernelGuide>("first paragraphs")]
+    [Cites<SevSnpInstanceGuide>("first list"), Cites<MemoryEncryptionKernelGuide>("first paragraphs")]
     public override LocalizedText? MemoryProtection => new LocalizedText(
         ("ko", "운영자의 접근 수단이 없는 설계(제조사의 설명)"), ("en", "A design without operator access (the vendor’s description)"));
 

@@ -85,10 +85,10 @@ public sealed class ParallelsDesktop : Type2, ISystem
     public NestingSupport? Nesting => NestingSupport.Limited;
 
     /// <remarks xml:lang="ko">
-    /// Apple 실리콘에서는 Apple의 중첩 가상화가 Linux 게스트용이므로 macOS VM 안에서 쓸 수 없습니다. Intel Mac에서 되는지는 제조사의 문서에 없습니다.
+    /// Apple 실리콘에서는 Apple의 중첩 가상화가 macOS 게스트에서 되지 않으므로 macOS VM 안에서 쓸 수 없습니다. Intel Mac에서 되는지는 제조사의 문서에 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On Apple silicon it cannot be used in a macOS VM, because Apple’s nested virtualization is for Linux guests. The
+    /// On Apple silicon it cannot be used in a macOS VM, because Apple’s nested virtualization is not for macOS guests. The
     /// vendor’s documents do not say whether it can on Intel Macs.
     /// </remarks>
     [Cites<AppleNestedVirtualization>("availability and discussion")]
@@ -120,7 +120,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// <remarks xml:lang="en">prlctl is the command-line tool. Vagrant needs the Pro or Business edition.</remarks>
     [Cites<VagrantParallelsReadme>("Requirements"), Cites<SaltParallelsModule>("intro and snapshot functions")]
     [Cites<PackerParallelsBuilder>("intro")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "prlctl, Vagrant, Packer"), ("en", "prlctl, Vagrant, Packer"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "prlctl, Vagrant, Packer 등"), ("en", "prlctl, Vagrant, Packer and others"));
 
     public OciSupport OciSupport => OciSupport.NotSupported;
 

@@ -68,7 +68,7 @@ public sealed class Pkvm : HybridHypervisor, ISystem
     public LocalizedText? ImageSize => null;
 
     [Cites<ProtectedKvmHeader>("KVM_MAX_PVMS")]
-    public LocalizedText? Density => new LocalizedText(("ko", "255개까지(커널의 상한)"), ("en", "Up to 255 (limit in the kernel)"));
+    public LocalizedText? Density => new LocalizedText(("ko", "255개까지(커널의 상한, Linux 6.15)"), ("en", "Up to 255 (limit in the kernel, Linux 6.15)"));
 
     /// <remarks xml:lang="ko">보호된 VM에서는 바뀐 페이지를 기록하지 못하고, 실행을 시작한 CPU의 상태를 호스트가 읽지 못합니다.</remarks>
     /// <remarks xml:lang="en">

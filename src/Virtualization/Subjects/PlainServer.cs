@@ -50,7 +50,17 @@ public sealed class PlainServer : SharedServer, ISystem
     [Cites<KubernetesOverview>("Virtualized deployment era")]
     public LocalizedText Technique => new LocalizedText(("ko", "없음"), ("en", "None"));
 
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// LightVM 논문(2017년)이 Xeon E5-1630 v3과 메모리 128GiB인 서버의 Linux에서 쟀습니다. 90번째 백분위수는 9ms이고, 같은 논문의 초록에는 약 1ms로 나옵니다.
+    /// 애플리케이션이 준비될 때까지의 시간은 들어 있지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Measured in the LightVM paper (2017) with Linux on a Xeon E5-1630 v3 with 128 GiB of memory; the 90th percentile is 9 ms. The abstract
+    /// of the same paper says about 1 ms. The time until the application is ready is not included.
+    /// </remarks>
+    [Cites<LightVmPaper>("Abstract; 4.2 Overhead Investigation")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "프로세스 생성(fork와 exec): 평균 3.5ms(2017년)"), ("en", "Creating a process (fork and exec): 3.5 ms on average (2017)"));
 
     public LocalizedText? MemoryOverhead => null;
 

@@ -117,14 +117,18 @@ public sealed class Podman : ApplicationContainer, ISystem
     [Cites<PodmanDeviceOption>("whole file"), Cites<PodmanGpuOption>("whole file"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
     public PassthroughSupport? Passthrough => PassthroughSupport.HostDrivers;
 
-    /// <remarks xml:lang="ko">FreeBSD에서 쓰는 런타임 ocijail은 실험 단계입니다.</remarks>
-    /// <remarks xml:lang="en">On FreeBSD the runtime is ocijail, which calls itself experimental.</remarks>
+    /// <remarks xml:lang="ko">FreeBSD용 Podman과, 여기서 쓰는 런타임 ocijail은 모두 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">On FreeBSD both Podman and its runtime there, ocijail, are experimental.</remarks>
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanMachineManual>, Cites<OcijailReadme>("whole file")]
     [Cites<PodmanCodeStructure>("libpod heading"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
+    [Cites<PodmanInstallation>("Installing on FreeBSD")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Linux, FreeBSD(macOS와 Windows는 VM으로)"), ("en", "Linux, FreeBSD (macOS and Windows through a VM)"));
 
+    /// <remarks xml:lang="ko">FreeBSD에서는 Linux 이미지도 FreeBSD의 Linux 에뮬레이션을 거쳐 상당수가 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">On FreeBSD many Linux images run as well, through its Linux emulation.</remarks>
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects"), Cites<PodmanReleaseNotes>("CDI and FreeBSD entries")]
+    [Cites<PodmanInstallation>("Linux Emulation")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux 컨테이너(FreeBSD에서는 FreeBSD 컨테이너)"), ("en", "Linux containers (FreeBSD containers on FreeBSD)"));
 

@@ -126,8 +126,10 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "내장 클러스터와 고가용성 관리자"), ("en", "Built-in cluster and high-availability manager"));
 
-    /// <remarks xml:lang="ko">OCI 이미지를 LXC 컨테이너로 실행하는 기능이 기술 미리 보기로 들어 있습니다.</remarks>
-    /// <remarks xml:lang="en">Running OCI images as LXC containers is a technology preview.</remarks>
+    /// <remarks xml:lang="ko">OCI 이미지를 LXC용으로 바꾸어 컨테이너를 만듭니다. 이미지의 애플리케이션만 실행하는 것은 기술 미리 보기입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// Containers can be made from OCI images, which are converted for LXC. Running application containers is a technology preview.
+    /// </remarks>
     [Cites<ProxmoxContainerToolkit>("introduction; OCI images")]
     public OciSupport OciSupport => OciSupport.Partial;
 

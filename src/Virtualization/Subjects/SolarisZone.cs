@@ -57,11 +57,11 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "커널의 zone 경계, 줄인 권한"), ("en", "Zone boundary in the kernel, reduced privileges"));
 
-    /// <remarks xml:lang="ko">커널 zone에는 필요합니다. SPARC는 T4나 M5 이후, Intel은 Nehalem 이후, AMD는 Barcelona 이후의 CPU여야 합니다.</remarks>
+    /// <remarks xml:lang="ko">커널 zone에는 필요합니다. SPARC는 T4나 M5 이후나 Fujitsu의 M10과 M12, Intel은 Nehalem 이후, AMD는 Barcelona 이후여야 합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Kernel zones need them: SPARC from T4 or M5 on, Intel from Nehalem on, AMD from Barcelona on.
+    /// Kernel zones need them: SPARC from T4 or M5 on or Fujitsu’s M10 and M12, Intel from Nehalem on, AMD from Barcelona on.
     /// </remarks>
-    [Cites<SolarisSupportedZones>("kernel zones need T4+/M5+ SPARC, Nehalem+ Intel or Barcelona+ AMD")]
+    [Cites<SolarisKernelZoneHardware>("SPARC based systems; x86 systems")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.NotNeeded;
 
     [Cites<SolarisZones>]
@@ -69,21 +69,23 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
 
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 권장한 값이며 측정값이 아닙니다. 스왑이 넉넉하면 따르지 않아도 됩니다. illumos에는 해당하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">Oracle이 Solaris 11.4 문서에서 권장한 값이며 측정값이 아닙니다. 스왑이 넉넉하면 따르지 않아도 됩니다. illumos에는 해당하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Oracle’s advice for Solaris 11.2, not a measurement, and optional where there is enough swap. It does not hold for illumos.
+    /// Oracle’s advice for Solaris 11.4, not a measurement, and optional where there is enough swap. It does not hold for illumos.
     /// </remarks>
-    [Cites<SolarisZoneSpace>("150 MB minimum, usually 500 MB-1 GB; 40 MB RAM suggested")]
+    [Cites<SolarisZonePlanning>("Hardware Requirements: amount of memory")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "zone마다 권장하는 양: 약 40MB(제조사 수치, 2014년)"), ("en", "Advised for each zone: about 40 MB (vendor figure, 2014)"));
+        ("ko", "zone마다 권장하는 양: 약 40MB(제조사 수치, 2019년)"), ("en", "Advised for each zone: about 40 MB (vendor figure, 2019)"));
 
-    /// <remarks xml:lang="ko">Oracle이 Solaris 11.2 문서에서 안내한 디스크 공간으로, 최소 150MB이고 보통은 500MB~1GB입니다. illumos에는 해당하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">Oracle이 Solaris 11.4 문서에서 zone마다 최소로 잡으라고 한 디스크 공간입니다. 11.2 문서에서는 최소 150MB, 보통은 500MB~1GB였습니다. illumos에는 해당하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Disk space according to Oracle’s guide to Solaris 11.2: at least 150 MB, usually 500 MB to 1 GB. It does not hold for illumos.
+    /// The disk space that Oracle’s guide to Solaris 11.4 says to allow for each zone at a minimum. The guide to 11.2 said at least 150 MB,
+    /// usually 500 MB to 1 GB. It does not hold for illumos.
     /// </remarks>
+    [Cites<SolarisZonePlanning>("Hardware Requirements: disk space")]
     [Cites<SolarisZoneSpace>("150 MB minimum, usually 500 MB-1 GB; 40 MB RAM suggested")]
     public LocalizedText? ImageSize => new LocalizedText(
-        ("ko", "150MB~1GB(제조사 수치, 2014년)"), ("en", "150 MB to 1 GB (vendor figure, 2014)"));
+        ("ko", "1GB 이상(제조사 수치, Solaris 11.4, 2019년)"), ("en", "1 GB or more (vendor figure, Solaris 11.4, 2019)"));
 
     /// <remarks xml:lang="ko">측정값이 아니라 구조에서 오는 상한입니다.</remarks>
     /// <remarks xml:lang="en">A limit of the design, not a measurement.</remarks>
@@ -125,9 +127,11 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Solaris, illumos"), ("en", "Solaris, illumos"));
 
-    /// <remarks xml:lang="ko">Linux는 SmartOS와 OmniOS 같은 illumos 계열의 LX 브랜드에서 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">Linux runs in LX-branded zones of illumos distributions such as SmartOS and OmniOS.</remarks>
-    [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled")]
+    /// <remarks xml:lang="ko">커널 zone은 호스트와 따로 업데이트됩니다. Linux는 SmartOS와 OmniOS 같은 illumos 계열의 LX 브랜드에서 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// A kernel zone is updated independently of its host. Linux runs in LX-branded zones of illumos distributions such as SmartOS and OmniOS.
+    /// </remarks>
+    [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled"), Cites<KernelZonesOverview>("packages")]
     [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07"), Cites<SmartosZonesGuide>, Cites<OmniosZonesGuide>]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX)"),

@@ -90,12 +90,14 @@ public sealed class Unikraft : UnikernelBased, ISystem
     [Cites<UnikraftReadme>("features; languages")]
     public LocalizedText? Density => new LocalizedText(("ko", "높음(프로젝트의 주장)"), ("en", "High (the project’s claim)"));
 
+    /// <remarks xml:lang="ko">프로젝트의 도구 KraftKit에는 실행 중인 인스턴스를 옮기는 명령이 없습니다.</remarks>
+    /// <remarks xml:lang="en">The project’s tool, KraftKit, has no command that moves a running instance.</remarks>
     [Cites<UnikraftCommandReference>("See Also: the commands")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">따로 있는 상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다.</remarks>
+    /// <remarks xml:lang="ko">KraftKit에는 상태를 저장하는 명령이 없습니다. 따로 있는 상용 서비스인 Unikraft Cloud는 쓰지 않는 인스턴스를 멈출 때 상태를 저장할 수 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Unikraft Cloud, a commercial service of its own, can keep the state when it scales an idle instance to zero.
+    /// KraftKit has no command that saves the state. Unikraft Cloud, a commercial service of its own, can keep the state when it scales an idle instance to zero.
     /// </remarks>
     [Cites<UnikraftCommandReference>("See Also: the commands"), Cites<UnikraftDeployReference>("--scale-to-zero-stateful")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;

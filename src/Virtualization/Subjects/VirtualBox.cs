@@ -57,15 +57,17 @@ public sealed class VirtualBox : Type2, ISystem
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
-    /// 예전의 소프트웨어 방식은 링 0의 게스트 코드를 더 낮은 특권 수준에서 실행하고, 필요한 곳을 패치했습니다(CSAM과 PATM). 매뉴얼은 이를
-    /// <see cref="BinaryTranslation"/>(이)라고 부르지 않습니다.
+    /// 게스트에 맞춰 KVM이나 Hyper-V의 반가상화 인터페이스를 보여 줍니다. 예전의 소프트웨어 방식은 링 0의 게스트 코드를 더 낮은 특권 수준에서 실행하고,
+    /// 필요한 곳을 패치했습니다(CSAM과 PATM). 매뉴얼은 이를 <see cref="BinaryTranslation"/>(이)라고 부르지 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The old software method ran the guest’s ring-0 code at a lower privilege level and patched it where needed (CSAM and PATM). The
-    /// manual does not call it <see cref="BinaryTranslation">binary translation</see>.
+    /// Depending on the guest, it presents the paravirtual interface of KVM or of Hyper-V. The old software method ran the guest’s ring-0 code
+    /// at a lower privilege level and patched it where needed (CSAM and PATM). The manual does not call it
+    /// <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
-    [Cites<VirtualBoxTechnicalManual>("Details About Hardware Virtualization")]
-    public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
+    [Cites<VirtualBoxTechnicalManual>("Details About Hardware Virtualization"), Cites<VirtualBoxModifyVm>("--paravirt-provider")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화"), ("en", "Hardware-assisted virtualization, paravirtualization"));
 
     public LocalizedText? StartTime => null;
 
@@ -127,7 +129,7 @@ public sealed class VirtualBox : Type2, ISystem
     /// <remarks xml:lang="ko">VBoxManage는 VirtualBox에 든 명령줄 도구입니다.</remarks>
     /// <remarks xml:lang="en">VBoxManage is the command-line tool that comes with it.</remarks>
     [Cites<VagrantProviderGuide>("first paragraph"), Cites<VirtualBoxModifyVm>("VBoxManage")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "VBoxManage, Vagrant"), ("en", "VBoxManage, Vagrant"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "VBoxManage, Vagrant 등"), ("en", "VBoxManage, Vagrant and others"));
 
     /// <remarks xml:lang="ko">VirtualBox 매뉴얼에 나오는 OCI는 Oracle Cloud Infrastructure를 뜻합니다.</remarks>
     /// <remarks xml:lang="en">In VirtualBox’s manual, OCI stands for Oracle Cloud Infrastructure.</remarks>

@@ -54,10 +54,16 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationReleaseNotes>("host system requirements"), Cites<VmwareGuestRequirements>("AMD/Intel sections")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
-    /// <remarks xml:lang="ko">x86 CPU에 가상화 기능이 없던 때에는 <see cref="BinaryTranslation"/>을(를) 썼습니다.</remarks>
-    /// <remarks xml:lang="en">When x86 CPUs had no virtualization features it used <see cref="BinaryTranslation">binary translation</see>.</remarks>
-    [Cites<WorkstationPaper>]
-    public LocalizedText Technique => new LocalizedText(("ko", "하드웨어 지원 가상화"), ("en", "Hardware-assisted virtualization"));
+    /// <remarks xml:lang="ko">
+    /// 반가상화 장치로 VMXNET3 네트워크 어댑터가 있습니다. x86 CPU에 가상화 기능이 없던 때에는 <see cref="BinaryTranslation"/>을(를) 썼습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The VMXNET3 network adapter is a paravirtual device. When x86 CPUs had no virtualization features it used
+    /// <see cref="BinaryTranslation">binary translation</see>.
+    /// </remarks>
+    [Cites<WorkstationPaper>, Cites<VmwareAdapterDriverManual>("DESCRIPTION: products")]
+    public LocalizedText Technique => new LocalizedText(
+        ("ko", "하드웨어 지원 가상화, 반가상화 장치"), ("en", "Hardware-assisted virtualization, paravirtual devices"));
 
     public LocalizedText? StartTime => null;
 
@@ -77,9 +83,13 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<WorkstationSnapshotManual>("introduction")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86 호스트에서 Workstation 8과 Fusion 4부터 됩니다.</remarks>
-    /// <remarks xml:lang="en">On x86 hosts, since Workstation 8 and Fusion 4.</remarks>
-    [Cites<VmwareNestedGuide>("virtualized HV")]
+    /// <remarks xml:lang="ko">
+    /// x86 호스트에서 Workstation 8과 Fusion 4부터 있는 기능입니다. Hyper-V가 켜진 Windows에서는 지원하지 않습니다(Workstation Player 17의 안내서).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On x86 hosts, since Workstation 8 and Fusion 4. Not on Windows with Hyper-V enabled, according to the guide to Workstation Player 17.
+    /// </remarks>
+    [Cites<VmwareNestedGuide>("virtualized HV"), Cites<WorkstationHostModeLimits>("first item")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
     [Cites<VmwareNestedGuide>("virtualized HV")]
@@ -103,7 +113,7 @@ public sealed class VmwareDesktop : Type2, ISystem
     /// <remarks xml:lang="ko">vmrun은 VM의 전원과 스냅샷, 게스트 안의 프로그램을 다루는 명령입니다.</remarks>
     /// <remarks xml:lang="en">The command vmrun controls power, snapshots and programs inside the guest.</remarks>
     [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "vmrun, Vagrant"), ("en", "vmrun, Vagrant"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "vmrun, Vagrant 등"), ("en", "vmrun, Vagrant and others"));
 
     /// <remarks xml:lang="ko">Fusion에는 11.5.5부터, Workstation에는 16에 vctl이라는 컨테이너 런타임이 들어갔습니다. 그 문서는 2022년에 보관 처리되었습니다.</remarks>
     /// <remarks xml:lang="en">

@@ -65,14 +65,15 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     public LocalizedText? StartTime => new LocalizedText(("ko", "빈 모듈의 인스턴스 만들기: 약 6µs(프로젝트 수치, 2022년)"), ("en", "Instantiating an empty module: about 6 µs (project figure, 2022)"));
 
     /// <remarks xml:lang="ko">
-    /// 측정값이 아니라 설계의 기본값으로, 선언한 메모리가 표준 크기의 1페이지일 때 처음에 쓸 수 있게 되는 크기입니다. 64비트에서는 메모리마다 주소 공간
-    /// 8GiB를 예약하지만, 예약한 주소 공간은 RAM이 아닙니다.
+    /// 측정값이 아니라 설계의 기본값으로, 선언한 메모리가 표준 크기의 1페이지일 때 처음에 쓸 수 있게 되는 크기입니다. 64비트에서는 기본으로 메모리마다 주소 공간
+    /// 4GiB와 그 앞뒤의 보호 영역을 예약하지만, 예약한 주소 공간은 RAM이 아닙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Not a measurement but the default of the design: what is accessible at first of a memory declared as one page of the standard size.
-    /// On 64-bit systems 8 GiB of address space is reserved for each memory; reserved address space is not RAM.
+    /// On 64-bit systems 4 GiB of address space and guard regions around it are reserved for each memory by default; that is not RAM.
     /// </remarks>
     [Cites<WasmtimeArchitecture>("linear memory reservation scenarios")]
+    [Cites<WasmtimeConfiguration>("memory_reservation, memory_guard_size")]
     public LocalizedText? MemoryOverhead => new LocalizedText(("ko", "인스턴스의 메모리: 페이지당 64KiB(설계값)"), ("en", "The instance’s memory: 64 KiB per page (by design)"));
 
     public LocalizedText? ImageSize => new LocalizedText(
@@ -88,7 +89,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// 실행 중인 상태를 저장하는 기능은 없습니다. 같은 저장소에 있는 Wizer가 빌드할 때 초기화를 끝낸 상태를 새 모듈로 저장할 수는 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The running state cannot be kept. Wizer, in the same repository, can write the state after initialization into a new module at build
+    /// There is no feature that keeps the running state. Wizer, in the same repository, can write the state after initialization into a new module at build
     /// time.
     /// </remarks>
     [Cites<WizerReadme>("About"), Cites<WasmtimeMigrationIssue>("an open request")]

@@ -80,6 +80,9 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     [Cites<WindowsContainerIsolation>("process and Hyper-V isolation"), Cites<WindowsContainerFaq>("licensing; density; same images")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "프로세스 격리와 같음"), ("en", "As with process isolation"));
 
+    /// <remarks xml:lang="ko">제조사의 FAQ는 프로세스 격리의 집적도가 더 높다고만 합니다.</remarks>
+    /// <remarks xml:lang="en">The vendor’s FAQ only says that process isolation offers greater density.</remarks>
+    [Cites<WindowsContainerFaq>("greater density")]
     public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">컨테이너는 옮기지 않고, 오케스트레이터가 다른 곳에 다시 만듭니다.</remarks>

@@ -82,6 +82,9 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     [Cites<WindowsFirstContainerGuide>("docker images example")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수백 MB~수 GB"), ("en", "Hundreds of megabytes to gigabytes"));
 
+    /// <remarks xml:lang="ko">제조사의 FAQ는 Hyper-V 격리보다 집적도가 높다고만 합니다.</remarks>
+    /// <remarks xml:lang="en">The vendor’s FAQ only says that it is greater than with Hyper-V isolation.</remarks>
+    [Cites<WindowsContainerFaq>("greater density")]
     public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">컨테이너는 옮기지 않고, 오케스트레이터가 멈추었다가 다른 곳에서 다시 시작합니다.</remarks>
@@ -109,12 +112,15 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
     [Cites<WindowsContainerGpuGuide>, Cites<WindowsContainerDevices>("prerequisites: process-isolated mode")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
-    /// <remarks xml:lang="ko">Windows 11에서는 Windows Server 2022 이미지를, 24H2부터는 2025 이미지도 실행합니다. Microsoft의 호환표에서 Windows 10은 Hyper-V 격리만 지원합니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Windows 11 runs images of Windows Server 2022, and from 24H2 those of 2025. For Windows 10, Microsoft’s table of
-    /// compatibility has Hyper-V isolation only.
+    /// <remarks xml:lang="ko">
+    /// Windows 11에서는 대개 개발과 시험용이며, Windows Server 2022 이미지를, 24H2부터는 2025 이미지도 실행합니다. Windows 10은 Microsoft의 FAQ에서는 빌드 17763부터
+    /// 같은 용도로 되지만, 호환표에는 Hyper-V 격리만 있습니다.
     /// </remarks>
-    [Cites<WindowsContainerIsolation>, Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts")]
+    /// <remarks xml:lang="en">
+    /// On Windows 11 mostly for development and testing; it runs images of Windows Server 2022, and from 24H2 those of 2025. For Windows
+    /// 10, Microsoft’s FAQ allows it for the same purposes from build 17763 on, while its table of compatibility has Hyper-V isolation only.
+    /// </remarks>
+    [Cites<WindowsContainerFaq>("process-isolated mode on Windows 10"), Cites<WindowsContainerIsolation>, Cites<WindowsContainerCompatibility>("tables for Windows Server 2025 and Windows 11 hosts")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Windows Server, Windows 11"), ("en", "Windows Server, Windows 11"));
 
     /// <remarks xml:lang="ko">Windows Server 2025 호스트는 2022 이미지도, Windows 11 호스트는 2022 이미지(24H2부터 2025 이미지도)를 실행합니다.</remarks>

@@ -116,14 +116,15 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WindowsSubsystemForLinux>]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 배포판"), ("en", "Linux distributions"));
 
-    /// <remarks xml:lang="ko">wslc는 컨테이너를 다루는 명령으로, 2026년 6월에 시험판으로 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">wslc is a container command that appeared as a preview in June 2026.</remarks>
-    [Cites<WslCommands>, Cites<WslContainersTutorial>("Prerequisites")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc(2026년 6월의 시험판)"), ("en", "wsl.exe, wslc (preview of June 2026)"));
+    /// <remarks xml:lang="ko">wslc는 컨테이너를 다루는 명령으로, 2026년 6월에 시험판이, 9월에 정식판이 나왔습니다(WSL 3.0.1).</remarks>
+    /// <remarks xml:lang="en">wslc is a container command: a preview in June 2026, generally available since September (WSL 3.0.1).</remarks>
+    [Cites<WslCommands>, Cites<WslContainersTutorial>("Prerequisites"), Cites<WslFinalContainersRelease>("first paragraph")]
+    public LocalizedText Orchestration => new LocalizedText(("ko", "wsl.exe, wslc"), ("en", "wsl.exe, wslc"));
 
-    /// <remarks xml:lang="ko">2026년 6월의 시험판인 wslc로 실행합니다. 배포판 안에 Docker 같은 엔진을 설치할 수도 있습니다.</remarks>
-    /// <remarks xml:lang="en">Through wslc, a preview of June 2026. An engine such as Docker can also be installed in a distribution.</remarks>
+    /// <remarks xml:lang="ko">2026년 9월에 정식판이 나온 wslc로 실행합니다. 배포판 안에 Docker 같은 엔진을 설치할 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">Through wslc, generally available since September 2026. An engine such as Docker can also be installed in a distribution.</remarks>
     [Cites<WslContainersTutorial>("Prerequisites; Run your first containers"), Cites<WslComparison>("Full system call compatibility")]
+    [Cites<WslFinalContainersRelease>("first paragraph")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     /// <remarks xml:lang="ko">Microsoft의 FAQ는 주로 개발자를 위한 도구라고 설명합니다.</remarks>
@@ -140,7 +141,7 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WslReleaseNotes>("builds 18917 and 20175"), Cites<WslInstallation>("prerequisites")]
     public int? FirstRelease => 2019;
 
-    /// <remarks xml:lang="ko">2025년부터 오픈 소스이며, 파일 공유를 맡은 Windows 쪽 일부는 아직 공개되지 않았습니다.</remarks>
+    /// <remarks xml:lang="ko">2025년부터 오픈 소스이며, 파일 공유를 맡은 것을 비롯한 Windows 쪽 일부는 공개되지 않았습니다.</remarks>
     /// <remarks xml:lang="en">Open source since 2025, except for parts on the Windows side, among them one for sharing files.</remarks>
     [Cites<WslLicense>("first lines"), Cites<WslOpenSource>("Component overview")]
     public LocalizedText? License => new LocalizedText(("ko", "MIT, 커널은 GPL-2.0"), ("en", "MIT, kernel GPL-2.0"));

@@ -119,9 +119,13 @@ public sealed class Xen : Type1, ISystem
     [Cites<XenSupport>("x86/Nested PV; Guest Type")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">PCI 장치는 x86에서 넘겨주며, <see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">PCI devices on x86, with an <see cref="IoMemoryManagementUnit"/>.</remarks>
-    [Cites<XenSupport>("x86/PCI Device Passthrough")]
+    /// <remarks xml:lang="ko">
+    /// PCI 장치는 x86에서, PCI가 아닌 장치는 Arm에서 넘겨주며, <see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다. Arm에서는 보안 지원의 대상이 아닙니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// PCI devices on x86, other devices on Arm, both with an <see cref="IoMemoryManagementUnit"/>. On Arm it has no security support.
+    /// </remarks>
+    [Cites<XenSupport>("x86/PCI Device Passthrough; ARM/Non-PCI device passthrough")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     [Cites<XenSupport>("Host Architecture")]
@@ -130,14 +134,14 @@ public sealed class Xen : Type1, ISystem
     /// <remarks xml:lang="ko">Windows는 HVM 게스트로 실행합니다.</remarks>
     /// <remarks xml:lang="en">Windows as an HVM guest.</remarks>
     [Cites<XenSupport>("Guest Type; Blkfront; Netfront")]
-    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, BSD, Windows"), ("en", "Linux, BSD, Windows"));
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, BSD, Windows 등"), ("en", "Linux, BSD, Windows and others"));
 
     /// <remarks xml:lang="ko">OpenStack의 Nova는 Xen용 드라이버를 모두 없앴습니다.</remarks>
     /// <remarks xml:lang="en">OpenStack’s Nova has removed its drivers for Xen.</remarks>
     [Cites<XcpIntroduction>("Introduction"), Cites<XenSupport>("libvirt driver for xl")]
     [Cites<NovaXenRemovalNote>("upgrade"), Cites<NovaXenApiRemovalNote>("upgrade"), Cites<NovaHypervisorGuide>("supported hypervisors")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "XCP-ng(XAPI, Xen Orchestra), xl, libvirt"), ("en", "XCP-ng (XAPI, Xen Orchestra), xl, libvirt"));
+        ("ko", "XCP-ng(XAPI, Xen Orchestra), xl, libvirt 등"), ("en", "XCP-ng (XAPI, Xen Orchestra), xl, libvirt and others"));
 
     /// <remarks xml:lang="ko">별도의 프로젝트인 RunX가 컨테이너마다 Xen의 VM을 하나씩 띄웁니다. 임베디드용입니다.</remarks>
     /// <remarks xml:lang="en">RunX, a separate project for embedded systems, starts each container as a Xen VM.</remarks>

@@ -5,14 +5,14 @@ namespace Virtualization;
 /// A hypervisor that runs many virtual machines in one partition of an IBM mainframe, descended from VM/370 of 1972.
 /// </summary>
 /// <remarks xml:lang="ko">
-/// <para>지금의 메인프레임은 두 단계로 나뉩니다. 하드웨어의 PR/SM이 언제나 기계를 <see cref="LogicalPartition"/>(으)로 나누고, z/VM은 LPAR 하나에서 다시 VM을
+/// <para>지금의 메인프레임은 두 단계로 나뉩니다. 펌웨어의 PR/SM이 언제나 기계를 <see cref="LogicalPartition"/>(으)로 나누고, z/VM은 LPAR 하나에서 다시 VM을
 /// 만듭니다.</para>
 /// <para>하이퍼바이저는 Control Program(CP)이고, 관리하는 프로그램은 1인용 운영체제 CMS를 실행하는 VM에 있습니다. 2000년에 64비트를 지원하면서
 /// VM/ESA에서 z/VM으로 이름이 바뀌었습니다.</para>
 /// <para>z/VM 안에서 z/VM을 다시 실행할 수도 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Today’s mainframes are divided twice. PR/SM in the hardware always divides the machine into <see cref="LogicalPartition">logical
+/// <para>Today’s mainframes are divided twice. PR/SM in the firmware always divides the machine into <see cref="LogicalPartition">logical
 /// partitions</see>; z/VM makes VMs in one of them.</para>
 /// <para>The hypervisor is the Control Program (CP); the programs that manage it are in VMs that run CMS, a single-user system. With support
 /// for 64 bits in 2000, its name changed from VM/ESA to z/VM.</para>

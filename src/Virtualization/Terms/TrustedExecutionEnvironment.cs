@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">밖에서 코드와 데이터를 보거나 바꾸지 못하도록 하드웨어가 지키는 실행 환경(TEE).</summary>
+/// <summary xml:lang="ko">밖에서 데이터를 보거나 바꾸지 못하고 코드를 바꾸지 못하도록 하드웨어가 지키는 실행 환경(TEE).</summary>
 /// <summary xml:lang="en">
-/// An execution environment (TEE) whose code and data the hardware keeps from being seen or changed from outside.
+/// An execution environment (TEE) in which the hardware keeps data from being seen or changed, and code from being changed, from outside.
 /// </summary>
 /// <remarks xml:lang="ko">VM 전체를 감싸는 것(Intel TDX, AMD SEV-SNP)과 프로세스의 일부를 감싸는 것(Intel SGX)이 있습니다. 이 사이트는 같은 일을 소프트웨어로 하는 <see cref="Pkvm"/>도 함께 셉니다.</remarks>
 /// <remarks xml:lang="en">
@@ -11,4 +11,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "신뢰 실행 환경"), Name("en", "Trusted execution environment")]
 [Cites<ConfidentialContainersArchitecture>("Confidential Computing Overview; Key Components")]
+[Cites<ConfidentialComputingScope>("A.1 Trusted Execution Environment")]
 public sealed class TrustedExecutionEnvironment;

@@ -12,7 +12,7 @@ public sealed class CloudMachineStart : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 크기, 운영체제, 지역에 따라 다르며 예전 연구보다 빨라짐"), ("en", "Varies by image size, operating system and location; faster than in earlier studies"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 크기, 운영체제, VM 유형, 지역에 따라 다르며 예전 연구보다 빨라짐(특히 AWS)"), ("en", "Varies by image size, operating system, VM type and location; faster than in earlier studies, on AWS above all"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "AWS와 Google Cloud에서 제공자마다 표본 30만 개 이상"), ("en", "More than 300,000 samples per provider (AWS and Google Cloud)"));
 

@@ -1,9 +1,8 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">QEMU의 줄 수에는 모든 아키텍처와 장치가 들어 있습니다. 게스트 하나를 실행할 때 쓰이는 코드끼리 비교한 것이 아니어서 비판을 받았습니다.</remarks>
+/// <remarks xml:lang="ko">QEMU의 줄 수에는 모든 아키텍처와 장치가 들어 있습니다. 게스트 하나를 실행할 때 쓰이는 코드끼리 비교한 것이 아닙니다.</remarks>
 /// <remarks xml:lang="en">
-/// The figure for QEMU counts all architectures and devices. It does not compare the code used to run one guest, and was criticized for
-/// that.
+/// The figure for QEMU counts all architectures and devices. It does not compare the code used to run one guest.
 /// </remarks>
 [Record(Order = 8), Name("ko", "Firecracker와 QEMU의 코드 규모"), Name("en", "Code size of Firecracker and QEMU")]
 [About<Firecracker>, About<Kvm>, About<QemuEmulation>]

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 21), Name("ko", "runc와 runsc의 메모리"), Name("en", "Memory use with runc and runsc")]
 [About<Gvisor>, About<DockerEngine>, About<KubernetesContainers>]
-[Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
+[Cites<GvisorPerformance>("Methodology"), Cites<GvisorFirstBenchmarks>("static/performance/density.csv")]
 public sealed class ContainerMemory : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Memory;
@@ -31,12 +31,9 @@ public sealed class ContainerMemory : IMeasurement
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 
-    /// <remarks xml:lang="ko">늦어도 2020년 5월입니다. 데이터는 2019년의 성능 안내서에서 왔고, 2020년 5월 6일에 저장소에 들어온 뒤 바뀌지 않았습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// No later than May 2020: the data come from the performance guide of 2019 and have not changed since they entered the repository on 6
-    /// May 2020.
-    /// </remarks>
-    public int? Year => 2020;
+    /// <remarks xml:lang="ko">2019년 5월 13일에 공개된 뒤 바뀌지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">Published on 13 May 2019 and unchanged since.</remarks>
+    public int? Year => 2019;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -1,5 +1,11 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">
+/// LightVM은 8,000개까지 시험했습니다. Docker는 다음번 큰 할당이 남은 메모리를 다 쓰게 되어 3,000개쯤에서 멈췄습니다.
+/// </remarks>
+/// <remarks xml:lang="en">
+/// LightVM was tested up to 8,000. The test with Docker stopped at about 3,000, where the next large allocation used up the memory.
+/// </remarks>
 [Record(Order = 12), Name("ko", "호스트 하나의 게스트 수"), Name("en", "Guests on one host")]
 [About<Xen>, About<DockerEngine>]
 [Cites<LightVmPaper>]

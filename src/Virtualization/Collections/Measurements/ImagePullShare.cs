@@ -16,6 +16,8 @@ public sealed class ImagePullShare : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "HelloBench, 애플리케이션 57개"), ("en", "HelloBench, 57 applications"));
 
+    /// <remarks xml:lang="ko">논문의 초록은 장비를 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The paper’s abstract names no machine.</remarks>
     public LocalizedText? Machine => null;
 
     public int? Year => 2016;

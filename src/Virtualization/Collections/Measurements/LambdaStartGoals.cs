@@ -15,7 +15,7 @@ public sealed class LambdaStartGoals : IMeasurement
     public Readings? Figures => null;
 
     public LocalizedText? Finding => new LocalizedText(
-        ("ko", "고객 하나에 초당 컨테이너 15,000개까지, 시작 시간은 50ms까지"),
+        ("ko", "고객 하나에 초당 새 컨테이너 15,000개까지, 시작 시간은 50ms까지"),
         ("en", "Up to 15,000 new containers per second for one customer, start-up times as low as 50 ms"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "10GiB까지의 이미지를 필요할 때 불러옴"), ("en", "Images of up to 10 GiB, loaded on demand"));

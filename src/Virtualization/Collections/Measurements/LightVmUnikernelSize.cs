@@ -13,10 +13,11 @@ public sealed class LightVmUnikernelSize : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 480KB, 메모리 3.6MB"), ("en", "A 480 KB image, 3.6 MB of memory"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "이미지 480KB, 메모리 최소 3.6MB"), ("en", "A 480 KB image, at least 3.6 MB of memory"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "시각을 알려 주는 TCP 서버"), ("en", "A TCP server that tells the time"));
 
+    [NotApplicable]
     public LocalizedText? Machine => null;
 
     public int? Year => 2017;

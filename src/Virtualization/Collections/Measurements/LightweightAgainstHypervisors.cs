@@ -16,6 +16,8 @@ public sealed class LightweightAgainstHypervisors : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "KVM, LXC, Docker, OSv"), ("en", "KVM, LXC, Docker and OSv"));
 
+    /// <remarks xml:lang="ko">논문의 초록은 장비를 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The paper’s abstract names no machine.</remarks>
     public LocalizedText? Machine => null;
 
     public int? Year => 2015;

@@ -19,7 +19,7 @@ public sealed class MigrationDowntime : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "실행 중인 서버를 사전 복사(pre-copy)로 옮김"), ("en", "A running server moved by pre-copy"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "기가비트 이더넷으로 묶은 일반 서버"), ("en", "Commodity servers connected by gigabit Ethernet"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "기가비트 이더넷으로 이은 Dell PE-2650 서버 두 대(2GHz Xeon 두 개, 메모리 2GB)"), ("en", "Two Dell PE-2650 servers (two 2 GHz Xeons and 2 GB of memory each) connected by gigabit Ethernet"));
 
     public int? Year => 2005;
 

@@ -16,6 +16,8 @@ public sealed class NeighborInterference : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "한 호스트에서 여러 애플리케이션을 함께 실행"), ("en", "Several applications running together on one host"));
 
+    /// <remarks xml:lang="ko">논문의 초록은 장비를 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The paper’s abstract names no machine.</remarks>
     public LocalizedText? Machine => null;
 
     public int? Year => 2016;

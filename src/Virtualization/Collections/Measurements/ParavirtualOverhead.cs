@@ -16,7 +16,7 @@ public sealed class ParavirtualOverhead : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "반가상화한 게스트를 물리 서버와 비교"), ("en", "Paravirtualized guests compared with bare metal"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "2003년의 x86 서버"), ("en", "An x86 server from 2003"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "Dell 2650(2.4GHz Xeon 두 개, 메모리 2GB)"), ("en", "A Dell 2650 with two 2.4 GHz Xeons and 2 GB of memory"));
 
     public int? Year => 2003;
 

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 23), Name("ko", "Redis의 처리량"), Name("en", "Redis throughput")]
 [About<Gvisor>]
-[Cites<GvisorPerformance>("Methodology"), Cites<GvisorPerformanceDataCommit>("website/performance/*.csv")]
+[Cites<GvisorPerformance>("Methodology"), Cites<GvisorFirstBenchmarks>("static/performance/redis.csv")]
 public sealed class RedisThroughput : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;
@@ -23,14 +23,11 @@ public sealed class RedisThroughput : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "Redis 벤치마크의 GET"), ("en", "GET requests of the Redis benchmark"));
 
-    public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4"), ("en", "Google Cloud n1-standard-4"));
+    public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 
-    /// <remarks xml:lang="ko">늦어도 2020년 5월입니다. 데이터는 2019년의 성능 안내서에서 왔고, 2020년 5월 6일에 저장소에 들어온 뒤 바뀌지 않았습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// No later than May 2020: the data come from the performance guide of 2019 and have not changed since they entered the repository on 6
-    /// May 2020.
-    /// </remarks>
-    public int? Year => 2020;
+    /// <remarks xml:lang="ko">2019년 5월 13일에 공개된 뒤 바뀌지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">Published on 13 May 2019 and unchanged since.</remarks>
+    public int? Year => 2019;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Project;
 }

@@ -22,7 +22,11 @@ public sealed class SevSlowdown : IMeasurement
         ("ko", "QEMU와 KVM에서 마이크로벤치마크, 오픈 소스 프로젝트의 컴파일"),
         ("en", "Microbenchmarks and compiling open-source projects on QEMU and KVM"));
 
-    public LocalizedText? Machine => null;
+    /// <remarks xml:lang="ko">저자가 이 평가를 두고 2023년 6월에 적은 메모에 나오는 장비입니다.</remarks>
+    /// <remarks xml:lang="en">As the author’s notes of June 2023 on this evaluation have it.</remarks>
+    [Cites<SevEvaluationNotes>("imported from the old report: Host CPU, Host Memory")]
+    public LocalizedText? Machine => new LocalizedText(
+        ("ko", "AMD EPYC 7713P, 메모리 512GB"), ("en", "An AMD EPYC 7713P with 512 GB of memory"));
 
     public int? Year => 2023;
 

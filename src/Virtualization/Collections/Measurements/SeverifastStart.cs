@@ -16,7 +16,8 @@ public sealed class SeverifastStart : IMeasurement
 
     public LocalizedText Workload => new LocalizedText(("ko", "SEV를 켠 마이크로VM의 부팅"), ("en", "Boot of microVMs with SEV"));
 
-    public LocalizedText? Machine => null;
+    [Cites<SeverifastArtifacts>("Requirements")]
+    public LocalizedText? Machine => new LocalizedText(("ko", "SEV-SNP를 지원하는 AMD 서버"), ("en", "An AMD server with SEV-SNP"));
 
     public int? Year => 2024;
 

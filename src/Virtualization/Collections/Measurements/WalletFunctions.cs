@@ -20,6 +20,8 @@ public sealed class WalletFunctions : IMeasurement
         ("ko", "Wallet의 작은 실행 단위(trustlet)에서 실행한 서버리스 함수"),
         ("en", "Serverless functions in small units (trustlets) of Wallet"));
 
+    /// <remarks xml:lang="ko">논문의 초록은 장비를 밝히지 않습니다.</remarks>
+    /// <remarks xml:lang="en">The paper’s abstract names no machine.</remarks>
     public LocalizedText? Machine => null;
 
     public int? Year => 2025;

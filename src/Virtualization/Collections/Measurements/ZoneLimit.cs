@@ -21,7 +21,10 @@ public sealed class ZoneLimit : IMeasurement
     [NotApplicable]
     public LocalizedText? Machine => null;
 
-    public int? Year => 2009;
+    /// <remarks xml:lang="ko">문서가 이 한계를 적은 Solaris 10이 나온 해입니다.</remarks>
+    /// <remarks xml:lang="en">The year of Solaris 10, for which the guide states the limit.</remarks>
+    [Cites<SolarisZonesEncyclopedia>("introduction")]
+    public int? Year => 2005;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Vendor;
 }

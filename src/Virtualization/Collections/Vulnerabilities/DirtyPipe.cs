@@ -2,8 +2,8 @@ namespace Virtualization;
 
 /// <summary xml:lang="ko">파이프 버퍼의 플래그가 초기화되지 않아, 읽기만 허용된 파일의 페이지 캐시를 덮어쓴다. 5.8부터 악용할 수 있었다.</summary>
 /// <summary xml:lang="en">
-/// Uninitialized pipe buffer flags allow the page cache of read-only files to be overwritten. The flaw has been exploitable since Linux
-/// 5.8.
+/// Uninitialized pipe buffer flags allow the page cache of read-only files to be overwritten. The flaw was exploitable from Linux 5.8
+/// on.
 /// </summary>
 [Record(Order = 18), Name("ko", "파이프 버퍼의 초기화되지 않은 플래그(Dirty Pipe)"), Name("en", "Uninitialized pipe buffer flags (Dirty Pipe)")]
 [About<LinuxKernel>]

@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Intel의 CPU가 L1 캐시의 데이터를 추측으로 읽는 동작이 <see cref="SideChannel"/>이(가) 되어, 게스트가 호스트나 다른 VM의 메모리를 알아낸다.</summary>
+/// <summary xml:lang="ko">Intel의 많은 CPU가 L1 캐시의 데이터를 추측으로 읽는 동작이 <see cref="SideChannel"/>이(가) 되어, 게스트가 호스트나 다른 VM의 메모리를 알아낸다.</summary>
 /// <summary xml:lang="en">
-/// An Intel CPU speculatively loads data from the L1 cache, which creates a <see cref="SideChannel">side channel</see> through which a
+/// Many Intel CPUs speculatively load data from the L1 cache, which creates a <see cref="SideChannel">side channel</see> through which a
 /// guest can learn the memory contents of the host or of other VMs.
 /// </summary>
 /// <remarks xml:lang="ko">
@@ -24,7 +24,7 @@ public sealed class LevelOneTerminalFault : IVulnerability
 
     public int Year => 2018;
 
-    public LocalizedText Component => new LocalizedText(("ko", "Intel CPU"), ("en", "Intel CPUs"));
+    public LocalizedText Component => new LocalizedText(("ko", "많은 Intel CPU"), ("en", "Many Intel CPUs"));
 
     public CrossedBoundary Boundary => CrossedBoundary.Hardware;
 

@@ -5,11 +5,11 @@ namespace Virtualization;
 /// Running a malicious <see cref="ContainerImage">image</see> in which /dev is a symbolic link allows writes on the host. The maintainers
 /// judged the impact to be limited.
 /// </summary>
-/// <remarks xml:lang="ko">2025년의 결함을 고치며 <see cref="Runc"/>을(를) 다듬을 때 빠뜨린 경우입니다.</remarks>
-/// <remarks xml:lang="en">The case was missed when <see cref="Runc"/> was hardened after the flaws of 2025.</remarks>
+/// <remarks xml:lang="ko">2025년의 결함을 고치며 <see cref="Runc"/>을(를) 다듬을 때 빠뜨린 경우입니다. Docker에서는 악용할 수 없습니다.</remarks>
+/// <remarks xml:lang="en">The case was missed when <see cref="Runc"/> was hardened after the flaws of 2025. It is not exploitable under Docker.</remarks>
 [Record(Order = 4), Name("ko", "/dev가 심볼릭 링크인 이미지"), Name("en", "Image whose /dev is a symbolic link")]
 [About<Runc>, About<ContainerImage>]
-[Cites<RuncChangeLog>("1.3.6, 1.4.3, 1.5.0-rc.3; advisory GHSA-xjvp-4fhw-gc47")]
+[Cites<RuncChangeLog>("1.3.6, 1.4.3, 1.5.0-rc.3; advisory GHSA-xjvp-4fhw-gc47"), Cites<FlatcarRuncIssue>("Impact")]
 public sealed class RuncDeviceDirectoryLink : IVulnerability
 {
     public string Identifiers => "CVE-2026-41579";

@@ -31,6 +31,6 @@ public sealed class Vmscape : IVulnerability
     public LocalizedText Crossing => new LocalizedText(("ko", "게스트에서 VMM 프로세스의 메모리로"), ("en", "From a guest to the memory of the VMM process"));
 
     public LocalizedText? Fixed => new LocalizedText(
-        ("ko", "Linux 6.16.7, 6.12.47, 6.6.106, 6.1.152, 5.15.193, 5.10.244"),
-        ("en", "Linux 6.16.7, 6.12.47, 6.6.106, 6.1.152, 5.15.193, 5.10.244"));
+        ("ko", "Linux 6.17, 6.16.7, 6.12.47, 6.6.106, 6.1.152, 5.15.193, 5.10.244"),
+        ("en", "Linux 6.17, 6.16.7, 6.12.47, 6.6.106, 6.1.152, 5.15.193, 5.10.244"));
 }
