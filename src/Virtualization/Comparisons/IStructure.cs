@@ -44,7 +44,7 @@ public interface IStructure
     /// 독립된 하이퍼바이저도, 하이퍼바이저를 포함한 운영체제의 커널(<see cref="LinuxKernelWithKvm"/>, <see cref="MacOsKernel"/>)도 똑같이 셉니다.
     /// 인스턴스에 게스트 모드가 필요 없으면 해당하지 않습니다. <see cref="Proxmox"/>과(와) <see cref="LxcIncus"/>의 VM, <see cref="SolarisZone"/>의
     /// 커널 zone, KVM 플랫폼의 <see cref="Gvisor"/>에서는 1이고, Intel Mac에서 자체 하이퍼바이저를 쓰는 <see cref="ParallelsDesktop"/>에서는
-    /// 2입니다. Mac이나 Arm용 Windows의 <see cref="VirtualBox"/>처럼 운영체제의 하이퍼바이저를 쓸 때는 Type 2 제품에서도 1입니다. <see cref="ZVm"/>에서는 2입니다.
+    /// 2입니다. Mac이나 Arm용 Windows의 <see cref="VirtualBox"/>, Mac이나 Hyper-V가 켜진 Windows의 <see cref="VmwareDesktop"/>처럼 운영체제의 하이퍼바이저를 쓸 때는 Type 2 제품에서도 1입니다. <see cref="ZVm"/>에서는 2입니다.
     /// 그 아래의 <see cref="PartitioningFirmware"/>은(는) 층 하나이지만, z/VM의 하이퍼바이저로 세지는 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
@@ -52,7 +52,8 @@ public interface IStructure
     /// <see cref="MacOsKernel"/>) count alike. It does not apply where instances need no guest mode. It is 1 for the VMs of
     /// <see cref="Proxmox"/> and of <see cref="LxcIncus"/>, for the kernel zones of <see cref="SolarisZone"/> and for <see cref="Gvisor"/>
     /// on its KVM platform; 2 for <see cref="ParallelsDesktop"/> with its own hypervisor on Intel Macs; 1 for products of Type 2 too
-    /// where they use the hypervisor of the operating system, as <see cref="VirtualBox"/> does on a Mac and on Windows for Arm. It is 2 for
+    /// where they use the hypervisor of the operating system, as <see cref="VirtualBox"/> does on a Mac and on Windows for Arm, and
+    /// <see cref="VmwareDesktop"/> on a Mac and on Windows with Hyper-V enabled. It is 2 for
     /// <see cref="ZVm"/>: the <see cref="PartitioningFirmware">firmware</see> (PR/SM) beneath it is a layer of its own, but does not count as
     /// its hypervisor.
     /// </remarks>

@@ -49,10 +49,10 @@ public sealed class NitroSystem : Type1, ISystem
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">
-    /// Graviton5 인스턴스에서는 하이퍼바이저 아래의 작은 부분인 Nitro Isolation Engine이 VM을 서로 격리합니다. AWS는 이 부분을 정형 검증했습니다.
+    /// Graviton5 인스턴스에서는 하이퍼바이저의 작은 부분인 Nitro Isolation Engine이 VM을 서로 격리합니다. AWS는 이 부분을 정형 검증했습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On Graviton5 instances a small part beneath the hypervisor, the Nitro Isolation Engine, isolates the VMs from each other; AWS has
+    /// On Graviton5 instances a small part of the hypervisor, the Nitro Isolation Engine, isolates the VMs from each other; AWS has
     /// verified it formally.
     /// </remarks>
     [Cites<NitroJourney>, Cites<NitroComponents>("The Nitro Cards"), Cites<NitroIsolationPost>, Cites<NitroIsolationMessage>]

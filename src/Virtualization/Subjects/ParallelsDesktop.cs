@@ -59,7 +59,16 @@ public sealed class ParallelsDesktop : Type2, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 게스트마다 다르며, 가상 머신 모니터가 쓰는 양입니다. 비디오 메모리는 따로 듭니다. Intel Mac용이던 버전 10의 설명이고, 지금 버전의 값은 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// What the virtual machine monitor takes, depending on the guest; video memory comes on top. The guide is to version 10, for Intel Macs;
+    /// there is no figure for the present version.
+    /// </remarks>
+    [Cites<ParallelsMemoryGuide>]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "가상 머신 모니터만: 50~200MB(제조사, 버전 10)"), ("en", "The virtual machine monitor alone: 50–200 MB (vendor, version 10)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
@@ -79,8 +88,8 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">제조사의 안내서는 Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때로 한정합니다.</remarks>
-    /// <remarks xml:lang="en">On Intel Macs, with Parallels’ own hypervisor, according to the vendor’s guide.</remarks>
+    /// <remarks xml:lang="ko">제조사의 안내서는 Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때로 한정합니다. Intel Mac에 설치할 수 있는 것은 버전 26까지입니다.</remarks>
+    /// <remarks xml:lang="en">On Intel Macs, with Parallels’ own hypervisor, according to the vendor’s guide; version 26 is the last for Intel Macs.</remarks>
     [Cites<ParallelsNestedGuide>("Intel Macs only")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
@@ -102,7 +111,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]
     public LocalizedText HostPlatforms => new LocalizedText(
-        ("ko", "macOS(Intel, Apple 실리콘)"), ("en", "macOS (Intel and Apple silicon)"));
+        ("ko", "macOS(Apple 실리콘, 버전 26까지는 Intel도)"), ("en", "macOS (Apple silicon; up to version 26 Intel, too)"));
 
     /// <remarks xml:lang="ko">
     /// Intel Mac에서는 x86용, Apple 실리콘의 Mac에서는 Arm용 운영체제입니다. Apple 실리콘에서 x86 게스트를 에뮬레이션하는 기능은 20.2에서

@@ -1,9 +1,9 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">6.1절에 나오는 유니커널의 값이며, 4.2절에는 80ms와 700ms로 나옵니다. 같은 논문에서 최소한으로 설치한 Debian VM은 첫 번째를 만드는 데 약 0.5초, 1,000번째를 만드는 데 42초가 걸렸습니다.</remarks>
+/// <remarks xml:lang="ko">6.1절에 나오는 유니커널의 값이며, 4.2절에는 80ms와 700ms로 나옵니다. 같은 논문에서 최소한으로 설치한 Debian VM은 첫 번째를 만드는 데 약 0.5초, 1,000번째를 만드는 데 42초가 걸렸습니다. 저자들은 이 도구를 대신할 LightVM을 만들었습니다.</remarks>
 /// <remarks xml:lang="en">
 /// Unikernels, as section 6.1 has it; section 4.2 gives 80 and 700 ms. In the same paper, creating a VM with a minimal Debian took about
-/// 0.5 s for the first and 42 s for the 1,000th.
+/// 0.5 s for the first and 42 s for the 1,000th. Its authors made LightVM, which replaces this tool.
 /// </remarks>
 [Record(Order = 14), Name("ko", "Xen 기본 도구의 유니커널 VM 생성"), Name("en", "Creating unikernel VMs with Xen’s stock tool")]
 [About<Xen>]
@@ -28,5 +28,5 @@ public sealed class StockXenCreation : IMeasurement
 
     public int? Year => 2017;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Project;
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
 }
