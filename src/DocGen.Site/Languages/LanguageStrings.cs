@@ -53,6 +53,10 @@ public sealed class LanguageStrings
     internal LanguageStrings WithFallback(LanguageStrings other) =>
         new(Language, Path, other._texts.Where(text => !_texts.ContainsKey(text.Key)).Concat(_texts).ToDictionary(StringComparer.Ordinal)) { IsOwn = IsOwn };
 
+    /// <summary>These texts for a language that has none, which goes by its tag.</summary>
+    internal LanguageStrings InPlaceOf(string language) =>
+        new(language, Path, _texts.ToDictionary(text => text.Key, text => text.Key == "language.own_name" ? text.Value with { Text = language } : text.Value, StringComparer.Ordinal)) { IsOwn = IsOwn };
+
     /// <summary>The text of a key with its placeholders filled in.</summary>
     /// <param name="key">The key.</param>
     /// <param name="values">The placeholders' names, without braces, and what to put in their place.</param>

@@ -133,6 +133,18 @@ public sealed class TemplateProblemTests
     }
 
     [Fact]
+    public void A_draft_shows_English_texts_where_the_theme_does_not_speak_a_language()
+    {
+        using var site = new SiteProject { Languages = ["de", "eo"], IsDraft = true };
+        site.With("content/de/index.md", "# Anfang\n").With("content/eo/index.md", "# Komenco\n").AssertProblems(
+            "docgen: warning DG3013: The theme has no texts in the language 'eo', so this draft shows English ones. Add templates/strings/eo.yaml; those of another language show what it holds.");
+        var page = site.Page("eo/index.html");
+        Assert.Equal("eo", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Skip to content", page.QuerySelector(".skip")!.TextContent.Trim());
+        Assert.Contains(page.QuerySelectorAll("a[hreflang]"), link => link.GetAttribute("hreflang") == "eo" && link.TextContent.Trim() == "eo");
+    }
+
+    [Fact]
     public void Strings_of_the_author_are_checked_like_those_of_the_theme()
     {
         using var site = new SiteProject { Languages = ["de", "eo"] };

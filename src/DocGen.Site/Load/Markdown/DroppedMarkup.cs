@@ -36,6 +36,9 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
                 case TabsBlock tabs when tabs.Cast<TabBlock>().GroupBy(tab => tab.Title, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } same && same.Key.Length > 0:
                     Error("DG2040", same.Last(), $"Two tabs beside each other have the title '{same.Key}'. Name one of them differently.");
                     break;
+                case HeadingBlock heading when ForeignTab(heading) is { } title:
+                    Error("DG2043", heading, $"This heading is a tab of DocFX. Write '> [!{TabSyntax.Kind}] {title}' and its text below, each line behind '>'; remove the line '***' behind the last one.");
+                    break;
                 case FencedCodeBlock fence:
                     ReportFence(fence);
                     break;
@@ -53,6 +56,10 @@ internal sealed partial class DroppedMarkup(MarkdownDocument tree, string file, 
 
     /// <summary>Whether a definition is how Markdown without HTML writes a comment: <c>[//]: # (text)</c>.</summary>
     public static bool IsComment(LinkReferenceDefinition definition) => definition is not FootnoteLinkReferenceDefinition && definition.Url is "#" or "" or null && definition.Label is "//" or "comment" or "_";
+
+    /// <summary>What a tab is called that is written as a heading, as in DocFX: <c># [Linux](#tab/linux)</c>; null for any other heading.</summary>
+    public static string? ForeignTab(HeadingBlock heading) =>
+        heading.Inline is { FirstChild: LinkInline { NextSibling: null } link } && link.Url?.StartsWith("#tab/", StringComparison.Ordinal) is true ? MarkdownReader.PlainText(link) : null;
 
     private void ReportComment(HtmlBlock block)
     {

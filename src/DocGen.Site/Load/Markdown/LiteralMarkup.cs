@@ -113,6 +113,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
         Replaced(Admonition(), "an admonition of another generator. Write an alert, such as '> [!NOTE]'.");
         Replaced(Import(), "an import of MDX. Remove it.");
         Replaced(Directive(), "a directive of reStructuredText. Write Markdown.");
+        Replaced(Inclusion(), "a mark of DocFX. Write what it stands for: the text, the code, a link.");
         Replaced(InlineFootnote(), "a footnote of Pandoc. Write '[^name]' and a line '[^name]: …'.");
         if (block is ParagraphBlock) Replaced(Contents(), "a mark for a table of contents. Remove it, since every page has one.");
 
@@ -211,6 +212,10 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
 
     [GeneratedRegex(@"^\.\. [a-z][\w-]*::.*$", RegexOptions.Multiline)]
     private static partial Regex Directive();
+
+    // The link within it is read as one and leaves a gap.
+    [GeneratedRegex(@"\[!(?:include|code(?:-\w+)?|div|video)\b[^\[\]\n]*\]?", RegexOptions.IgnoreCase)]
+    private static partial Regex Inclusion();
 
     [GeneratedRegex(@"\^\[[^\[\]\n]+\]")]
     private static partial Regex InlineFootnote();

@@ -90,7 +90,7 @@ internal static class MarkdownReader
 
     private static void ReportTitles(MarkdownDocument tree, string file, ProblemList problems)
     {
-        foreach (var extra in tree.OfType<HeadingBlock>().Where(heading => heading.Level == 1).Skip(1))
+        foreach (var extra in tree.OfType<HeadingBlock>().Where(heading => heading.Level == 1).Skip(1).Where(heading => DroppedMarkup.ForeignTab(heading) is null))
             problems.Error("DG2021", LocationOf(extra, file), "A page has one '# heading', its title. Write '##' here.");
     }
 

@@ -43,7 +43,7 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
                 $"There is no {thing} at '{page.Path}', of which this page could tell.{known.Hint(page.Path[folder.Length..], name => $"{folder}{name}.md")} Give the file the name of a {thing}'s page, or move it to another folder.");
         }
         else if (page.Title.Length == 0)
-            scope.Problems.Error("DG2009", new(page.File, 1, 1), "The page has no heading, which is its title. Start it with a line such as '# Title'.");
+            scope.Problems.Error("DG2009", new(page.File, 1, 1), $"The page has no heading, which is its title. Start it with a line such as '# {(page.FrontMatter.Title.Length > 0 ? page.FrontMatter.Title : "Title")}'.");
         return new(scope.Language.Language, page.Path, this, page.Title, page);
     }
 

@@ -190,7 +190,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var fragment = hash < 0 ? "" : Unescape(written[(hash + 1)..]);
         if (written.Length == 0 || path.StartsWith('/'))
         {
-            Error("DG2011", link, $"'{written}' does not lead to a page. Write the path of its .md file relative to this page.");
+            Error("DG2011", link, $"'{written}' does not lead to a page. {(PageAt(path) is { } meant ? $"Write '{meant}{(hash < 0 ? "" : written[hash..])}'." : "Write the path of its .md file relative to this page.")}");
             return;
         }
 
@@ -218,6 +218,16 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
 
         link.Url = scope.Href(address, fragment);
         if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
+    }
+
+    // The page that another generator's address from the root names, with the language or without.
+    private string? PageAt(string path)
+    {
+        var place = path.Trim('/');
+        if (Path.GetExtension(place) is ".html" or ".md") place = place[..place.LastIndexOf('.')];
+        string[] places = [place, $"{place}/index", $"{scope.Language}/{place}", $"{scope.Language}/{place}/index"];
+        return places.FirstOrDefault(page => page.StartsWith(scope.Language + "/", StringComparison.Ordinal) && scope.HasPage(page + ".html")) is { } found
+            ? RelativeAddress.Relative($"{content.Language}/{content.Path}.md", found + ".md") : null;
     }
 
     // A file that is there and not published is most likely what was meant.

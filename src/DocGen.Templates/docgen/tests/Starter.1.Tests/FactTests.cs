@@ -1,6 +1,4 @@
-using Catalog = Drinks.Catalog;
-
-namespace Drinks.Tests;
+namespace SiteNamespace.Tests;
 
 /// <summary>The facts are ordinary C#: ask them.</summary>
 public sealed class FactTests

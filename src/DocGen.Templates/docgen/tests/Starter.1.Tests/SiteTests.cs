@@ -1,6 +1,6 @@
 using DocGen.Testing;
 
-namespace Drinks.Tests;
+namespace SiteNamespace.Tests;
 
 /// <summary>What readers see, kept as snapshots: a change shows up as a difference that you read and accept.</summary>
 public sealed class SiteTests

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Drinks.Tests;
+namespace SiteNamespace.Tests;
 
 /// <summary>
 /// The smallest snapshot library: a snapshot that does not exist yet is written, one that differs fails. Delete a snapshot to accept the new

@@ -1,11 +1,11 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 // A comparison is an interface, and its properties are the criteria.
 #if (with_ko)
 /// <summary xml:lang="ko">에스프레소로 만드는 음료의 비교.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Drinks made from espresso, compared.</summary>
+/// <summary xml:lang="ENGLISH">Drinks made from espresso, compared.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Getränke aus Espresso im Vergleich.</summary>
@@ -27,7 +27,7 @@ namespace Drinks;
 [Name("ko", "에스프레소 음료")]
 #endif
 #if (with_en)
-[Name("en", "Espresso drinks")]
+[Name("ENGLISH", "Espresso drinks")]
 #endif
 #if (with_de)
 [Name("de", "Espressogetränke")]
@@ -50,7 +50,7 @@ public interface IEspressoDrink
     [Name("ko", "우유")]
 #endif
 #if (with_en)
-    [Name("en", "With milk")]
+    [Name("ENGLISH", "With milk")]
 #endif
 #if (with_de)
     [Name("de", "Mit Milch")]
@@ -73,7 +73,7 @@ public interface IEspressoDrink
     [Name("ko", "양")]
 #endif
 #if (with_en)
-    [Name("en", "Volume")]
+    [Name("ENGLISH", "Volume")]
 #endif
 #if (with_de)
     [Name("de", "Menge")]
@@ -98,7 +98,7 @@ public interface IEspressoDrink
     [Name("ko", "층의 수")]
 #endif
 #if (with_en)
-    [Name("en", "Number of layers")]
+    [Name("ENGLISH", "Number of layers")]
 #endif
 #if (with_de)
     [Name("de", "Zahl der Schichten")]

@@ -1,11 +1,11 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 // A layer is something that a stack is made of. Names are attributes, texts are documentation comments, one for each language.
 #if (with_ko)
 /// <summary xml:lang="ko">음료를 담는 그릇.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">What holds the drink.</summary>
+/// <summary xml:lang="ENGLISH">What holds the drink.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Das Gefäß für das Getränk.</summary>
@@ -27,7 +27,7 @@ namespace Drinks;
 [Name("ko", "잔")]
 #endif
 #if (with_en)
-[Name("en", "Cup")]
+[Name("ENGLISH", "Cup")]
 #endif
 #if (with_de)
 [Name("de", "Tasse")]

@@ -1,10 +1,10 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 #if (with_ko)
 /// <summary xml:lang="ko">압력을 가해 추출한 커피.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Coffee brewed under pressure.</summary>
+/// <summary xml:lang="ENGLISH">Coffee brewed under pressure.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Unter Druck gebrühter Kaffee.</summary>
@@ -26,7 +26,7 @@ namespace Drinks;
 [Name("ko", "에스프레소")]
 #endif
 #if (with_en)
-[Name("en", "Espresso")]
+[Name("ENGLISH", "Espresso")]
 #endif
 #if (with_de)
 [Name("de", "Espresso")]

@@ -1,10 +1,10 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 #if (with_ko)
 /// <summary xml:lang="ko">끓기 직전의 물.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Water just below boiling.</summary>
+/// <summary xml:lang="ENGLISH">Water just below boiling.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Wasser kurz vor dem Sieden.</summary>
@@ -26,7 +26,7 @@ namespace Drinks;
 [Name("ko", "뜨거운 물")]
 #endif
 #if (with_en)
-[Name("en", "Hot water")]
+[Name("ENGLISH", "Hot water")]
 #endif
 #if (with_de)
 [Name("de", "Heißes Wasser")]

@@ -1,10 +1,10 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 #if (with_ko)
 /// <summary xml:lang="ko">고운 공기 방울이 든 우유.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Milk with fine air bubbles.</summary>
+/// <summary xml:lang="ENGLISH">Milk with fine air bubbles.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Milch mit feinen Luftbläschen.</summary>
@@ -26,7 +26,7 @@ namespace Drinks;
 [Name("ko", "우유 거품")]
 #endif
 #if (with_en)
-[Name("en", "Milk foam")]
+[Name("ENGLISH", "Milk foam")]
 #endif
 #if (with_de)
 [Name("de", "Milchschaum")]

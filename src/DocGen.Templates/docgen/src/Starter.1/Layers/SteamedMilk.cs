@@ -1,10 +1,10 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 #if (with_ko)
 /// <summary xml:lang="ko">수증기로 데운 우유.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Milk heated with steam.</summary>
+/// <summary xml:lang="ENGLISH">Milk heated with steam.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Mit Dampf erhitzte Milch.</summary>
@@ -26,7 +26,7 @@ namespace Drinks;
 [Name("ko", "스팀 밀크")]
 #endif
 #if (with_en)
-[Name("en", "Steamed milk")]
+[Name("ENGLISH", "Steamed milk")]
 #endif
 #if (with_de)
 [Name("de", "Heiße Milch")]

@@ -1,4 +1,4 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 [Reference("Wikipedia: Latte", "https://en.wikipedia.org/wiki/Latte")]
 public sealed class LatteArticle;

@@ -1,4 +1,4 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 // A subject is what you describe; its stack lists its layers from the bottom up. Each property of the comparison has to be answered: the
 // C# compiler sees to that.
@@ -6,7 +6,7 @@ namespace Drinks;
 /// <summary xml:lang="ko">에스프레소에 뜨거운 물을 더한 음료.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Espresso lengthened with hot water.</summary>
+/// <summary xml:lang="ENGLISH">Espresso lengthened with hot water.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Mit heißem Wasser verlängerter Espresso.</summary>
@@ -28,7 +28,7 @@ namespace Drinks;
 [Name("ko", "아메리카노")]
 #endif
 #if (with_en)
-[Name("en", "Americano")]
+[Name("ENGLISH", "Americano")]
 #endif
 #if (with_de)
 [Name("de", "Americano")]

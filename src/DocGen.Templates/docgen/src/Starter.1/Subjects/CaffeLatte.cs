@@ -1,10 +1,10 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 #if (with_ko)
 /// <summary xml:lang="ko">에스프레소에 우유를 넉넉히 넣고 거품을 얇게 얹은 음료.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Espresso with much milk and little foam.</summary>
+/// <summary xml:lang="ENGLISH">Espresso with much milk and little foam.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Espresso mit viel Milch und wenig Schaum.</summary>
@@ -26,7 +26,7 @@ namespace Drinks;
 [Name("ko", "카페라테")]
 #endif
 #if (with_en)
-[Name("en", "Caffè latte")]
+[Name("ENGLISH", "Caffè latte")]
 #endif
 #if (with_de)
 [Name("de", "Caffè Latte")]

@@ -1,10 +1,10 @@
-namespace Drinks;
+namespace SiteNamespace;
 
 #if (with_ko)
 /// <summary xml:lang="ko">에스프레소와 우유에 두꺼운 거품을 얹은 음료.</summary>
 #endif
 #if (with_en)
-/// <summary xml:lang="en">Espresso with milk under a thick cap of foam.</summary>
+/// <summary xml:lang="ENGLISH">Espresso with milk under a thick cap of foam.</summary>
 #endif
 #if (with_de)
 /// <summary xml:lang="de">Espresso mit Milch unter einer dicken Schaumhaube.</summary>
@@ -26,7 +26,7 @@ namespace Drinks;
 [Name("ko", "카푸치노")]
 #endif
 #if (with_en)
-[Name("en", "Cappuccino")]
+[Name("ENGLISH", "Cappuccino")]
 #endif
 #if (with_de)
 [Name("de", "Cappuccino")]

@@ -1,0 +1,2 @@
+var kettle = new Kettle();
+Console.WriteLine(kettle.Temperature);
