@@ -79,10 +79,10 @@ public sealed class NavigationTests
         for (var page = 0; page < 13; page++) project.WithPage(Invariant($"page-{page}"), Invariant($"# {page}\n"));
         project.Built();
 
-        Assert.Equal(["Lesen", "Vergleichen", "Gegenstände", "Nachschlagen"], Open(project, "de/page-1.html"));
-        Assert.Equal(["Vergleichen", "Gegenstände", "Nachschlagen"], Open(project, "de/subjects/bridge.html"));
+        Assert.Equal(["Lesen", "Vergleichen", "Gegenstände", "Brücke", "Nachschlagen"], Open(project, "de/page-1.html"));
+        Assert.Equal(["Vergleichen", "Gegenstände", "Brücke", "Nachschlagen"], Open(project, "de/subjects/bridge.html"));
         // A layer stands in no section, but the list of layers does.
-        Assert.Equal(["Vergleichen", "Gegenstände", "Nachschlagen"], Open(project, "de/layers/pier.html"));
+        Assert.Equal(["Vergleichen", "Gegenstände", "Brücke", "Nachschlagen"], Open(project, "de/layers/pier.html"));
         Assert.Equal(14, project.Page("de/subjects/bridge.html").QuerySelectorAll(".side details:not([open]) a").Length);
     }
 
