@@ -17,7 +17,7 @@ public static class SiteLoader
     {
         if (earlier.WherePagesAloneHaveChanged is { } before)
         {
-            var pages = ContentReader.Read(before.Content, earlier.Changed!, problems);
+            var pages = ContentReader.Read(before.Content, earlier.Changed!, before.Files, problems);
             foreach (var problem in before.Problems) problems.Add(problem);
             return before with { Content = pages, Settings = SiteSettingsReader.Read(options, before.Files, before.Languages, pages, before.Catalog, problems) };
         }
