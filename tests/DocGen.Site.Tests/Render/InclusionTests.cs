@@ -10,7 +10,7 @@ public sealed class InclusionTests
         site.With("content/de/guide/_parts/before.md", "## Vorher\n\nMan braucht ein SDK.[^1]\n\n[^1]: Ab 10.\n").WithPage("guide/a", "# A\n\nDavor.\n\n![Vorher](include:_parts/before.md)\n\n## Danach\n").Built();
 
         var page = site.Page("de/guide/a.html");
-        Assert.Equal(["Davor.", "Vorher", "Man braucht ein SDK.1", "Danach"], page.QuerySelectorAll(".prose > p, .prose > h2").Select(part => part.TextContent.TrimEnd('#')));
+        Assert.Equal(["Davor.", "Vorher", "Man braucht ein SDK.1", "Danach"], page.QuerySelectorAll(".prose > p, .prose > h2").Select(part => part.TextContent.TrimEnd('#', ' ')));
         Assert.Equal(["#vorher", "#danach"], page.QuerySelectorAll("nav.contents a").Select(link => link.GetAttribute("href")).Take(2));
         Assert.Contains("Man braucht ein SDK.", site.Text("de/guide/a.md"), StringComparison.Ordinal);
         Assert.DoesNotContain("include:", site.Text("de/guide/a.md"), StringComparison.Ordinal);
@@ -54,12 +54,11 @@ public sealed class InclusionTests
                 "content/de/_a.md(3,1) DG2014",
                 "content/de/_a.md(7,1) DG2011",
                 "content/de/_b.md(3,3) DG2043",
+                "content/de/_b.md(5,1) DG2012",
                 "content/de/a.md(9,1) DG2015",
                 "content/de/a.md(11,1) DG2021",
             ],
             Places(site));
-        site.WithPage("a", "# A\n\n![a](include:_b.md)\n").With("content/de/_b.md", "\n\n[y](a.md#nothing)\n");
-        Assert.Equal(["content/de/_b.md(3,1) DG2012"], Places(site));
     }
 
     [Theory]
@@ -85,7 +84,7 @@ public sealed class InclusionTests
     {
         using var site = new SiteProject();
         site.With("content/de/_part.md", "Teil.\n").WithPage("a", "# A\n").With("content/site.yaml", "title: Test\nfooter:\n  text: \"![x](include:de/_part.md)\"\n");
-        Assert.Equal(["content/site.yaml(3,9) DG2045"], Places(site));
+        Assert.Equal(["content/site.yaml(3,1) DG2045"], Places(site));
     }
 
     private static IEnumerable<string> Places(SiteProject site) => site.Problems().Select(problem => problem[..(problem.IndexOf(')', StringComparison.Ordinal) + 1)] + problem.Split(" error")[1][..7]);
