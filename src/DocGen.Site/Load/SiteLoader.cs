@@ -62,6 +62,6 @@ public static class SiteLoader
         if (catalog is null) return null;
         foreach (var problem in problems.ToSorted()) found.Add(problem);
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, found);
-        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), theme, history) { Files = files, IsDraft = options.IsDraft };
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, IsDraft = options.IsDraft };
     }
 }

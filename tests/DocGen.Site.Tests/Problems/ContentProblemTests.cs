@@ -66,7 +66,7 @@ public sealed class ContentProblemTests
     }
 
     [Theory]
-    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, image, css, logo, favicon, navigation, footer, comments, readings, scripts.")]
+    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, image, accent, fonts, css, logo, favicon, navigation, footer, comments, readings, scripts.")]
     [InlineData("title:\n  de: a\n  fr: b", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
     [InlineData("title:\n  fr: b", "(2,3): error DG2005: 'title' is missing in the language 'de'. Add it.", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
     [InlineData("title: a\naddress: example.org", "(2,10): error DG2004: 'address' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
@@ -83,7 +83,7 @@ public sealed class ContentProblemTests
     [InlineData("title: a\nnavigation:\n  - pages:\n      - address: https://example.org/", "(4,9): error DG2028: 'title' is missing here: 'pages' takes title, address.")]
     [InlineData("title: a\nnavigation:\n  - pages:\n      - title: {fr: b}\n        address: javascript:alert(1)", "(4,16): error DG2005: 'title' is missing in the language 'de'. Add it.", "(4,16): error DG2006: 'title' is given in 'fr', which is no language of the site (de).", "(5,18): error DG2004: 'address' takes an absolute address, such as https://example.org/.")]
     [InlineData("title: a\nnavigation:\n  - title: b", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
-    [InlineData("titel: a\nnavigation:\n  - title: b", "(1,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, image, css, logo, favicon, navigation, footer, comments, readings, scripts.", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
+    [InlineData("titel: a\nnavigation:\n  - title: b", "(1,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, image, accent, fonts, css, logo, favicon, navigation, footer, comments, readings, scripts.", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
     [InlineData("title: a\nfooter: {text: a, link: [b]}", "(2,19): error DG2003: The key 'link' is not known. Did you mean 'links'? Known keys: text, links.")]
     [InlineData("title: a\nfooter:\n  links: [nowhere]", "(3,11): error DG2011: There is no page 'nowhere'.")]
     [InlineData("title: a\nfooter:\n  text: |\n    One.\n\n    [a](gone.md)", "(6,1): error DG2011: There is no page 'gone.md'.")]

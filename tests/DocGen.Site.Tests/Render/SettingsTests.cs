@@ -103,7 +103,7 @@ public sealed class SettingsTests
             ((string[])["repo", "repo-id", "category", "category-id", "lang"]).Select(name => comments.GetAttribute($"data-{name}")));
         Assert.Equal("コメント", comments.QuerySelector("h2")!.TextContent);
         Assert.Equal(
-            "default-src 'none'; style-src 'self' https://giscus.app; img-src 'self' data:; script-src 'self' https://giscus.app; connect-src 'self'; frame-src https://giscus.app; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src 'self' https://giscus.app; img-src 'self' data:; font-src 'self'; script-src 'self' https://giscus.app; connect-src 'self'; frame-src https://giscus.app; base-uri 'none'; form-action 'none'",
             page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"));
         Assert.NotNull(site.Page("de/subjects/beam-bridge.html").QuerySelector(".comments"));
         Assert.All(((string[])["de/index.html", "de/glossary.html", "de/subjects/index.html"]), list => Assert.Null(site.Page(list).QuerySelector(".comments")));
