@@ -23,7 +23,7 @@ public sealed partial class LookTests
 
     [Theory]
     [InlineData("'#ffd400'", "1.2:1 in light pages")]
-    [InlineData("navy", "1.0:1 in dark ones")]
+    [InlineData("navy", "1.0:1 in dark pages")]
     [InlineData("gray", "3.4:1 in light pages and 3.5:1 in dark ones")]
     public void An_accent_that_cannot_be_read_is_told_with_one_that_can(string accent, string contrast)
     {

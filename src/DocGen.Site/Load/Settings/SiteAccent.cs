@@ -35,9 +35,14 @@ internal sealed record SiteAccent(Location Location, string Written, DrawnColor 
     {
         var (inLight, inDark) = (ContrastOf(Light, light, isDark: false), ContrastOf(Dark, dark, isDark: true));
         if (inLight >= LeastContrast && inDark >= LeastContrast) return;
-        IEnumerable<string> ratios = [.. inLight < LeastContrast ? [$"{Ratio(inLight)} in light pages"] : (string[])[], .. inDark < LeastContrast ? [$"{Ratio(inDark)} in dark ones"] : (string[])[]];
+        var ratios = (inLight < LeastContrast, inDark < LeastContrast) switch
+        {
+            (true, true) => $"{Ratio(inLight)} in light pages and {Ratio(inDark)} in dark ones",
+            (true, false) => $"{Ratio(inLight)} in light pages",
+            _ => $"{Ratio(inDark)} in dark pages",
+        };
         problems.Warning("DG2071", Location,
-            $"The accent '{Written}' has a contrast with its ground of {string.Join(" and ", ratios)}, and text needs {Ratio(LeastContrast)}. Write 'light-dark({Readable(Light, light, isDark: false).Hex}, {Readable(Dark, dark, isDark: true).Hex})', which keeps its hue.");
+            $"The accent '{Written}' has a contrast with its ground of {ratios}, and text needs {Ratio(LeastContrast)}. Write 'light-dark({Readable(Light, light, isDark: false).Hex}, {Readable(Dark, dark, isDark: true).Hex})', which keeps its hue.");
     }
 
     private static string Ratio(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture) + ":1";
