@@ -89,10 +89,16 @@
     fit();
   }
 
-  // The current entry of the side navigation is in view.
+  // The current entry of the side navigation is in view, on a phone when the menu is opened.
   const side = document.querySelector(".side");
   const current = side?.querySelector("[aria-current]");
-  if (current?.checkVisibility?.() && current.offsetTop + current.offsetHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 2;
+  const reveal = () => {
+    if (!current?.checkVisibility?.()) return;
+    const top = current.getBoundingClientRect().top - side.getBoundingClientRect().top;
+    if (top + current.offsetHeight > side.clientHeight) side.scrollTop += top - side.clientHeight / 2;
+  };
+  document.querySelector("details.menu")?.addEventListener("toggle", reveal);
+  reveal();
 
   // The table of contents marks the section that is being read.
   const entries = new Map([...document.querySelectorAll(".contents a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));

@@ -142,7 +142,7 @@ public sealed class ReadingTests(SiteInBrowser browser)
         await page.GotoAsync(browser.AddressOf("ko/index.html"));
         var link = page.Locator("nav.side a").First;
         Assert.False(await link.IsVisibleAsync());
-        await page.Locator("details.menu summary").ClickAsync();
+        await page.Locator("details.menu > summary").ClickAsync();
         Assert.True(await link.IsVisibleAsync());
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await link.IsVisibleAsync());

@@ -34,6 +34,22 @@ public sealed partial class PulledSiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_file_that_is_included_the_pages_that_include_it()
+    {
+        _site.Write("content/en/_part.md", "Text.\n");
+        _site.Write("content/en/a/second.md", "# a second\n\n![Part](include:../_part.md)\n");
+        await _site.StartAsync();
+        var (one, other) = (await VersionAsync("en/a/second.html"), await VersionAsync("en/a/third.html"));
+
+        _site.Write("content/en/_part.md", "Another text.\n");
+        var result = await _site.UntilAsync(_ => true);
+
+        Assert.Equal(["en/a/second.html"], result.WrittenPages);
+        Assert.NotEqual(one, await VersionAsync("en/a/second.html"));
+        Assert.Equal(other, await VersionAsync("en/a/third.html"));
+    }
+
+    [Fact]
     public async Task Of_a_title_the_pages_that_show_it()
     {
         await _site.StartAsync();

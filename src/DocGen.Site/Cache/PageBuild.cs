@@ -37,7 +37,8 @@ internal sealed class PageBuild(IReadOnlyDictionary<string, LanguageStrings> str
             return Keep(before with { Key = key, Reads = Answers(page, scope), Stored = default }, problems);
 
         var rendered = composed is null ? null : renderer.Write(composed, scope);
-        foreach (var problem in own.ToSorted()) problems.Add(problem);
+        IReadOnlyList<Problem> told = [.. own.ToSorted().Select(problem => page.Content?.OriginOf(problem) ?? problem)];
+        foreach (var problem in told) problems.Add(problem);
         if (rendered is null) return null;
         var links = TemplateLinks.Of(rendered);
         var navigation = renderer.NavigationLinksOf(page);
@@ -50,11 +51,11 @@ internal sealed class PageBuild(IReadOnlyDictionary<string, LanguageStrings> str
             view,
             [.. files.Select(file => file.Address)],
             rendered.Anchors,
-            rendered.Composed.Links,
+            [.. rendered.Composed.Links.Select(link => page.Content is { } content ? link with { Location = content.OriginOf(link.Location) } : link)],
             [.. links],
             hasNavigation,
             [.. SearchMarks.UnnamedKinds(rendered.Html, strings[page.Language])],
-            own.ToSorted())
+            told)
         {
             Search = index?.Read(page.Address, rendered.Html),
             Views = areViewsKept ? ViewModelFile.Serialize(rendered.Composed) : null,

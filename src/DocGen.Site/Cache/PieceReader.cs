@@ -41,7 +41,14 @@ internal sealed class PieceReader(byte[] piece)
         var (isOrdered, order) = (_reader.ReadBoolean(), _reader.ReadInt32());
         var matter = new FrontMatter(title, description, isOrdered ? order : null, ReadText(), ReadLocation(), ReadText(), ReadLocation(), _reader.ReadBoolean(), ReadAll(() => new PageAlias(ReadText(), ReadLocation())));
         var document = new ProseDocument(ReadText(), ReadAll(() => new ProseHeading(_reader.Read7BitEncodedInt(), ReadText(), ReadLocation())), ReadAll(ReadText));
-        return new(language, path, file, matter, document) { Source = source, Look = ReadLook(), Problems = ReadAll(ReadProblem) };
+        return new(language, path, file, matter, document)
+        {
+            Source = source,
+            Look = ReadLook(),
+            Included = ReadAll(() => new IncludedFile(ReadText(), ReadText(), ReadFingerprint(), ReadLook())),
+            Origins = ReadAll(() => new TextOrigin(_reader.Read7BitEncodedInt(), ReadText(), ReadText(), _reader.Read7BitEncodedInt())),
+            Problems = ReadAll(ReadProblem),
+        };
     }
 
     public PageRecord ReadPage() => new(

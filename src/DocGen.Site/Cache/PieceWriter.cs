@@ -97,6 +97,20 @@ internal sealed class PieceWriter
         });
         WriteAll(page.Document.Names, Write);
         Write(page.Look);
+        WriteAll(page.Included, part =>
+        {
+            Write(part.Path);
+            Write(part.File);
+            Write(part.Source);
+            Write(part.Look);
+        });
+        WriteAll(page.Origins, origin =>
+        {
+            _writer.Write7BitEncodedInt(origin.Start);
+            Write(origin.Path);
+            Write(origin.File);
+            _writer.Write7BitEncodedInt(origin.Line);
+        });
         WriteAll(page.Problems, Write);
     }
 

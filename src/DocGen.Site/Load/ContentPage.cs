@@ -22,6 +22,12 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
     /// <summary>How the file looked before it was read; null where it may look the same after a change.</summary>
     internal FileLook? Look { get; init; }
 
+    /// <summary>The files that it includes.</summary>
+    internal IReadOnlyList<IncludedFile> Included { get; init; } = [];
+
+    /// <summary>Where the lines of its text come from; empty where it includes nothing.</summary>
+    internal IReadOnlyList<TextOrigin> Origins { get; init; } = [];
+
     /// <summary>What is wrong with it by itself.</summary>
     internal IReadOnlyList<Problem> Problems { get; init; } = [];
 
@@ -29,5 +35,26 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
     internal string? ReadText(ProblemList problems) =>
         Document is null ? null
         : Document.Text is { } text ? Encoding.UTF8.GetString(text)
-        : Utf8Text.Read(File, problems) is { } source ? FrontMatterReader.Read(source, File, new()).Text : null;
+        : Utf8Text.Read(File, problems) is { } source && FrontMatterReader.Read(source, File, new()).Text is { } own
+            ? Inclusion.Compose(own, FilePath, File, new(Included.Select(part => new AuthorFile(part.Path, part.File))), new()).Text
+            : null;
+
+    /// <summary>The file in the content folder that a line of its text comes from.</summary>
+    /// <param name="line">The line, from 1.</param>
+    internal string FilePathAt(int line) => OriginAt(line)?.Path ?? FilePath;
+
+    /// <summary>Where something of its text stands in the file that it comes from.</summary>
+    internal Location OriginOf(Location location) =>
+        location.Path == File && OriginAt(location.Line) is { } origin ? new(origin.File, origin.Line + location.Line - origin.Start, location.Column) : location;
+
+    /// <summary>A problem of its text, told where it stands in the file that it comes from.</summary>
+    internal Problem OriginOf(Problem problem)
+    {
+        var origin = OriginOf(new Location(problem.Path, problem.Line, problem.Column));
+        return problem with { Path = origin.Path, Line = origin.Line };
+    }
+
+    private string FilePath => $"{Language}/{Path}.md";
+
+    private TextOrigin? OriginAt(int line) => Origins.LastOrDefault(origin => origin.Start <= line);
 }

@@ -20,12 +20,14 @@ internal static partial class ContentReader
     /// <param name="problems">Where mistakes in the folder are reported.</param>
     public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, EarlierLoad earlier, ProblemList found, ProblemList problems)
     {
-        var pages = new ConcurrentBag<ContentPage>();
+        var (pages, parts) = (new ConcurrentBag<ContentPage>(), new PartFiles(files));
         Concurrently.ForEach(files.Where(IsPage), file =>
         {
             var (language, path) = (FolderOf(file), file.Path[..^Extension.Length]);
             if (!languages.Contains(language)) return;
-            var page = Read(language, path[(language.Length + 1)..], file.File, earlier.Content.GetValueOrDefault(file.File), earlier.Changed?.Contains(file.File) ?? false);
+            var before = earlier.Content.GetValueOrDefault(file.File);
+            var isTouched = earlier.Changed is { } changed && (changed.Contains(file.File) || before?.Included.Any(part => changed.Contains(part.File)) == true);
+            var page = Read(language, path[(language.Length + 1)..], file.File, before, isTouched, parts);
             foreach (var problem in page.Problems) found.Add(problem);
             pages.Add(page);
         });
@@ -38,10 +40,12 @@ internal static partial class ContentReader
     /// <summary>Reads those pages again that something has happened to.</summary>
     /// <param name="pages">All pages, as they were.</param>
     /// <param name="changed">Their files.</param>
+    /// <param name="files">The files of the content folder.</param>
     /// <param name="found">Where mistakes in pages are reported.</param>
-    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<ContentPage> pages, IReadOnlySet<string> changed, ProblemList found)
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<ContentPage> pages, IReadOnlySet<string> changed, IReadOnlyList<AuthorFile> files, ProblemList found)
     {
-        ContentPage[] read = [.. pages.Select(page => changed.Contains(page.File) ? Read(page.Language, page.Path, page.File, page, isTouched: true) : page)];
+        var parts = new PartFiles(files);
+        ContentPage[] read = [.. pages.Select(page => changed.Contains(page.File) ? Read(page.Language, page.Path, page.File, page, isTouched: true, parts) : page)];
         foreach (var problem in read.SelectMany(page => page.Problems)) found.Add(problem);
         return read;
     }
@@ -50,7 +54,7 @@ internal static partial class ContentReader
     public static IReadOnlyList<StaticFile> ReadStaticFiles(IReadOnlyList<AuthorFile> files, SiteSettings settings, ProblemList problems)
     {
         var allowed = settings.Scripts.Select(script => script.Path).ToHashSet(StringComparer.Ordinal);
-        StaticFile[] found = [.. files.Where(file => file.Path != SiteSettingsReader.FileName && !IsPage(file)).Select(file => new StaticFile(file.Path, file.File))];
+        StaticFile[] found = [.. files.Where(file => file.Path != SiteSettingsReader.FileName && !IsPage(file) && !IsPart(file)).Select(file => new StaticFile(file.Path, file.File))];
         Concurrently.ForEach(found.Where(file => !allowed.Contains(file.Path)), file => ScriptCheck.Check(file, problems));
         foreach (var file in found.Where(file => !file.IsAtRoot && Path.GetFileName(file.Path).Equals("robots.txt", StringComparison.OrdinalIgnoreCase)))
             problems.Error("DG2053", new(file.File), AuthorFolder.Misplaced("robots.txt"));
@@ -58,7 +62,11 @@ internal static partial class ContentReader
     }
 
     // What lies in the folder for the site's root is published as it is.
-    private static bool IsPage(AuthorFile file) => file.Path.EndsWith(Extension, StringComparison.Ordinal) && FolderOf(file) != IgnoredFiles.RootFolder;
+    private static bool IsPage(AuthorFile file) => IsMarkdown(file) && !PartFiles.IsPart(file);
+
+    private static bool IsPart(AuthorFile file) => IsMarkdown(file) && PartFiles.IsPart(file);
+
+    private static bool IsMarkdown(AuthorFile file) => file.Path.EndsWith(Extension, StringComparison.Ordinal) && FolderOf(file) != IgnoredFiles.RootFolder;
 
     private static string FolderOf(AuthorFile file) => file.Path.Split('/', 2)[0];
 
@@ -78,7 +86,7 @@ internal static partial class ContentReader
         foreach (var file in files.Where(file => FolderOf(file) != IgnoredFiles.RootFolder))
         {
             var name = Path.GetFileName(file.Path);
-            var meant = MarkdownEnding().Match(name) is { Success: true } ending && !IsPage(file) ? name[..ending.Index] + Extension
+            var meant = MarkdownEnding().Match(name) is { Success: true } ending && !IsMarkdown(file) ? name[..ending.Index] + Extension
                 : SettingsName().IsMatch(file.Path) && file.Path != SiteSettingsReader.FileName ? SiteSettingsReader.FileName
                 : null;
             if (meant is not null) problems.Error("DG2050", new(file.File), $"DocGen does not read a file of this name. Rename it to '{meant}'.");
@@ -86,20 +94,30 @@ internal static partial class ContentReader
     }
 
     // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
-    private static ContentPage Read(string language, string path, string file, ContentPage? before, bool isTouched)
+    private static ContentPage Read(string language, string path, string file, ContentPage? before, bool isTouched, PartFiles parts)
     {
         var isKnown = before is not null && before.Language == language && before.Path == path;
         var look = FileLook.At(file);
-        if (isKnown && !isTouched && before!.Look is not null && before.Look == look) return before;
+        if (isKnown && !isTouched && before!.Look is not null && before.Look == look && before.Included.All(part => part.IsAsItWas)) return before;
         // One that looks the same after a change is read again.
         if (look?.IsSettledAt(DateTime.UtcNow) == false) look = null;
         var problems = new ProblemList();
         if (AuthorFile.Read(file, AuthorFile.TextLimit, problems) is not { } bytes) return new(language, path, file, new(), null) { Problems = problems.ToSorted() };
         var source = Fingerprint.Of(bytes);
-        if (isKnown && before!.Source == source) return before with { Look = look };
+        if (isKnown && before!.Included.Count == 0 && before.Source == source) return before with { Look = look };
         var (frontMatter, text) = FrontMatterReader.Read(Utf8Text.Decode(bytes, file, problems), file, problems);
-        var document = text is null ? null : MarkdownReader.Read(text, file, problems);
-        return new(language, path, file, frontMatter, document) { Source = source, Look = look, Problems = problems.ToSorted() };
+        if (text is null) return new(language, path, file, frontMatter, null) { Source = source, Look = look, Problems = problems.ToSorted() };
+        var (composed, origins, included) = Inclusion.Compose(text, $"{language}/{path}{Extension}", file, parts, problems);
+        var inText = new ProblemList();
+        var page = new ContentPage(language, path, file, frontMatter, MarkdownReader.Read(composed, file, inText))
+        {
+            Source = included.Aggregate(source, (all, part) => all.With(part.Source)),
+            Look = look,
+            Included = included,
+            Origins = origins,
+        };
+        foreach (var problem in inText.ToSorted()) problems.Add(page.OriginOf(problem));
+        return page with { Problems = problems.ToSorted() };
     }
 
     private static int IndexOf(this IReadOnlyList<string> languages, string language)

@@ -17,7 +17,7 @@ public static class SiteLoader
     {
         if (earlier.WherePagesAloneHaveChanged is { } before)
         {
-            var pages = ContentReader.Read(before.Content, earlier.Changed!, problems);
+            var pages = ContentReader.Read(before.Content, earlier.Changed!, before.Files, problems);
             foreach (var problem in before.Problems) problems.Add(problem);
             return before with { Content = pages, Settings = SiteSettingsReader.Read(options, before.Files, before.Languages, pages, before.Catalog, problems) };
         }
@@ -62,6 +62,6 @@ public static class SiteLoader
         if (catalog is null) return null;
         foreach (var problem in problems.ToSorted()) found.Add(problem);
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, found);
-        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), theme, history) { Files = files, IsDraft = options.IsDraft };
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, IsDraft = options.IsDraft };
     }
 }

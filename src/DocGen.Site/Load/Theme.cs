@@ -1,5 +1,6 @@
 using DocGen.Site.Cache;
 using Scriban;
+using Scriban.Parsing;
 
 namespace DocGen.Site.Load;
 
@@ -41,6 +42,21 @@ public sealed class Theme
         .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
         .Select(name => name["layouts/".Length..^".html".Length])
         .Order(StringComparer.Ordinal);
+
+    /// <summary>The theme with more at the end of one of its style sheets.</summary>
+    internal Theme With(string name, string more)
+    {
+        if (FindTemplate(name) is not { } template) return this;
+        var text = _texts[name] + more;
+        return new(
+            new(_templates) { [name] = Template.Parse(text, template.SourceFilePath, lexerOptions: new LexerOptions { KeepTrivia = false }) },
+            new(_texts) { [name] = text },
+            Assets,
+            Strings)
+        {
+            Source = Source.With(more),
+        };
+    }
 
     internal IEnumerable<string> TemplateNames => _templates.Keys;
 }

@@ -16,6 +16,9 @@ internal abstract class EntryPageKind<TEntry, TView>(string name, string folder,
     /// <summary>The things in order.</summary>
     protected abstract IEnumerable<TEntry> Entries(LanguagePlan language);
 
+    /// <summary>What a thing is a kind of; null where it is a kind of nothing.</summary>
+    protected virtual TEntry? BaseOf(TEntry entry) => null;
+
     /// <summary>Makes the view of a thing's page.</summary>
     protected abstract TView Create(PageScope scope, TEntry entry, PageFigures figures);
 
@@ -24,6 +27,13 @@ internal abstract class EntryPageKind<TEntry, TView>(string name, string folder,
 
     internal sealed override IEnumerable<PlannedPage> PagesIn(PlanScope scope) =>
         Entries(scope.Language).Select(entry => scope.Page(this, $"{folder}{entry.Slug}", entry.Name[scope.Language.Language], entry));
+
+    internal sealed override IEnumerable<PlannedPage> Above(SitePlan plan, PlannedPage page)
+    {
+        var bases = new Stack<CatalogEntry>();
+        for (var entry = BaseOf((TEntry)page.Entry!); entry is not null; entry = BaseOf(entry)) bases.Push(entry);
+        return bases.Select(entry => plan.PlaceOf(page.Language, entry).Address).Prepend(page.Folder + "index.html").Select(plan.Find).OfType<PlannedPage>();
+    }
 
     internal sealed override void WriteMarkdown(MarkdownWriter writer, TView view, ComposedPage page, string prose) =>
         WriteMarkdown(writer, (TEntry)page.Page.Entry!, view, page, prose);

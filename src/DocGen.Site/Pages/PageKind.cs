@@ -46,8 +46,8 @@ public abstract class PageKind
     /// <param name="pages">Those that the author gave no other place in the navigation.</param>
     internal virtual IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => [];
 
-    /// <summary>What stands above the title of a page; may be empty.</summary>
-    internal string Eyebrow(PageScope scope) => Folder.Length == 0 ? "" : scope.Strings[$"kind.{Name}"];
+    /// <summary>The pages above a page of the kind, from the top down: what it is one of, or a kind of.</summary>
+    internal virtual IEnumerable<PlannedPage> Above(SitePlan plan, PlannedPage page) => [];
 
     /// <summary>The files that a page has for other programs, besides its Markdown.</summary>
     internal virtual IEnumerable<PageExport> Exports(PlannedPage page) => [];

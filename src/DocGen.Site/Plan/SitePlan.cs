@@ -1,6 +1,7 @@
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Pages;
+using DocGen.Site.Pages.Home;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan;
@@ -14,6 +15,7 @@ public sealed class SitePlan
     private readonly HashSet<string> _staticAddresses;
     private readonly ILookup<(string Language, PageKind Kind), PlannedPage> _byKind;
     private readonly Dictionary<(string Language, PageKind Kind), PageSequence> _sequences;
+    private readonly Dictionary<string, int> _chosen;
     private readonly Dictionary<string, KnownNames> _pageFiles;
 
     internal SitePlan(LoadedSite site, IReadOnlyList<PageKind> kinds, IReadOnlyList<PlannedPage> pages, IReadOnlyDictionary<string, LanguagePlan> languages, NameIndex names, Bibliography bibliography)
@@ -32,7 +34,8 @@ public sealed class SitePlan
         _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
         _byKind = pages.ToLookup(page => (page.Language, page.Kind));
-        _sequences = pages.GroupBy(page => (page.Language, page.Kind.ReadAmong)).ToDictionary(group => group.Key, group => new PageSequence([.. group]));
+        _chosen = site.Settings.Navigation.SelectMany(section => section.Pages).Select(link => link.Path).Distinct(StringComparer.Ordinal).Index().ToDictionary(link => link.Item, link => link.Index, StringComparer.Ordinal);
+        _sequences = pages.GroupBy(ReadWith).ToDictionary(group => group.Key, group => new PageSequence([.. group.OrderBy(page => _chosen.GetValueOrDefault(page.Path, page.Kind is HomePageKind ? -1 : int.MaxValue))]));
         _pageFiles = languages.Keys.ToDictionary(language => language, language => new KnownNames(pages.Where(page => page.Language == language).Select(page => page.MarkdownAddress)), StringComparer.Ordinal);
         StaticFiles = new(site.StaticFiles.Select(file => file.Path));
         _staticFiles = new(site.StaticFiles.Select(file => file.Path), StringComparer.Ordinal);
@@ -96,9 +99,9 @@ public sealed class SitePlan
     /// <summary>The pages of a kind in a language, in order.</summary>
     internal IEnumerable<PlannedPage> PagesOf(string language, PageKind kind) => _byKind[(language, kind)];
 
-    /// <summary>The pages that are read before and after a page: the prose with the start page, or the things of one kind.</summary>
+    /// <summary>The pages that are read before and after a page: what the author's navigation names, then the prose; or else the things of one kind.</summary>
     /// <param name="page">A page of the plan.</param>
-    public PageSequence SequenceOf(PlannedPage page) => _sequences[(page.Language, page.Kind.ReadAmong)];
+    public PageSequence SequenceOf(PlannedPage page) => _sequences[ReadWith(page)];
 
     /// <summary>Whether a file of the content folder is copied to an address.</summary>
     /// <param name="address">A file in the site.</param>
@@ -118,4 +121,6 @@ public sealed class SitePlan
         RecordEntry record => (_byEntry[(language, Site.Catalog.CollectionOf(record))].Address, entry.Slug),
         _ => (_byEntry[(language, entry)].Address, ""),
     };
+
+    private (string Language, PageKind Kind) ReadWith(PlannedPage page) => (page.Language, _chosen.ContainsKey(page.Path) ? PageKinds.Article : page.Kind.ReadAmong);
 }

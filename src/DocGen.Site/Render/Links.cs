@@ -7,7 +7,7 @@ namespace DocGen.Site.Render;
 internal static class Links
 {
     /// <summary>The link from a page; null where there is no such page, which was reported.</summary>
-    public static LinkView? View(PageScope scope, SiteLink link) => Entry(scope, link)?.View(scope, parts: 0) is { } item ? new(item.Title, item.Href) : null;
+    public static LinkView? View(PageScope scope, SiteLink link) => Entry(scope, link) is { } entry ? new(entry.Title, entry.Href(scope)) : null;
 
     /// <summary>The entry of the side navigation; null where there is no such page, which was reported.</summary>
     public static NavigationEntry? Entry(PageScope scope, SiteLink link)

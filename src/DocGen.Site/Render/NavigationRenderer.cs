@@ -6,7 +6,7 @@ using DocGen.Site.Render.Views;
 
 namespace DocGen.Site.Render;
 
-/// <summary>Renders the side navigation. Pages of one folder, and of one part of a long list, have the same links, so it is rendered once for each.</summary>
+/// <summary>Renders the side navigation. Pages of one folder to which the same is open have the same links, so it is rendered once for all of them.</summary>
 internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templates)
 {
     private readonly ConcurrentDictionary<string, Lazy<NavigationTree>> _trees = new(StringComparer.Ordinal);
@@ -25,10 +25,15 @@ internal sealed class NavigationRenderer(SitePlan plan, TemplateRenderer templat
     }
 
     /// <summary>What the navigation of a page shows, which is the same on all pages of its place.</summary>
-    public IReadOnlyList<NavigationSectionView> Sections(PageScope scope) => _sections.GetOrAdd(PlaceOf(scope), _ => new(() => TreeOf(scope).Sections(scope))).Value;
+    public IReadOnlyList<NavigationSectionView> Sections(PageScope scope) => _sections.GetOrAdd(PlaceOf(scope), _ => new(() => TreeOf(scope).Sections(scope, PositionOf(scope).Around))).Value;
 
     /// <summary>What tells the navigation of a page from those of others.</summary>
-    public NavigationPlace PlaceOf(PageScope scope) => new(scope.Page.Folder, TreeOf(scope).Around(scope.Page));
+    public NavigationPlace PlaceOf(PageScope scope) => new(scope.Page.Folder, PositionOf(scope).Around);
+
+    /// <summary>The section that a page is in; null where it is in none.</summary>
+    public NavigationEntry? SectionOf(PageScope scope) => PositionOf(scope).Section;
+
+    private NavigationPosition PositionOf(PageScope scope) => TreeOf(scope).PositionOf(scope.Page, scope.Page.Kind.Above(plan, scope.Page));
 
     private NavigationTree TreeOf(PageScope scope) => _trees.GetOrAdd(scope.Language, _ => new(() => Create(scope))).Value;
 

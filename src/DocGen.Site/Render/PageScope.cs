@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
@@ -135,6 +136,17 @@ internal sealed class PageScope(
         var index = sequence.IndexOf(page);
         PlannedPage? At(int place) => index >= 0 && place >= 0 && place < sequence.Count ? sequence.Pages[place] : null;
         return (At(index - 1), At(index + 1));
+    }
+
+    /// <summary>The way to it from the home page, which is given to it: the section of the navigation, and the pages above it.</summary>
+    public IReadOnlyList<(string Title, PlannedPage? Page)> Trail()
+    {
+        if (plan.Find($"{page.Language}/index.html") is not { } home || home.Address == page.Address) return [];
+        var steps = new List<(string Title, PlannedPage? Page)> { (strings["navigation.home"], home) };
+        if (navigation.SectionOf(this) is { Title.Length: > 0 } section) steps.Add((section.Title, section.Page));
+        steps.AddRange(page.Kind.Above(plan, page).Select(above => (above.ShortTitle, (PlannedPage?)above)));
+        // The title of a section may lead to the page itself, or to one above it.
+        return [.. steps.Where(step => step.Page?.Address != page.Address).Index().DistinctBy(step => step.Item.Page?.Address ?? step.Index.ToString(CultureInfo.InvariantCulture)).Select(step => step.Item)];
     }
 
     /// <summary>When it was last changed, which is given to it; null where that is not known.</summary>

@@ -23,9 +23,7 @@ internal static class PageViews
             page.Title,
             prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : InLanguage(page, "span", prose.Heading),
             prose.HeadingId,
-            page.Kind.Eyebrow(scope),
-            // What describes an entity lies in one folder with the list of its like.
-            page.Entry is null ? "" : scope.Href(page.Folder + "index.html"),
+            [.. scope.Trail().Select(step => new LinkView(step.Title, step.Page is null ? "" : scope.Href(step.Page.Address)))],
             description,
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),

@@ -31,7 +31,7 @@ internal static class RootFiles
     }
 
     private static PageView RootPage(SiteView site, string language, IReadOnlyList<LanguageLinkView> languages) => new(
-        "root", language, site.Title, HtmlText.Escape(site.Title), "", "", "", site.Description, "", site.Address, "", "", languages, HtmlText.Empty, [], null, null, null, "", "", HtmlText.Empty, HtmlText.Empty);
+        "root", language, site.Title, HtmlText.Escape(site.Title), "", [], site.Description, "", site.Address, "", "", languages, HtmlText.Empty, [], null, null, null, "", "", HtmlText.Empty, HtmlText.Empty);
 
     // The page is served at any address below the site's, so its links start from a base; its style is its own, allowed by its hash.
     private static HtmlText? NotFound(SitePlan plan, IReadOnlyDictionary<string, LanguageStrings> strings, TemplateRenderer templates, SiteView site)

@@ -34,6 +34,19 @@ public sealed class WorkTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_file_that_is_included_the_pages_that_include_it()
+    {
+        _site.With("content/de/_parts/part.md", "Text.\n").With("content/de/_parts/around.md", "![x](include:part.md)\n");
+        _site.With("content/de/a/second.md", "# a/second\n\n![x](include:../_parts/part.md)\n").With("content/de/b/third.md", "# b/third\n\n![x](include:../_parts/around.md)\n");
+        Assert.Equal(["de/a/second.html", "de/b/third.html"], Written());
+        Assert.Empty(Written());
+        _site.With("content/de/_parts/part.md", "Another text.\n");
+        Assert.Equal(["de/a/second.html", "de/b/third.html"], Written());
+        _site.With("content/de/_parts/around.md", "![x](include:part.md)\n\nMore.\n");
+        Assert.Equal(["de/b/third.html"], Written());
+    }
+
+    [Fact]
     public void Of_a_title_the_pages_that_show_it()
     {
         _site.With("content/de/a/second.md", "# a/second again\n\nText.\n");

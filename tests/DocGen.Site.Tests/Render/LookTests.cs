@@ -1,46 +1,78 @@
+using System.Text.RegularExpressions;
+
 namespace DocGen.Site.Tests.Render;
 
-/// <summary>A site has a look of its own by what <c>site.yaml</c> names.</summary>
-public sealed class LookTests
+/// <summary>The colour and the typefaces of a site.</summary>
+public sealed partial class LookTests
 {
-    [Fact]
-    public void Every_page_has_the_files_that_are_named()
-    {
-        using var site = Site("css: [shared/brand.css, shared/print.css]\nlogo: shared/logo.svg\nfavicon: shared/icon.png\n")
-            .With("content/shared/brand.css", ":root { --accent: green }").With("content/shared/print.css", "").With("content/shared/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").With("content/shared/icon.png", [1]).Built();
-
-        foreach (var (address, root) in new[] { ("de/guide/a.html", "../../"), ("index.html", "") })
-        {
-            var page = site.Page(address);
-            Assert.Equal([$"{root}assets/site.css", $"{root}shared/brand.css", $"{root}shared/print.css"], page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")));
-            Assert.Equal($"{root}shared/logo.svg", page.QuerySelector("img.logo")!.GetAttribute("src"));
-            Assert.Equal($"{root}shared/icon.png", page.QuerySelector("link[rel=icon]")!.GetAttribute("href"));
-            Assert.Null(page.QuerySelector("svg.mark"));
-        }
-    }
+    private const string Accent = "title: Test\naccent: light-dark(rgb(10 100 70), oklch(80% .13 150))\n";
 
     [Fact]
-    public void A_site_that_names_none_has_the_look_of_the_theme()
+    public void The_accent_reaches_pages_what_is_not_found_and_the_files_of_drawings()
     {
-        using var site = Site("").Built();
+        using var site = SiteProject.OfSmallModel();
+        site.With("content/site.yaml", Accent).WithPage("a", "# A\n\n![x](diff:BeamBridge..SuspensionBridge)\n").Built();
 
-        var page = site.Page("de/guide/a.html");
-        Assert.NotNull(page.QuerySelector(".brand svg.mark"));
-        Assert.Equal("../../assets/favicon.svg", page.QuerySelector("link[rel=icon]")!.GetAttribute("href"));
-        Assert.Single(page.QuerySelectorAll("link[rel=stylesheet]"));
+        var tokens = TokensIn(site.Text("assets/site.css"));
+        Assert.Matches("--accent: light-dark\\(#0a6446, #[0-9a-f]{6}\\); --fact: light-dark\\(#[0-9a-f]{6}, #[0-9a-f]{6}\\);", tokens);
+        Assert.Contains(tokens, site.Text("404.html"), StringComparison.Ordinal);
+        Assert.Contains(Directory.EnumerateFiles(Path.Combine(site.Output, "de"), "*.svg", SearchOption.AllDirectories), drawing => File.ReadAllText(drawing).Contains("#0a6446", StringComparison.Ordinal));
+        // What the system's colours or a reader's wish for contrast say comes later.
+        Assert.True(site.Text("assets/site.css").IndexOf("#0a6446", StringComparison.Ordinal) < site.Text("assets/site.css").IndexOf("forced-colors", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("css: shared/brand.css", "(2,6): error DG2011: There is no file 'shared/brand.css' in the content folder.")]
-    [InlineData("css: brand.scss", "(2,6): error DG2004: 'css' takes style sheets of the content folder: .css.")]
-    [InlineData("logo: logo.pdf", "(2,7): error DG2004: 'logo' takes a picture of the content folder: .svg, .png, .webp.")]
-    [InlineData("favicon: icon.gif", "(2,10): error DG2004: 'favicon' takes a picture of the content folder: .svg, .png, .webp, .ico.")]
-    public void What_is_no_such_file_is_told(string setting, string problem)
+    [InlineData("'#ffd400'", "1.2:1 in light pages")]
+    [InlineData("navy", "1.0:1 in dark pages")]
+    [InlineData("gray", "3.4:1 in light pages and 3.5:1 in dark ones")]
+    public void An_accent_that_cannot_be_read_is_told_with_one_that_can(string accent, string contrast)
     {
-        using var site = Site(setting + "\n");
-
-        site.AssertProblems("content/site.yaml" + problem);
+        using var site = new SiteProject();
+        var problem = Assert.Single(site.WithPage("a", "# A\n").With("content/site.yaml", $"title: Test\naccent: {accent}\n").Problems());
+        Assert.StartsWith($"content/site.yaml(2,9): warning DG2071: The accent '{accent.Trim('\'')}' has a contrast with its ground of {contrast}, and text needs 4.5:1. Write 'light-dark(#", problem, StringComparison.Ordinal);
+        site.With("content/site.yaml", $"title: Test\naccent: {Advice().Match(problem).Value}\n").Built();
     }
 
-    private static SiteProject Site(string settings) => new SiteProject().With("content/site.yaml", "title: Test\n" + settings).With("content/de/guide/a.md", "# A\n");
+    [Theory]
+    [InlineData("accent: #0a7d4f", "(2,")]
+    [InlineData("accent: greenish", "(2,9)")]
+    [InlineData("accent: rgb(0 0 0 / .5)", "(2,9)")]
+    [InlineData("accent: 'red; } body { display: none'", "(2,9)")]
+    public void What_is_no_colour_is_an_error(string yaml, string place)
+    {
+        using var site = new SiteProject();
+        var problem = Assert.Single(site.WithPage("a", "# A\n").With("content/site.yaml", $"title: Test\n{yaml}\n").Problems());
+        Assert.StartsWith($"content/site.yaml{place}", problem, StringComparison.Ordinal);
+        Assert.Contains("error DG2004: 'accent' takes a colour that lets nothing through: a hex colour, a name of CSS, rgb(), hsl(), oklab(), oklch(), light-dark()", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Typefaces_reach_pages_and_drawings()
+    {
+        using var site = SiteProject.OfSmallModel();
+        site.With("content/site.yaml", "title: Test\nfonts:\n  text: Brand Sans, \"나눔고딕\", system-ui\n  code: [JetBrains Mono]\n").WithPage("a", "# A\n\n![x](stack:BeamBridge)\n").Built();
+
+        Assert.Equal("--font: \"Brand Sans\", \"나눔고딕\", system-ui;--mono: \"JetBrains Mono\", monospace;", TokensIn(site.Text("assets/site.css")));
+        Assert.Contains("Brand Sans", site.Text("de/a.stack-1.svg"), StringComparison.Ordinal);
+        Assert.Contains("font-src 'self'", site.Page("de/a.html").QuerySelector("meta[http-equiv]")!.GetAttribute("content")!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fonts:\n  text: 'Brand; } body { display: none'", "(3,9): error DG2004: 'text' takes names of typefaces, with commas between them, and 'Brand; } body { display: none' is none: letters, digits, spaces, '-', '_' and '.'.")]
+    [InlineData("fonts:\n  mono: Brand", "(3,3): error DG2003: The key 'mono' is not known. Known keys: text, code.")]
+    [InlineData("fonts: Brand", "(2,8): error DG2004: 'fonts' takes keys with values: text, code.")]
+    public void What_is_no_typeface_is_an_error(string yaml, string problem)
+    {
+        using var site = new SiteProject();
+        site.WithPage("a", "# A\n").With("content/site.yaml", $"title: Test\n{yaml}\n").AssertProblems($"content/site.yaml{problem}");
+    }
+
+    // What stands behind the theme's tokens.
+    private static string TokensIn(string css) => Own().Matches(css)[^1].Groups["said"].Value;
+
+    [GeneratedRegex(@"'light-dark\(.*\)'")]
+    private static partial Regex Advice();
+
+    [GeneratedRegex(@"\n:root \{ (?<said>--(?:accent|font|mono).*) \}")]
+    private static partial Regex Own();
 }

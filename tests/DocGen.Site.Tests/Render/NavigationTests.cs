@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AngleSharp.Dom;
 
 namespace DocGen.Site.Tests.Render;
 
@@ -32,14 +33,14 @@ public sealed class NavigationTests
     {
         using var project = WithFolder(401).Built();
         var current = Assert.Single(project.Page("de/guide/page-0133.html").QuerySelectorAll(".side [aria-current]"));
-        Assert.Equal(("Page 0133", "depth-2"), (current.TextContent, current.ClassName));
+        Assert.Equal(("Page 0133", "Page 0133 … Page 0266", "guide"), (current.TextContent, Above(current), Above(current.ParentElement!.ParentElement!.Closest("li")!.QuerySelector("a")!)));
     }
 
     [Fact]
     public void Two_thousand_pages_of_a_folder_show_no_more_of_it_than_two_hundred()
     {
         using var project = WithFolder(2000).Built();
-        Assert.All(project.Pages(), page => Assert.InRange(project.Text(page).Split(" class=\"depth-").Length, 0, 225));
+        Assert.All(project.Pages(), page => Assert.InRange(project.Text(page).Split("<li><a").Length, 0, 225));
     }
 
     [Fact]
@@ -71,12 +72,55 @@ public sealed class NavigationTests
         Assert.Equal(30, Links(project, "de/index.html").Count(link => link.Text.StartsWith("Kind ", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_short_section_is_open_to_every_page_and_a_long_one_to_its_own()
+    {
+        using var project = SiteProject.OfSmallModel();
+        for (var page = 0; page < 13; page++) project.WithPage(Invariant($"page-{page}"), Invariant($"# {page}\n"));
+        project.Built();
+
+        Assert.Equal(["Lesen", "Vergleichen", "Gegenstände", "Brücke", "Nachschlagen"], Open(project, "de/page-1.html"));
+        Assert.Equal(["Vergleichen", "Gegenstände", "Brücke", "Nachschlagen"], Open(project, "de/subjects/bridge.html"));
+        // A layer stands in no section, but the list of layers does.
+        Assert.Equal(["Vergleichen", "Gegenstände", "Brücke", "Nachschlagen"], Open(project, "de/layers/pier.html"));
+        Assert.Equal(14, project.Page("de/subjects/bridge.html").QuerySelectorAll(".side details:not([open]) a").Length);
+    }
+
+    [Fact]
+    public void The_branches_of_a_long_tree_are_open_to_what_they_hold()
+    {
+        using var project = new SiteProject { Languages = ["de"] }.With("content/de/index.md", "# Start\n");
+        var model = new StringBuilder("/// <summary>Text.</summary>\n[Subject, Name(\"de\", \"All\")] public abstract class All;\n");
+        for (var branch = 0; branch < 4; branch++)
+        {
+            model.Append(Invariant($"/// <summary>Text.</summary>\n[Subject, Name(\"de\", \"Branch {branch}\")] public class Branch{branch} : All;\n"));
+            for (var kind = 0; kind < 4; kind++) model.Append(Invariant($"/// <summary>Text.</summary>\n[Subject, Name(\"de\", \"Kind {branch}.{kind}\")] public sealed class Kind{branch}x{kind} : Branch{branch};\n"));
+        }
+
+        project.Model = CompiledModel.Write(project.Folder, "Tree", model.ToString());
+        project.Built();
+        // The one root is all that there is to see at first; every subject is in the page, folded or not.
+        Assert.Equal(["Lesen", "Gegenstände", "All"], Open(project, "de/subjects/index.html"));
+        Assert.Equal(["Lesen", "Gegenstände", "All", "Branch 2"], Open(project, "de/subjects/kind-2x-1.html"));
+        Assert.Equal(["Lesen", "Gegenstände", "All", "Branch 2"], Open(project, "de/subjects/branch-2.html"));
+        Assert.Equal(["Lesen", "All"], Open(project, "de/index.html"));
+        Assert.Equal("Branch 2", Above(project.Page("de/subjects/kind-2x-1.html").QuerySelector(".side [aria-current]")!));
+        Assert.Equal(1 + 1 + 21, Links(project, "de/index.html").Count);
+    }
+
     private static SiteProject WithFolder(int pages)
     {
         var project = new SiteProject().With("content/de/index.md", "# Start\n");
         for (var page = 0; page < pages; page++) project.With(Invariant($"content/de/guide/page-{page:D4}.md"), Invariant($"# Page {page:D4}\n"));
         return project;
     }
+
+    // What is open, under the name that tells readers of the screen.
+    private static IEnumerable<string> Open(SiteProject project, string page) =>
+        project.Page(page).QuerySelectorAll(".side details[open] > summary").Select(summary => summary.GetAttribute("aria-label") ?? summary.TextContent);
+
+    // What a link stands below.
+    private static string Above(IElement link) => link.ParentElement!.ParentElement!.Closest("li")!.QuerySelector("a")!.TextContent;
 
     private static List<(string Text, string? Href)> Links(SiteProject project, string page) =>
         [.. project.Page(page).QuerySelectorAll(".side a").Select(link => (link.TextContent.Trim(), link.GetAttribute("href")))];

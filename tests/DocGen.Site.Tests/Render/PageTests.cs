@@ -108,10 +108,11 @@ public sealed class PageTests
         using var site = SiteProject.OfSmallModel();
         site.Built();
 
-        string[] Section(string language, int index) => [.. site.Page($"{language}/index.html").QuerySelectorAll("nav.side ul")[index].QuerySelectorAll("a").Select(link => $"{link.ClassName} {link.TextContent}")];
-        Assert.Equal(["depth-0 Bauarten", "depth-0 Einsatz"], Section("de", 1));
-        Assert.Equal(["depth-0 Straße", "depth-0 Brücke", "depth-1 Balkenbrücke", "depth-1 Hängebrücke"], Section("de", 2));
-        Assert.Equal(["depth-0 道路", "depth-0 橋", "depth-1 桁橋", "depth-1 吊橋"], Section("ja", 2));
+        string[] Section(string language, int index) => [.. site.Page($"{language}/index.html").QuerySelectorAll("nav.side > *")[index].QuerySelectorAll("li > a")
+            .Select(link => string.Concat(link.ParentElement!.ParentElement!.Closest("li")?.QuerySelector("a")!.TextContent, " > ", link.TextContent))];
+        Assert.Equal([" > Bauarten", " > Einsatz"], Section("de", 1));
+        Assert.Equal([" > Straße", " > Brücke", "Brücke > Balkenbrücke", "Brücke > Hängebrücke"], Section("de", 2));
+        Assert.Equal([" > 道路", " > 橋", "橋 > 桁橋", "橋 > 吊橋"], Section("ja", 2));
     }
 
     [Fact]

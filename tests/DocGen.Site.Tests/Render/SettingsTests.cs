@@ -19,9 +19,9 @@ public sealed class SettingsTests
               - pages: [glossary]
             """).WithPage("index", "# Start\n").WithPage("guide/first", "# Erste\n").WithPage("guide/second", "# Zweite\n").Built();
 
-        string Section(string page, int index) => string.Join(", ", site.Page(page).QuerySelectorAll("nav.side ul")[index].QuerySelectorAll("a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
-        Assert.Equal(["Anfang", "Lesen", "Vergleichen", "Gegenstände", "Nachschlagen"], site.Page("de/index.html").QuerySelectorAll("nav.side p").Select(title => title.TextContent));
-        Assert.Equal("始め", site.Page("ja/index.html").QuerySelector("nav.side p")!.TextContent);
+        string Section(string page, int index) => string.Join(", ", site.Page(page).QuerySelectorAll("nav.side > *")[index].QuerySelectorAll("li > a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
+        Assert.Equal(["Anfang", "Lesen", "Vergleichen", "Gegenstände", "Nachschlagen"], site.Page("de/index.html").QuerySelectorAll("nav.side p, nav.side summary:not([aria-label])").Select(title => title.TextContent));
+        Assert.Equal("始め", site.Page("ja/index.html").QuerySelector("nav.side summary")!.TextContent);
         Assert.Equal("Zweite second.html, Start ../index.html, Anderswo https://example.org/?a=1&b=2", Section("de/guide/first.html", 0));
         Assert.Equal("Glossar ../glossary.html", Section("de/guide/first.html", 1));
         Assert.Equal("guide first.html, Erste first.html", Section("de/guide/first.html", 2));
@@ -38,6 +38,21 @@ public sealed class SettingsTests
         Assert.Equal(["c.html", "b.html"], Pager("a"));
 
         string[] Pager(string page) => [.. site.Page($"de/{page}.html").QuerySelectorAll(".pager a").Select(link => link.GetAttribute("href")!)];
+    }
+
+    [Fact]
+    public void Pages_of_every_kind_are_read_as_the_navigation_orders_them()
+    {
+        using var site = SiteProject.OfSmallModel();
+        site.With("content/site.yaml", "title: Test\nnavigation:\n  - pages: [index, a, comparisons/bridge-use]\n  - pages: [glossary, subjects/bridge]\n").WithPage("index", "# Start\n").WithPage("a", "# A\n").WithPage("b", "# B\n").Built();
+
+        var read = new List<string>();
+        for (var address = "de/index.html"; address is not null; address = Next(address)) read.Add(address[3..^5]);
+        Assert.Equal(["index", "a", "comparisons/bridge-use", "glossary", "subjects/bridge", "b"], read);
+        // What it does not name is read among its like.
+        Assert.Equal("de/subjects/beam-bridge.html", Next("de/subjects/plain-road.html"));
+
+        string? Next(string page) => site.Page(page).QuerySelector("a[rel=next]")?.GetAttribute("href") is { } href ? new Uri(new Uri("https://x/" + page), href).AbsolutePath[1..] : null;
     }
 
     [Fact]
@@ -88,7 +103,7 @@ public sealed class SettingsTests
             ((string[])["repo", "repo-id", "category", "category-id", "lang"]).Select(name => comments.GetAttribute($"data-{name}")));
         Assert.Equal("コメント", comments.QuerySelector("h2")!.TextContent);
         Assert.Equal(
-            "default-src 'none'; style-src 'self' https://giscus.app; img-src 'self' data:; script-src 'self' https://giscus.app; connect-src 'self'; frame-src https://giscus.app; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src 'self' https://giscus.app; img-src 'self' data:; font-src 'self'; script-src 'self' https://giscus.app; connect-src 'self'; frame-src https://giscus.app; base-uri 'none'; form-action 'none'",
             page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"));
         Assert.NotNull(site.Page("de/subjects/beam-bridge.html").QuerySelector(".comments"));
         Assert.All(((string[])["de/index.html", "de/glossary.html", "de/subjects/index.html"]), list => Assert.Null(site.Page(list).QuerySelector(".comments")));

@@ -3,9 +3,10 @@ using System.Globalization;
 
 namespace DocGen.Site.Diagrams;
 
-/// <summary>Reads colours as style sheets write them, in the light palette.</summary>
-/// <param name="current">What <c>currentColor</c> is.</param>
-internal sealed class ColorReader(DrawnColor current)
+/// <summary>Reads colours as style sheets write them, in one of the two palettes.</summary>
+/// <param name="current">What <c>currentColor</c> is; null where there is none.</param>
+/// <param name="isDark">Whether in the dark palette.</param>
+internal sealed class ColorReader(DrawnColor? current, bool isDark = false)
 {
     /// <summary>What can be read, for messages.</summary>
     public const string Known = "a hex colour, a name of CSS, rgb(), hsl(), oklab(), oklch(), light-dark(), or color-mix() in srgb, oklab or oklch";
@@ -22,7 +23,7 @@ internal sealed class ColorReader(DrawnColor current)
         var color = name switch
         {
             "" => Named(text),
-            "light-dark" => CssText.Split(content, ",") is [var light, _] ? Read(light) : null,
+            "light-dark" => CssText.Split(content, ",") is [var light, var dark] ? Read(isDark ? dark : light) : null,
             "color-mix" => Mix(CssText.Split(content, ",")),
             _ => Parts(content) is var (parts, alpha) ? Of(name, parts, alpha) : null,
         };

@@ -19,6 +19,20 @@ internal readonly record struct DrawnColor(double Red, double Green, double Blue
     /// <summary>The colour as <c>#rrggbb</c>, without what shows through. Parts outside of sRGB are cut off, as browsers do.</summary>
     public string Hex => string.Create(CultureInfo.InvariantCulture, $"#{Byte(Red):x2}{Byte(Green):x2}{Byte(Blue):x2}");
 
+    /// <summary>How much light it gives: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance.</summary>
+    public double Luminance => (0.2126 * Decoded(Math.Clamp(Red, 0, 1))) + (0.7152 * Decoded(Math.Clamp(Green, 0, 1))) + (0.0722 * Decoded(Math.Clamp(Blue, 0, 1)));
+
+    /// <summary>The contrast with another colour, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio.</summary>
+    public double ContrastWith(DrawnColor other) => (Math.Max(Luminance, other.Luminance) + 0.05) / (Math.Min(Luminance, other.Luminance) + 0.05);
+
+    /// <summary>Its lightness, its chroma and its hue in radians in Oklch.</summary>
+    public (double Lightness, double Chroma, double Hue) ToOklch()
+    {
+        var (lightness, a, b) = ToOklab();
+        var chroma = double.Hypot(a, b);
+        return (lightness, chroma, chroma <= Grey ? 0 : Math.Atan2(b, a));
+    }
+
     /// <summary>What is seen where the colour lies on another that covers all.</summary>
     public DrawnColor Over(DrawnColor ground) => new(Between(ground.Red, Red, Alpha), Between(ground.Green, Green, Alpha), Between(ground.Blue, Blue, Alpha));
 

@@ -3,7 +3,7 @@ using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load.Settings;
 
-/// <summary>Files of the content folder that give a site a look of its own.</summary>
+/// <summary>What gives a site a look of its own: a colour, typefaces, and files of the content folder.</summary>
 public sealed record SiteLook
 {
     /// <summary>The theme as it is.</summary>
@@ -18,7 +18,13 @@ public sealed record SiteLook
     /// <summary>The picture in the browser's tab; null for the theme's.</summary>
     public SiteLookFile? Favicon { get; init; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>The colour of links and of what is current; null for the theme's.</summary>
+    internal SiteAccent? Accent { get; init; }
+
+    /// <summary>The typefaces.</summary>
+    internal SiteFonts Fonts { get; init; } = SiteFonts.Default;
+
+    /// <summary>All files.</summary>
     internal IEnumerable<SiteLookFile> Files => [.. StyleSheets, .. ((SiteLookFile?[])[Logo, Favicon]).OfType<SiteLookFile>()];
 }
 

@@ -11,7 +11,7 @@ internal static class SiteSettingsReader
     /// <summary>The file's name.</summary>
     public const string FileName = "site.yaml";
 
-    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "image", "css", "logo", "favicon", "navigation", "footer", "comments", "readings", "scripts"];
+    private static readonly string[] s_keys = ["title", "description", "address", "repository", "branch", "image", "accent", "fonts", "css", "logo", "favicon", "navigation", "footer", "comments", "readings", "scripts"];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="options">Where they are.</param>
@@ -64,6 +64,8 @@ internal static class SiteSettingsReader
                 "repository" => settings with { Repository = document.Address(key, value) },
                 "branch" => settings with { Branch = document.Text(key, value) },
                 "image" => settings with { Image = ImageReader.Read(document, key, value, problems) },
+                "accent" => settings with { Look = settings.Look with { Accent = SiteAccent.Read(document, key, value, problems) } },
+                "fonts" => settings with { Look = settings.Look with { Fonts = SiteFonts.Read(document, key, value, problems) } },
                 "css" => settings with { Look = SiteLookReader.ReadStyleSheets(settings.Look, document, key, value, problems) },
                 "logo" => settings with { Look = settings.Look with { Logo = SiteLookReader.ReadPicture(document, key, value, problems) } },
                 "favicon" => settings with { Look = settings.Look with { Favicon = SiteLookReader.ReadPicture(document, key, value, problems) } },

@@ -32,6 +32,13 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
         .GroupBy(page => page.Folder)
         .SelectMany(folder => folder.Key == language.Language + "/" ? Items(folder) : FolderItems(folder));
 
+    // The first pages of the folders around it.
+    internal override IEnumerable<PlannedPage> Above(SitePlan plan, PlannedPage page)
+    {
+        for (var slash = page.Path.IndexOf('/'); slash >= 0; slash = page.Path.IndexOf('/', slash + 1))
+            if (plan.Find($"{page.Language}/{page.Path[..slash]}/index.html") is { } first && first.Address != page.Address) yield return first;
+    }
+
     protected override ArticlePageView Create(PageScope scope, PageFigures figures) => new();
 
     private PlannedPage Page(PlanScope scope, ContentPage page, Dictionary<string, KnownNames> things)

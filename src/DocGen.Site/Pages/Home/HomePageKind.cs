@@ -28,7 +28,10 @@ internal sealed class HomePageKind() : SinglePageKind<HomePageView>("home", "ind
         foreach (var section in view.Sections)
         {
             if (section.Title.Length > 0) writer.Heading(2, section.Href.Length == 0 ? MarkdownText.Escape(section.Title) : MarkdownWriter.Link(new(section.Title, section.Href)));
-            writer.Block(string.Join('\n', section.Items.Select(item => $"{new string(' ', 2 * item.Depth)}- {MarkdownWriter.Link(new(item.Title, item.Href))}")));
+            writer.Block(string.Join('\n', Lines(section.Items, "")));
         }
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<NavigationItemView> items, string indent) =>
+        items.SelectMany(item => Lines(item.Items, indent + "  ").Prepend($"{indent}- {MarkdownWriter.Link(new(item.Title, item.Href))}"));
 }

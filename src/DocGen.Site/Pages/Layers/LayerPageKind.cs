@@ -15,6 +15,8 @@ internal sealed class LayerPageKind() : EntryPageKind<LayerEntry, LayerPageView>
 {
     protected override IEnumerable<LayerEntry> Entries(LanguagePlan language) => language.Layers;
 
+    protected override LayerEntry? BaseOf(LayerEntry entry) => entry.Base;
+
     protected override LayerPageView Create(PageScope scope, LayerEntry entry, PageFigures figures) => new(LayerViews.Layer(scope, entry));
 
     protected override void WriteMarkdown(MarkdownWriter writer, LayerEntry entry, LayerPageView view, ComposedPage page, string prose)

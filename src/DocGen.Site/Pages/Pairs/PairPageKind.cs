@@ -29,6 +29,9 @@ internal sealed class PairPageKind() : PageKind<PairPageView>("pair", PageSectio
         });
     }
 
+    internal override IEnumerable<PlannedPage> Above(SitePlan plan, PlannedPage page) =>
+        plan.Find($"{page.Language}/explorer.html") is { } explorer ? [explorer] : [];
+
     protected override PairPageView Create(PageScope scope, PageFigures figures)
     {
         var pair = scope.Page.Pair!;

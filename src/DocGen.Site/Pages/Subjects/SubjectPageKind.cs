@@ -21,6 +21,8 @@ internal sealed class SubjectPageKind() : EntryPageKind<SubjectEntry, SubjectPag
 
     protected override IEnumerable<SubjectEntry> Entries(LanguagePlan language) => language.Subjects.Select(subject => subject.Subject);
 
+    protected override SubjectEntry? BaseOf(SubjectEntry entry) => entry.Base;
+
     protected override SubjectPageView Create(PageScope scope, SubjectEntry entry, PageFigures figures) => new(SubjectViews.Subject(scope, entry, figures));
 
     protected override void WriteMarkdown(MarkdownWriter writer, SubjectEntry entry, SubjectPageView view, ComposedPage page, string prose)

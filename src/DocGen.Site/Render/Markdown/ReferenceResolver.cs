@@ -139,11 +139,12 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
 
         if (scheme.Length > 0)
         {
-            ReportScheme(scheme, image, isImage: true);
+            if (IsFooter && scheme == Inclusion.Scheme) ReportRefused(image, "A file that is included");
+            else ReportScheme(scheme, image, isImage: true);
             return;
         }
 
-        var source = $"{content.Language}/{content.Path}.md";
+        var source = FilePathOf(image);
         var path = Unescape(name);
         if (RelativeAddress.Resolve(source, path) is not { } target || scope.FindFile(target) is not { } address)
         {
@@ -152,6 +153,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         }
 
         image.Url = scope.Href(address);
+        ResolveFrom(source, image, target);
         if (ImageSyntax.SizeOf(image) is { } size) Resolve(size, "");
         // A picture beside it that is drawn for the dark theme: overview.png, overview.dark.png.
         if (scope.FindFile(Path.ChangeExtension(target, "dark" + Path.GetExtension(target))) is not { } dark) return;
@@ -190,7 +192,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var fragment = hash < 0 ? "" : Unescape(written[(hash + 1)..]);
         if (written.Length == 0 || path.StartsWith('/'))
         {
-            Error("DG2011", link, $"'{written}' does not lead to a page. {(PageAt(path) is { } meant ? $"Write '{meant}{(hash < 0 ? "" : written[hash..])}'." : "Write the path of its .md file relative to this page.")}");
+            Error("DG2011", link, $"'{written}' does not lead to a page. {(PageAt(path, FilePathOf(link)) is { } meant ? $"Write '{meant}{(hash < 0 ? "" : written[hash..])}'." : "Write the path of its .md file relative to this page.")}");
             return;
         }
 
@@ -201,7 +203,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
             return;
         }
 
-        var source = $"{content.Language}/{content.Path}.md";
+        var source = FilePathOf(link);
         var target = RelativeAddress.Resolve(source, path);
         var isPage = target is not null && target.EndsWith(".md", StringComparison.Ordinal);
         // Prose that stands in for a translation leads on in the language of its reader.
@@ -217,17 +219,26 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         }
 
         link.Url = scope.Href(address, fragment);
+        ResolveFrom(source, link, target + (hash < 0 ? "" : written[hash..]));
         if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
     }
 
     // The page that another generator's address from the root names, with the language or without.
-    private string? PageAt(string path)
+    private string? PageAt(string path, string source)
     {
         var place = path.Trim('/');
         if (Path.GetExtension(place) is ".html" or ".md") place = place[..place.LastIndexOf('.')];
         string[] places = [place, $"{place}/index", $"{scope.Language}/{place}", $"{scope.Language}/{place}/index"];
         return places.FirstOrDefault(page => page.StartsWith(scope.Language + "/", StringComparison.Ordinal) && scope.HasPage(page + ".html")) is { } found
-            ? RelativeAddress.Relative($"{content.Language}/{content.Path}.md", found + ".md") : null;
+            ? RelativeAddress.Relative(source, found + ".md") : null;
+    }
+
+    // What is included leads on from its own file, and has its links where the page is.
+    private string FilePathOf(LinkInline link) => content.FilePathAt((link.Reference ?? (MarkdownObject)link).Line + 1);
+
+    private void ResolveFrom(string source, LinkInline link, string target)
+    {
+        if (content.Origins.Count > 0 && source != content.FilePathAt(1) && !link.UrlSpan.IsEmpty) Resolve(link.UrlSpan, RelativeAddress.Relative(content.FilePathAt(1), target).Replace(" ", "%20", StringComparison.Ordinal));
     }
 
     // A file that is there and not published is most likely what was meant.
@@ -287,11 +298,12 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         }
 
         var message = s_drawn.Contains(scheme) ? $"'{scheme}:' draws a diagram. Write it as an image: ![description]({scheme}:…)."
+            : scheme == Inclusion.Scheme ? isImage ? "A file that is included stands alone in its paragraph, outside of lists and quotes. Put empty lines around it." : "'include:' takes in a file. Write it as an image: ![description](include:…)."
             : isImage && scheme is ("xref" or "fact") ? $"'{scheme}:' is a link, not an image. Write <{scheme}:…>."
             : scheme == "fact" ? "'fact:' is a value, whose text is its own. Write <fact:…>."
             : null;
         if (message is not null) Error("DG2017", inline, message);
-        else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, http, https, mailto, tel.");
+        else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, Inclusion.Scheme, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, {Inclusion.Scheme}, http, https, mailto, tel.");
     }
 
     private void Resolve(SourceSpan span, object meaning) => _resolutions.Add(new(span, meaning));

@@ -9,8 +9,7 @@ namespace DocGen.Site.Render.Views;
 /// <param name="Title">The plain text of the heading.</param>
 /// <param name="Heading">The heading as HTML, without an anchor.</param>
 /// <param name="HeadingId">The heading's anchor; empty where it has none.</param>
-/// <param name="Eyebrow">The kind of thing or section, in a word or two; may be empty.</param>
-/// <param name="EyebrowHref">The list of all things of that kind; empty where there is none.</param>
+/// <param name="Trail">The way to it from the home page, without itself; what leads nowhere has no address.</param>
 /// <param name="Description">For search engines; may be empty.</param>
 /// <param name="Root">The site's folder relative to the page, with a slash at its end, or empty where the page lies in it.</param>
 /// <param name="CanonicalAddress">The page's absolute address; empty where the site's address is not set.</param>
@@ -32,8 +31,7 @@ public sealed record PageView(
     string Title,
     HtmlText Heading,
     string HeadingId,
-    string Eyebrow,
-    [property: JsonIgnore] string EyebrowHref,
+    [property: JsonIgnore] IReadOnlyList<LinkView> Trail,
     string Description,
     string Root,
     string CanonicalAddress,
