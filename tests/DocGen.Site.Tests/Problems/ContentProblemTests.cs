@@ -204,7 +204,6 @@ public sealed class ContentProblemTests
     [InlineData("[a](stack:A)", "DG2017: 'stack:' draws a diagram. Write it as an image: ![description](stack:…).")]
     [InlineData("<tree:A>", "DG2017: 'tree:' draws a diagram. Write it as an image: ![description](tree:…).")]
     [InlineData("![a](fact:A.B)", "DG2017: 'fact:' is a link, not an image. Write <fact:…>.")]
-    [InlineData("[a](fact:A.B)", "DG2017: 'fact:' is a value, whose text is its own. Write <fact:…>.")]
     [InlineData("![a](stack:A) text", "DG2017: A diagram ('stack:') stands alone in its paragraph. Put empty lines around it.")]
     [InlineData("![a](https://example.org/x.png)", "DG2023: A page loads nothing from elsewhere. Put the picture into the content folder.")]
     public void A_reference_that_does_not_resolve_is_an_error_at_its_place(string markdown, string problem)

@@ -5,6 +5,7 @@ using DocGen.Site.Load;
 using DocGen.Site.Load.Markdown;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
+using DocGen.Site.Render.Claims;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Templates;
 using Markdig.Extensions.Footnotes;
@@ -118,6 +119,9 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
                 LeadTo(link, entry);
                 Resolve(isBare ? link.Span : link.UrlSpan, new LinkedEntry(entry, isBare ? entry.Name[scope.Language] : ""));
                 break;
+            case "fact":
+                ResolveClaim(link, name);
+                return;
             case "http" or "https" or "mailto" or "tel":
                 break;
             default:
@@ -126,6 +130,44 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         }
 
         ResolveParticle(link, MarkdownReader.PlainText(link));
+    }
+
+    // Words that are held to the model lead to what they are held to, and are followed by its sources.
+    private void ResolveClaim(LinkInline link, string name)
+    {
+        var words = MarkdownReader.PlainText(link);
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            Error("DG2017", link, "A claim needs words to hold to the model: [words](fact:…). For the value itself write <fact:…>.");
+            return;
+        }
+
+        if (Claim.Read(name) is not { } claim)
+        {
+            Error("DG2077", link, $"'{name}' is no claim. Write a cell, or a cell and what it is compared with by =, !=, <, <=, > or >=, such as (fact:Subject.Criterion<125ms).");
+            return;
+        }
+
+        if (FindCell(claim.Cell, link) is not { } cell) return;
+        // A value of the model has no dot behind a letter, so a name with one is meant as a cell's.
+        var other = claim.Other.Length > 0 && char.IsLetter(claim.Other[0]) && claim.Other.Contains('.') ? FindCell(claim.Other, link) : null;
+        if (other is null && claim.Other.Length > 0 && char.IsLetter(claim.Other[0]) && claim.Other.Contains('.')) return;
+        var check = new ClaimCheck(scope);
+        if ((claim.Relation is null ? check.Check(words, cell) : check.Check(claim, cell, other)) is { } failure)
+        {
+            Error(failure.Id, link, failure.Message);
+            return;
+        }
+
+        CellEntry[] cells = other is null ? [cell] : [cell, other];
+        link.Url = scope.Href(cell);
+        link.Title = string.Join(" · ", cells.Select(held => $"{held.Owner.Name[scope.Language]}, {held.Criterion.Name[scope.Language]}: {CellRenderer.Text(scope, held)}"));
+        link.GetAttributes().AddClass("claim");
+        ResolveParticle(link, words);
+        var citations = scope.Templates.Render("claim-sources.html", ("citations", CellRenderer.Citations(scope, [.. cells.SelectMany(held => held.Member.Citations)])));
+        link.InsertAfter(new ValueInline((citations?.Value ?? "").TrimEnd('\n'), ""));
+        Resolve(link.UrlSpan, new LinkedCell(cell));
+        Resolve(new(link.Span.End, link.Span.End), new CitedCells(text[link.Span.End].ToString(), cells));
     }
 
     private void ResolveImage(LinkInline image)
@@ -300,7 +342,6 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var message = s_drawn.Contains(scheme) ? $"'{scheme}:' draws a diagram. Write it as an image: ![description]({scheme}:…)."
             : scheme == Inclusion.Scheme ? isImage ? "A file that is included stands alone in its paragraph, outside of lists and quotes. Put empty lines around it." : "'include:' takes in a file. Write it as an image: ![description](include:…)."
             : isImage && scheme is ("xref" or "fact") ? $"'{scheme}:' is a link, not an image. Write <{scheme}:…>."
-            : scheme == "fact" ? "'fact:' is a value, whose text is its own. Write <fact:…>."
             : null;
         if (message is not null) Error("DG2017", inline, message);
         else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, Inclusion.Scheme, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, {Inclusion.Scheme}, http, https, mailto, tel.");

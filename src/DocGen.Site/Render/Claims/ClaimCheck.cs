@@ -1,0 +1,190 @@
+using System.Globalization;
+using DocGen.Site.Languages;
+
+namespace DocGen.Site.Render.Claims;
+
+/// <summary>Holds claims to the model.</summary>
+/// <param name="scope">The page that makes them.</param>
+internal sealed class ClaimCheck(PageScope scope)
+{
+    // As in "18 to 26 ms" and "18초에서 26초".
+    private const int WordsBetweenEnds = 6;
+
+    /// <summary>What is wrong with a claim.</summary>
+    /// <param name="Id">The diagnostic.</param>
+    /// <param name="Message">Its message.</param>
+    public readonly record struct Failure(string Id, string Message);
+
+    /// <summary>Holds words to the value of a cell.</summary>
+    /// <returns>What is wrong; null where the words hold it.</returns>
+    public Failure? Check(string words, CellEntry cell)
+    {
+        if (Unanswered(cell) is { } failure) return failure;
+        var value = ValueOf(cell);
+        return Hold(Normal(words), value, cell)
+            ? null
+            : new("DG2075", $"'{words}' does not say what {cell} is: {Quoted(cell)}. Write the value as it is, or name the relation that the words mean, such as (fact:{cell}=…).");
+    }
+
+    /// <summary>Holds a relation to the model.</summary>
+    /// <param name="claim">The claim, which has a relation.</param>
+    /// <param name="cell">Its cell.</param>
+    /// <param name="other">The cell that it is compared with; null where that is a value.</param>
+    /// <returns>What is wrong; null where the relation holds.</returns>
+    public Failure? Check(Claim claim, CellEntry cell, CellEntry? other)
+    {
+        if ((Unanswered(cell) ?? (other is null ? null : Unanswered(other))) is { } failure) return failure;
+        var relation = claim.Relation!.Value;
+        return Holds(relation, cell, other, claim.Other) switch
+        {
+            true => null,
+            false => new("DG2075", $"{cell} is {Quoted(cell)}{(other is null ? "" : $" and {other} is {Quoted(other)}")}, so that '{cell}{claim.Sign}{claim.Other}' does not hold. Mend the sentence, or the value where it is wrong."),
+            null => new("DG2077", $"{cell}, which is {Quoted(cell)}, cannot be compared with '{claim.Other}' by '{claim.Sign}'. {Advice(cell, claim)}"),
+        };
+    }
+
+    private Failure? Unanswered(CellEntry cell) => scope.Cells.ValueOf(cell).State switch
+    {
+        CellState.Unknown => new("DG2076", $"{cell} is not known, so no sentence can be held to it. Take the claim out, or give the cell its value."),
+        CellState.NotApplicable => new("DG2076", $"{cell} does not apply, so no sentence can be held to it. Take the claim out, or claim it of what the criterion applies to."),
+        _ => null,
+    };
+
+    private object ValueOf(CellEntry cell) => scope.Cells.ValueOf(cell).Value!;
+
+    private string Quoted(CellEntry cell) => $"'{CellRenderer.Text(scope, cell)}'";
+
+    private bool Hold(string words, object value, CellEntry cell) => value switch
+    {
+        Readings readings => readings.Any(reading => Hold(words, reading.Low, reading.High, readings.Unit)),
+        PartialDate date => Forms(date).Any(form => Contains(words, form)),
+        bool or string or LocalizedText => Contains(words, CellRenderer.Text(scope, cell)),
+        Enum choice => scope.Plan.Site.Catalog.MembersOf(choice).All(member => Contains(words, member.Name[scope.Language])),
+        TimeSpan duration => Hold(words, duration.TotalSeconds, duration.TotalSeconds, "s"),
+        _ when Quantity.Of(value, "") is { } number => Hold(words, number.Low, number.High, cell.Criterion.Unit),
+        _ => false,
+    };
+
+    private bool Hold(string words, double? low, double? high, string unit)
+    {
+        var amounts = WrittenAmounts.In(words, scope.Strings, unit);
+        var (least, most) = (low is null ? (Quantity?)null : Quantity.Of(low, low, unit), high is null ? (Quantity?)null : Quantity.Of(high, high, unit));
+        if (low is null || high is null || low == high) return amounts.Any(amount => Quantity.Of(amount.Number, amount.Number, amount.Unit) is var written && written.Measure == (least ?? most)!.Value.Measure && written.Is(Relation.Equal, (least ?? most)!.Value));
+        return amounts.Zip(amounts.Skip(1)).Any(ends =>
+            ends.Second.Start - ends.First.End <= WordsBetweenEnds
+            && Is(ends.First.Number, ends.First.Unit.Length > 0 ? ends.First.Unit : ends.Second.Unit, least!.Value)
+            && Is(ends.Second.Number, ends.Second.Unit, most!.Value));
+    }
+
+    private static bool Is(double number, string unit, Quantity value) => Quantity.Of(number, number, unit) is var written && written.Measure == value.Measure && written.Is(Relation.Equal, value);
+
+    // What is true to the day is true to the month and to the year.
+    private IEnumerable<string> Forms(PartialDate date)
+    {
+        yield return scope.Values.Date(date);
+        yield return date.ToString();
+        if (date.Day > 0) yield return scope.Values.Date(new PartialDate(date.Year, date.Month));
+        yield return scope.Values.Date(new PartialDate(date.Year));
+    }
+
+    // Null where the two do not compare.
+    private bool? Holds(Relation relation, CellEntry cell, CellEntry? other, string text)
+    {
+        var value = ValueOf(cell);
+        if (other is not null) return Holds(relation, value, cell.Criterion.Unit, ValueOf(other), other.Criterion.Unit);
+        return value switch
+        {
+            bool answer => bool.TryParse(text, out var stated) ? Equals(relation, answer == stated) : null,
+            Enum choice => Holds(relation, choice, text),
+            PartialDate date => DateOf(text) is { } stated ? Holds(relation, date, stated) : null,
+            string or LocalizedText => Equals(relation, Normal(CellRenderer.Text(scope, cell)).Equals(Normal(text), StringComparison.OrdinalIgnoreCase)),
+            _ => Quantity.Of(value, cell.Criterion.Unit) is { } amount && Quantity.Read(text, value is TimeSpan ? "" : value is Readings readings ? readings.Unit : cell.Criterion.Unit) is { } stated && amount.Measure == stated.Measure
+                ? amount.Is(relation, stated)
+                : null,
+        };
+    }
+
+    private static bool? Holds(Relation relation, object value, string unit, object other, string otherUnit) => (value, other) switch
+    {
+        (bool or Enum, _) => value.GetType() == other.GetType() ? Equals(relation, value.Equals(other)) : null,
+        (string or LocalizedText, string or LocalizedText) => Equals(relation, value.ToString() == other.ToString()),
+        (PartialDate date, PartialDate otherDate) => Holds(relation, date, otherDate),
+        _ => Quantity.Of(value, unit) is { } amount && Quantity.Of(other, otherUnit) is { } otherAmount && amount.Measure == otherAmount.Measure ? amount.Is(relation, otherAmount) : null,
+    };
+
+    // Of several members that a value has, each is one that it is.
+    private bool? Holds(Relation relation, Enum choice, string text)
+    {
+        if (scope.Plan.Site.Catalog.MembersOf(choice.GetType()).All(member => member.Value.ToString() != text)) return null;
+        return Equals(relation, scope.Plan.Site.Catalog.MembersOf(choice).Any(member => member.Value.ToString() == text));
+    }
+
+    // A date is compared as far as both are known; what is known less exactly than is claimed is not the same.
+    private static bool? Holds(Relation relation, PartialDate date, PartialDate other)
+    {
+        var compared = Truncated(date, other).CompareTo(Truncated(other, date));
+        var isKnown = (other.Month == 0 || date.Month > 0) && (other.Day == 0 || date.Day > 0);
+        return relation switch
+        {
+            Relation.Equal => compared == 0 && isKnown,
+            Relation.Different => compared != 0,
+            Relation.Less => compared < 0,
+            Relation.AtMost => compared < 0 || (compared == 0 && isKnown),
+            Relation.Greater => compared > 0,
+            _ => compared > 0 || (compared == 0 && isKnown),
+        };
+    }
+
+    private static PartialDate Truncated(PartialDate date, PartialDate to) =>
+        to.Month == 0 || date.Month == 0 ? new(date.Year) : to.Day == 0 || date.Day == 0 ? new(date.Year, date.Month) : date;
+
+    private static PartialDate? DateOf(string text)
+    {
+        var parts = text.Split('-');
+        if (parts.Length > 3 || parts[0].Length != 4 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))) return null;
+        var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        try
+        {
+            return new(numbers[0], numbers.Length > 1 ? numbers[1] : 0, numbers.Length > 2 ? numbers[2] : 0);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static bool? Equals(Relation relation, bool areEqual) => relation switch
+    {
+        Relation.Equal => areEqual,
+        Relation.Different => !areEqual,
+        _ => null,
+    };
+
+    private string Advice(CellEntry cell, Claim claim) => ValueOf(cell) switch
+    {
+        bool => "Write = or !=, and true or false.",
+        Enum choice => $"Write = or !=, and one of {string.Join(", ", scope.Plan.Site.Catalog.MembersOf(choice.GetType()).Select(member => member.Value))}.",
+        PartialDate => "Write a date as 2016, 2016-06 or 2016-06-08, or another cell with a date.",
+        TimeSpan => "Write a number with ns, us, ms, s, min, h or d right behind it, such as 125ms, or another cell with a duration.",
+        string or LocalizedText => "Texts are compared by = and != alone.",
+        _ when cell.Criterion.Unit.Length > 0 || ValueOf(cell) is Readings => $"Write a number with a unit that measures the same, or another cell with one.",
+        _ => "Write a number, or another cell with one.",
+    };
+
+    private static bool Contains(string words, string form)
+    {
+        form = Normal(form);
+        for (var at = words.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0 && form.Length > 0; at = words.IndexOf(form, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            // Neither a part of a longer number nor of a longer word; a particle may follow.
+            if ((at == 0 || !Continues(words[at - 1], form[0])) && (at + form.Length == words.Length || !Continues(form[^1], words[at + form.Length]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Continues(char one, char next) => char.IsAsciiDigit(one) ? char.IsAsciiDigit(next) : char.IsAsciiLetter(one) && char.IsAsciiLetter(next);
+
+    // Which kind of space stands between words says nothing.
+    private static string Normal(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
