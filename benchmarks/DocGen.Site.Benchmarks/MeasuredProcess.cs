@@ -6,13 +6,14 @@ namespace DocGen.Site.Benchmarks;
 
 /// <summary>What a whole process took.</summary>
 /// <param name="Time">From its start to its end.</param>
+/// <param name="Processor">What processors did for it.</param>
 /// <param name="Memory">The most memory that was in use, in bytes; null where the system does not tell.</param>
-internal sealed record ProcessCost(TimeSpan Time, long? Memory);
+internal sealed record ProcessCost(TimeSpan Time, TimeSpan Processor, long? Memory);
 
 /// <summary>A process that is measured.</summary>
 internal static class MeasuredProcess
 {
-    // The system keeps the peak, so that only what is used in the last moment of a process is missed.
+    // The system adds up, so that only what is used in the last moment of a process is missed.
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Runs a command to its end.</summary>
@@ -31,16 +32,30 @@ internal static class MeasuredProcess
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         long? memory = null;
-        do memory = MemoryOf(process, "VmHWM:") ?? memory;
+        var processor = TimeSpan.Zero;
+        do (memory, processor) = (MemoryOf(process, "VmHWM:") ?? memory, ProcessorOf(process) ?? processor);
         while (!process.WaitForExit(s_pause));
         var time = clock.Elapsed;
         process.WaitForExit();
         stop.ThrowIfCancellationRequested();
-        return process.ExitCode == 0 ? new(time, memory) : throw new InvalidOperationException($"'{command.FileName}' failed:\n{said}");
+        return process.ExitCode == 0 ? new(time, processor, memory) : throw new InvalidOperationException($"'{command.FileName}' failed:\n{said}");
 
         void Keep(object sender, DataReceivedEventArgs line)
         {
             lock (said) said.Append(line.Data).Append('\n');
+        }
+    }
+
+    // Null once it has ended.
+    private static TimeSpan? ProcessorOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return null;
         }
     }
 

@@ -9,6 +9,7 @@ public sealed class SketchTests
     [InlineData("graph\n  A & B --> C & D", "A|B|C|D")]
     [InlineData("flowchart RL\n  a1([Start]) -.-> b1[[Step]] ==> c1((End))\n  c1 <--> d1{{Wait}}", "Start|Step|End|Wait")]
     [InlineData("flowchart TB\n  subgraph host [Host]\n    direction LR\n    vm1 --> vm2\n  end\n  subgraph other\n    x --> y\n  end\n  vm2 --> x", "Host|other|vm1|vm2")]
+    [InlineData("flowchart TB\n  subgraph 클라이언트\n    가 --> 나\n  end\n  subgraph 서버 [서버 쪽]\n    다\n  end\n  나 --> 서버", "클라이언트|서버 쪽|가|나|다")]
     [InlineData("flowchart TD\n  사용자 --> 서버[웹 서버]\n  서버 -->|요청| db[(데이터베이스)]", "사용자|웹 서버|요청|데이터베이스")]
     [InlineData("flowchart TD\n  A[\"f(x) <br/> g\"] --> B\n  classDef hot fill:#f00\n  class A hot\n  style B fill:#0f0\n  linkStyle 0 stroke:#00f", "f(x)|g|B")]
     [InlineData("flowchart TD\n  A ----> B\n  B -. maybe .-> C\n  C == surely ==> D --- E", "maybe|surely|E")]
@@ -53,6 +54,7 @@ public sealed class SketchTests
 
     [Theory]
     [InlineData("pie\n  \"a\" : 1", "(4,1)", "'pie' begins no drawing that is drawn here: flowchart LR, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram or xychart-beta.")]
+    [InlineData("gantt\n  title Plan", "(4,1)", "'gantt' begins no drawing that is drawn here: flowchart LR, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram or xychart-beta.")]
     [InlineData("flowchart LR\n  A --> B\n  B --o C", "(6,3)", "'B --o C' cannot be read.")]
     [InlineData("flowchart LR\n  A[open --> B", "(5,3)", "'A[open --> B' cannot be read.")]
     [InlineData("flowchart LR\n  subgraph x\n  A --> B", "(5,3)", "'subgraph x' has no end.")]

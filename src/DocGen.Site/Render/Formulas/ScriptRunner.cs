@@ -34,6 +34,9 @@ internal sealed class ScriptRunner
     /// <summary>A script, read for any number of runners.</summary>
     public static object Prepare(string script) => OnLargeStack(() => (object)Engine.PrepareScript(script, options: s_preparation));
 
+    /// <summary>Gives scripts a function of this program.</summary>
+    public void Give(string name, Func<string, string> function) => _engine.SetValue(name, function);
+
     /// <summary>Runs a script that was read.</summary>
     public void Run(object script) => OnLargeStack(() => _engine.Execute((Prepared<Acornima.Ast.Script>)script));
 

@@ -10,14 +10,14 @@ namespace DocGen.Site.Render.Formulas;
 /// </summary>
 internal sealed partial class SketchReader
 {
-    private static readonly (string Kind, Regex Header, bool IsLaidOut)[] s_kinds =
+    private static readonly (string Kind, Regex Header)[] s_kinds =
     [
-        ("flowchart", FlowHeader(), true),
-        ("sequence", SequenceHeader(), false),
-        ("states", StateHeader(), true),
-        ("classes", ClassHeader(), true),
-        ("entities", EntityHeader(), true),
-        ("chart", ChartHeader(), false),
+        ("flowchart", FlowHeader()),
+        ("sequence", SequenceHeader()),
+        ("states", StateHeader()),
+        ("classes", ClassHeader()),
+        ("entities", EntityHeader()),
+        ("chart", ChartHeader()),
     ];
 
     private readonly Stack<(int Line, string What)> _open = [];
@@ -35,7 +35,7 @@ internal sealed partial class SketchReader
     {
         mistake = null;
         var lines = source.Split('\n');
-        var (title, description, isLaidOut) = ("", "", false);
+        var (title, description) = ("", "");
         var start = 0;
         if (lines[0].Trim() == "---")
         {
@@ -58,13 +58,13 @@ internal sealed partial class SketchReader
             if (line.Length == 0 || line.StartsWith("%%", StringComparison.Ordinal)) continue;
             if (_kind.Length == 0)
             {
-                if (Array.Find(s_kinds, kind => kind.Header.IsMatch(line)) is not { Kind: { } name } found)
+                if (Array.Find(s_kinds, kind => kind.Header.IsMatch(line)) is not { Kind: { } name })
                 {
                     mistake = At(i, lines[i], $"'{Shown(line)}' begins no drawing that is drawn here: flowchart LR, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram or xychart-beta.");
                     return null;
                 }
 
-                (_kind, isLaidOut) = (name, found.IsLaidOut);
+                _kind = name;
                 line = line.TrimEnd(';', ' ');
                 Add(_kind == "flowchart" && !line.Contains(' ', StringComparison.Ordinal) ? line + " TD" : line);
             }
@@ -79,7 +79,7 @@ internal sealed partial class SketchReader
 
         if (_kind.Length == 0) mistake = new(0, 0, "There is nothing to draw.");
         else if (_open.TryPeek(out var open)) mistake = At(open.Line, lines[open.Line], $"'{Shown(open.What)}' has no end.");
-        return mistake is null ? new(_kind, title, description, Written(), isLaidOut) : null;
+        return mistake is null ? new(_kind, title, description, Written()) : null;
     }
 
     private bool ReadLine(string line, int number)
@@ -95,7 +95,7 @@ internal sealed partial class SketchReader
         {
             case "flowchart":
                 if (Style().IsMatch(line)) return true;
-                if (Subgraph().IsMatch(line)) return Open(line, number);
+                if (Subgraph().Match(line) is { Success: true } group) return OpenGroup(line, number, group);
                 return FlowDirection().IsMatch(line) && _open.Count > 0 ? Add(line) : ReadFlow(line);
             case "sequence":
                 if (SequenceBlock().IsMatch(line)) return Open(line, number);
@@ -149,7 +149,7 @@ internal sealed partial class SketchReader
                     continue;
                 }
 
-                var ascii = string.Concat(id.Select(character => char.IsAscii(character) ? character.ToString() : ((int)character).ToString("x", CultureInfo.InvariantCulture)));
+                var ascii = Ascii(id);
                 var isFirst = mentioned.Add(id);
                 var isPlace = isWithin && placed.Add(id);
                 text.Append(ascii);
@@ -161,6 +161,8 @@ internal sealed partial class SketchReader
 
         return text.ToString();
     }
+
+    private static string Ascii(string id) => string.Concat(id.Select(character => char.IsAscii(character) ? character.ToString() : ((int)character).ToString("x", CultureInfo.InvariantCulture)));
 
     private static string Arrow(string written)
     {
@@ -176,6 +178,13 @@ internal sealed partial class SketchReader
     {
         _open.Push((number, line));
         return Add(line);
+    }
+
+    // A group that has a name is written as the boxes are that have one, so that lines find it.
+    private bool OpenGroup(string line, int number, Match group)
+    {
+        _open.Push((number, line));
+        return Add(group.Groups["id"] is { Success: true, Value: var id } ? $"subgraph {Ascii(id)} [{(group.Groups["label"] is { Success: true, Value: var label } ? label : id)}]" : line);
     }
 
     private bool Add(string line)
@@ -231,7 +240,7 @@ internal sealed partial class SketchReader
     [GeneratedRegex(@"\A(?:style|classDef|class|linkStyle)\s+\S+\s+\S.*\z")]
     private static partial Regex Style();
 
-    [GeneratedRegex(@"\Asubgraph\s+\S.*\z")]
+    [GeneratedRegex(@"\Asubgraph\s+(?:(?<id>[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*)(?:\s*\[(?<label>.+)\])?|\S.*)\z")]
     private static partial Regex Subgraph();
 
     [GeneratedRegex(@"\Adirection\s+(?:TD|TB|LR|BT|RL)\z")]

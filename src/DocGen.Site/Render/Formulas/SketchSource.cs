@@ -5,5 +5,4 @@ namespace DocGen.Site.Render.Formulas;
 /// <param name="Title">What it is called; empty where its author does not say.</param>
 /// <param name="Description">What it shows, in words; empty where its author does not say.</param>
 /// <param name="Text">What the script draws.</param>
-/// <param name="IsLaidOut">Whether boxes are to be placed, for which a larger script is needed.</param>
-internal sealed record SketchSource(string Kind, string Title, string Description, string Text, bool IsLaidOut);
+internal sealed record SketchSource(string Kind, string Title, string Description, string Text);

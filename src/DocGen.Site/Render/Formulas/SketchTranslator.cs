@@ -1,3 +1,5 @@
+using DocGen.Site.Diagrams.Graphs;
+
 namespace DocGen.Site.Render.Formulas;
 
 /// <summary>A drawing that was drawn.</summary>
@@ -6,7 +8,7 @@ namespace DocGen.Site.Render.Formulas;
 /// <param name="Mistake">What is wrong; null where nothing is.</param>
 internal sealed record Sketch(SketchSource? Source, string Svg, Mistake? Mistake = null);
 
-/// <summary>Draws what is written in Mermaid's language, by the scripts of Beautiful Mermaid and ELK. A drawing is made once, on whichever pages it stands.</summary>
+/// <summary>Draws what is written in Mermaid's language, by the script of Beautiful Mermaid. A drawing is made once, on whichever pages it stands.</summary>
 internal static class SketchTranslator
 {
     /// <summary>The characters of a drawing.</summary>
@@ -16,7 +18,7 @@ internal static class SketchTranslator
 
     private static readonly Lock s_gate = new();
     private static readonly TextMemory<string, Sketch> s_memory = new(1_000_000);
-    private static Scripts? s_scripts;
+    private static Mermaid? s_mermaid;
 
     public static Sketch Translate(string text) => s_memory.GetOrAdd(text, text.Length, static text =>
         text.Length > Characters ? TooMuch() : SketchReader.Read(text, out var mistake) is { } source ? Draw(source) : new(null, "", mistake));
@@ -24,17 +26,17 @@ internal static class SketchTranslator
     private static Sketch Draw(SketchSource source)
     {
         string result;
-        // What loads them costs more than several drawings, so pages wait for each other rather than for more of them.
+        // What loads it costs more than several drawings, so pages wait for each other rather than for one more of it.
         lock (s_gate)
         {
             try
             {
-                result = (s_scripts ??= new()).Draw(source);
+                result = (s_mermaid ??= new()).Draw(source.Text);
             }
-            catch (ScriptLimitException)
+            catch (Exception exception) when (exception is ScriptLimitException or GraphLimitException)
             {
-                // Where they were when they were stopped is not known, so they are not used again.
-                s_scripts = null;
+                // Where it was when it was stopped is not known, so it is not used again.
+                s_mermaid = null;
                 return TooMuch();
             }
         }
@@ -44,10 +46,9 @@ internal static class SketchTranslator
 
     private static Sketch TooMuch() => new(null, "", new(0, 0, "", IsLimit: true));
 
-    /// <summary>The scripts, loaded: the large one that places boxes with the first drawing that has some.</summary>
-    private sealed class Scripts
+    /// <summary>The script, loaded.</summary>
+    private sealed class Mermaid
     {
-        private const string Surroundings = "globalThis.window = globalThis.self = globalThis; globalThis.console = { log() {}, warn() {}, error() {} }; globalThis.setTimeout = function (run) { run(); return 0; };";
         private const string Call = """
             (function () {
               try { return 's' + sketch.renderMermaidSVG(source, { transparent: true }); }
@@ -55,31 +56,17 @@ internal static class SketchTranslator
             })()
             """;
 
-        private static readonly Lazy<object> s_surroundings = new(() => ScriptRunner.Prepare(Surroundings));
         private static readonly Lazy<object> s_call = new(() => ScriptRunner.Prepare(Call));
-        private static readonly Lazy<object> s_drawing = new(() => ScriptRunner.Read("beautiful-mermaid.js"));
-        private static readonly Lazy<object> s_placing = new(() => ScriptRunner.Read("elk.bundled.js"));
+        private static readonly Lazy<object> s_script = new(() => ScriptRunner.Read("beautiful-mermaid.js"));
 
         private readonly ScriptRunner _runner = new(Statements);
-        private bool _places;
 
-        public Scripts()
+        public Mermaid()
         {
-            _runner.Run(s_surroundings.Value);
-            _runner.Run(s_drawing.Value);
+            _runner.Give("placeGraph", SketchPlacement.Place);
+            _runner.Run(s_script.Value);
         }
 
-        public string Draw(SketchSource source)
-        {
-            if (source.IsLaidOut && !_places)
-            {
-                _runner.Run(s_placing.Value);
-                // What is made at its first use is not counted for whichever drawing happens to be the first.
-                _runner.Evaluate(s_call.Value, "graph TD\nA --> B\n");
-                _places = true;
-            }
-
-            return _runner.Evaluate(s_call.Value, source.Text);
-        }
+        public string Draw(string source) => _runner.Evaluate(s_call.Value, source);
     }
 }
