@@ -50,11 +50,11 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site)
         await page.TabToAsync("input[type=range]");
         await page.Keyboard.PressAsync("End");
         Assert.Equal(["Elektrisches Feuer", "Richtfeuer"], await page.Locator(".towers h2").AllInnerTextsAsync());
-        Assert.Equal(["Je 8 Elektrische Lampe|Einmal Fels, Turm|Isolationsgrenze Turm", "Je 8 Turm, Elektrische Lampe|Einmal Fels, Turm, Wärterhaus"], await CountsAsync(page));
+        Assert.Equal(["Je 8 Elektrische Lampe|Einmal Fels, Turm|Grenze Turm", "Je 8 Turm, Elektrische Lampe|Einmal Fels, Turm, Wärterhaus"], await CountsAsync(page));
         Assert.Equal("+ Neu Wärterhaus|↕ Verschoben Turm|Bleibt Fels, Elektrische Lampe", await ChangesAsync(page));
         await page.ArrivesAtEndAsync("/explorer.html?a=electric-lighthouse&b=range-lights&n=8");
         await page.Keyboard.PressAsync("ArrowLeft");
-        Assert.Equal("Je 7 Elektrische Lampe|Einmal Fels, Turm|Isolationsgrenze Turm", (await CountsAsync(page))[0]);
+        Assert.Equal("Je 7 Elektrische Lampe|Einmal Fels, Turm|Grenze Turm", (await CountsAsync(page))[0]);
         Assert.True(await page.IsFocusedAsync("input[type=range]"), "The focus is lost when the number of instances changes.");
         await page.Context.CloseAsync();
     }
@@ -69,7 +69,7 @@ public sealed class ExplorerTests(SiteInBrowser browser, LighthouseSite site)
             await page.Locator("input[type=range]").FillAsync($"{instances}");
             Assert.Equal($"rock 1, tower 1, keeper 1, oil-lamp {instances}", await BoxesAsync(oil));
             Assert.Equal($"rock 1, tower {instances + 1}, keeper 1, electric-lamp {instances}", await BoxesAsync(range));
-            Assert.Equal($"Je {instances} Öllampe|Einmal Fels, Turm, Wärterhaus|Isolationsgrenze Turm", (await CountsAsync(page))[0]);
+            Assert.Equal($"Je {instances} Öllampe|Einmal Fels, Turm, Wärterhaus|Grenze Turm", (await CountsAsync(page))[0]);
 
             // One of each is named and leads on; the others are there for the eye alone.
             Assert.Equal(["Fels", "Turm", "Wärterhaus", "Öllampe"], (await oil.Locator("a.box").AllInnerTextsAsync()).Order(StringComparer.Ordinal));

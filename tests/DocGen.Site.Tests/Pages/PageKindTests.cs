@@ -15,7 +15,7 @@ public sealed class PageKindTests
     {
         using var site = Site(SiteProject.ModelFile("SmallModel")).Built();
 
-        Assert.Equal(["Fundament", "Pfeiler", "Tragseil", "Deck", "Belag", "Senkkasten"], site.Page("de/tally.html").QuerySelectorAll("main li").Select(item => item.TextContent));
+        Assert.Equal(["Fundament", "Pfeiler", "Tragseil", "Deck", "Belag", "Senkkasten"], site.Page("de/tally.html").QuerySelectorAll("main ul li").Select(item => item.TextContent));
         Assert.StartsWith("# Zahlen\n\n- [Fundament](layers/foundation.md)\n", site.Text("de/tally.md"), StringComparison.Ordinal);
         Assert.Contains("\"@type\":\"ItemList\"", site.Text("ja/tally.html"), StringComparison.Ordinal);
         Assert.NotNull(site.Page("de/glossary.html").QuerySelector("nav a[href='tally.html']"));
