@@ -125,13 +125,13 @@ public sealed class ReadingTests(SiteInBrowser browser)
         Assert.True(await page.Locator(".matrix tbody tr").CountAsync() > 5);
         var why = page.Locator(".matrix details.why").First;
         await why.Locator("summary").ClickAsync();
-        Assert.Contains("DepthOf<GuestOs>()", await why.Locator("dd").First.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(why.Locator("dd").First).ToContainTextAsync("DepthOf<GuestOs>()");
 
         await page.GotoAsync(browser.AddressOf(language + "/subjects/type-1.html"));
         Assert.True(await page.Locator("svg.diagram").First.IsVisibleAsync());
         var text = page.Locator("figure details").First;
         await text.Locator("summary").ClickAsync();
-        Assert.True(await text.Locator("li").First.IsVisibleAsync());
+        await Assertions.Expect(text.Locator("li").First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

@@ -16,7 +16,7 @@ public sealed partial class GalleryTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void Each_kind_of_sketch_is_drawn(string language) => Assert.Equal(
-        Kinds().Match(Repository.Page(language, "guide/prose")).Groups["kind"].Captures.Select(capture => capture.Value).Order(StringComparer.Ordinal),
+        Kinds().Matches(Repository.Page(language, "guide/prose")).Select(match => match.Groups["kind"].Value).Order(StringComparer.Ordinal),
         Sketches().Matches(Repository.Page(language, "guide/gallery")).Select(match => match.Groups["kind"].Value).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed partial class GalleryTests
     [GeneratedRegex(@"^!\[[^\]]+\]\((?<scheme>\w+):", RegexOptions.Multiline)]
     private static partial Regex Diagrams();
 
-    [GeneratedRegex(@"(?:`(?<kind>flowchart|\w+Diagram(?:-v2)?|xychart-beta)`[^`]*){4,}")]
+    [GeneratedRegex(@"^\| `(?<kind>flowchart|\w+Diagram(?:-v2)?|xychart-beta)`", RegexOptions.Multiline)]
     private static partial Regex Kinds();
 
     [GeneratedRegex(@"^```mermaid\n(?<kind>[\w-]+)", RegexOptions.Multiline)]
