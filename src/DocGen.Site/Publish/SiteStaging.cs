@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Publish;
@@ -175,8 +176,15 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
             return;
 
         Directory.CreateDirectory(_output.Staging);
-        foreach (var file in files.Where(file => file.IsKept))
-            HardLink.CreateOrCopy(SitePath.On(_output.Path, file.Path), Staged(file.Path));
+        try
+        {
+            Concurrently.ForEach(files.Where(file => file.IsKept), file => HardLink.CreateOrCopy(SitePath.On(_output.Path, file.Path), Staged(file.Path)));
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
         foreign?.CarryTo(_output.Staging);
         new SiteManifest(files.Select(file => file.Path)).Write(_output.Staging);
         PutInPlace();
