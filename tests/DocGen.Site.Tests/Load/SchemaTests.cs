@@ -19,6 +19,7 @@ public sealed partial class SchemaTests
         { Site, "definitions/link", "navigation: [{pages: [{zzz: 1}]}]" },
         { Site, "definitions/link", "footer: {links: [{zzz: 1}]}" },
         { Site, "definitions/footer", "footer: {zzz: 1}" },
+        { Site, "properties/fonts", "fonts: {zzz: 1}" },
         { Site, "definitions/comments", "comments: {zzz: 1}" },
         { FrontMatter, "", "zzz: 1" },
     };
@@ -52,6 +53,11 @@ public sealed partial class SchemaTests
     [InlineData(Site, "branch: [trunk]")]
     [InlineData(Site, "image: shared/picture.PNG")]
     [InlineData(Site, "image: shared/picture.svg")]
+    [InlineData(Site, "accent: '#2457d6'")]
+    [InlineData(Site, "accent: [red]")]
+    [InlineData(Site, "fonts: {text: Brand Sans}")]
+    [InlineData(Site, "fonts: {code: [JetBrains Mono, monospace]}")]
+    [InlineData(Site, "fonts: Brand Sans")]
     [InlineData(Site, "css: brand.css")]
     [InlineData(Site, "css: [a.css, b.css]")]
     [InlineData(Site, "css: brand.scss")]

@@ -117,7 +117,7 @@ public sealed class ClaimTests
         Assert.Equal("The violin covers more than four12 octaves.", paragraph.TextContent);
         Assert.Equal("Violin, Range: 4.5\u00A0oct", paragraph.QuerySelector("a.claim")!.GetAttribute("title"));
         Assert.Equal("comparisons/instruments.html#violin.range", paragraph.QuerySelector("a.claim")!.GetAttribute("href"));
-        Assert.Contains("The violin [covers *more than four*](comparisons/instruments.md#violin.range) \\[1, p. 2; 2, p. 7\\] octaves.", site.Text("en/a.md"), StringComparison.Ordinal);
+        Assert.Contains("The violin [covers *more than four*](comparisons/instruments.html#violin.range) \\[1, p. 2; 2, p. 7\\] octaves.", site.Text("en/a.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -149,9 +149,9 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         }
 
         if (FindCell(claim.Cell, link) is not { } cell) return;
-        // A value of the model has no dot behind a letter, so a name with one is meant as a cell's.
-        var other = claim.Other.Length > 0 && char.IsLetter(claim.Other[0]) && claim.Other.Contains('.') ? FindCell(claim.Other, link) : null;
-        if (other is null && claim.Other.Length > 0 && char.IsLetter(claim.Other[0]) && claim.Other.Contains('.')) return;
+        CellEntry? other = null;
+        // No literal has a dot behind a letter, so what has one is meant as the name of a cell.
+        if (claim.Other is [var first, ..] && char.IsLetter(first) && claim.Other.Contains('.') && (other = FindCell(claim.Other, link)) is null) return;
         var check = new ClaimCheck(scope);
         if ((claim.Relation is null ? check.Check(words, cell) : check.Check(claim, cell, other)) is { } failure)
         {
