@@ -68,7 +68,7 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     /// project’s own tests and read off its graph (2025 to 2026).
     /// </remarks>
     [Cites<KubevirtBenchmarks>("vmiCreationToRunningSecondsP50 for VMI")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "만들기부터 Running까지: 약 15~25초(프로젝트의 시험)"), ("en", "From creation to Running: about 15 to 25 s (the project’s tests)"));
+    public LocalizedText? StartTime => new LocalizedText(("ko", "만들기부터 Running까지: 약 15~26초(프로젝트의 시험)"), ("en", "From creation to Running: about 15 to 26 s (the project’s tests)"));
 
     /// <remarks xml:lang="ko">
     /// 파드가 게스트의 메모리 말고 더 예약하는 양으로, 소스에 적힌 몫을 더한 값입니다. 다섯 프로그램이 240MiB, 그래픽 장치가 32MiB, vCPU 하나와 I/O 스레드가 8MiB씩입니다.
