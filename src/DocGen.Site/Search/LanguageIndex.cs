@@ -11,9 +11,9 @@ internal sealed class LanguageIndex
 {
     // A query downloads a few files of each kind and the list of all files. The more pages there are, the larger the files, so that the list stays
     // short and a build has few files to write; texts are most of them.
-    private const int WordsSize = 950;
-    private const int HeadsSize = 600;
-    private const int TextsSize = 750;
+    private const int WordsSize = 850;
+    private const int HeadsSize = 550;
+    private const int TextsSize = 620;
     private const int PagesOfSmallSite = 100;
 
     private readonly SearchedLanguage _language;
