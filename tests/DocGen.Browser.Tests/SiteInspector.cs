@@ -40,6 +40,9 @@ internal static class SiteInspector
           const name = element => `${element.localName}.${element.className}`;
           const covers = (one, other) =>
             Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+          // A block that runs on in the next column has a piece in each, and they are not all that lies between.
+          const lies = (one, other) => covers(one.getBoundingClientRect(), other.getBoundingClientRect())
+            && [...one.getClientRects()].some(piece => [...other.getClientRects()].some(below => covers(piece, below)));
           const isBlock = element => {
             const { display, visibility, position } = getComputedStyle(element);
             return !/^inline|^none$|^contents$/.test(display) && visibility !== "hidden" && /^static$|^relative$/.test(position);
@@ -48,7 +51,7 @@ internal static class SiteInspector
             if (parent.childElementCount < 2) continue;
             const blocks = [...parent.children].filter(isBlock);
             for (const [index, block] of blocks.slice(1).entries())
-              if (covers(block.getBoundingClientRect(), blocks[index].getBoundingClientRect())) found.push(`${name(block)} lies on ${name(blocks[index])}`);
+              if (lies(block, blocks[index])) found.push(`${name(block)} lies on ${name(blocks[index])}`);
           }
           for (const mark of document.querySelectorAll(".unsourced:not(.legend *)")) {
             const area = mark.getBoundingClientRect();
