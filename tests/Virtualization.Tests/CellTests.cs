@@ -10,6 +10,8 @@ public sealed class CellTests
     private static readonly (Type System, string Criterion)[] s_makersFigures =
     [
         (typeof(Esxi), nameof(ICost.MemoryOverhead)),
+        (typeof(HyperV), nameof(ICost.MemoryOverhead)),
+        (typeof(ZVm), nameof(ICost.MemoryOverhead)),
         (typeof(DockerDesktop), nameof(ICost.StartTime)),
         (typeof(DockerDesktop), nameof(ICost.MemoryOverhead)),
         (typeof(Wsl2), nameof(ICost.StartTime)),

@@ -60,9 +60,9 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerOverview>("how it runs containers"), Cites<ContainerizationReadme>("Design")]
     public LocalizedText? StartTime => null;
 
-    /// <remarks xml:lang="ko">VM의 기본 한도는 메모리 1GiB, CPU 4개입니다. Apple에 따르면 VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, Linux 안에서 해제한 메모리는 macOS에 돌려주지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">컨테이너의 VM은 기본 한도가 메모리 1GiB, CPU 4개입니다. Apple에 따르면 VM은 애플리케이션에 필요한 만큼만 메모리를 쓰지만, Linux 안에서 해제한 메모리는 macOS에 돌려주지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// By default a VM is limited to 1 GiB of memory and 4 CPUs. According to Apple it takes only as much memory as the application needs,
+    /// By default the VM of a container is limited to 1 GiB of memory and 4 CPUs. According to Apple it takes only as much memory as the application needs,
     /// but memory freed inside Linux is not returned to macOS.
     /// </remarks>
     [Cites<AppleContainerOverview>("how it runs containers; limitations"), Cites<AppleContainerConfiguration>]
@@ -81,8 +81,10 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerCommands>("full command list")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">VM의 스냅샷을 찍는 명령은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다.</remarks>
-    /// <remarks xml:lang="en">No command takes snapshots of a VM, but a container’s file system can be exported as a tar file.</remarks>
+    /// <remarks xml:lang="ko">VM의 스냅샷을 찍는 명령은 없고, 컨테이너의 파일 시스템을 tar 파일로 내보냅니다. 그 파일을 다시 가져오는 명령은 없습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// No command takes snapshots of a VM, but a container’s file system can be exported as a tar file; none imports that file again.
+    /// </remarks>
     [Cites<AppleContainerCommands>("full command list")]
     public SnapshotSupport? Snapshots => SnapshotSupport.ExportOnly;
 
@@ -108,7 +110,9 @@ public sealed class AppleContainer : SandboxedContainer, ISystem
     [Cites<AppleContainerReadme>("intro; requirements"), Cites<AppleContainerOverview>("macOS 15 limitations")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "macOS 26 이상(Apple 실리콘)"), ("en", "macOS 26 or later (Apple silicon)"));
 
-    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>]
+    /// <remarks xml:lang="ko">1.0부터는 init 시스템까지 시작하는 Linux 환경도 컨테이너 이미지로 만들어 둘 수 있습니다(container machine).</remarks>
+    /// <remarks xml:lang="en">Since 1.0 it also keeps whole Linux environments with an init system, made from container images (container machine).</remarks>
+    [Cites<AppleContainerOverview>, Cites<AppleContainerReadme>, Cites<AppleContainerCommands>("Container Machine Management")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 컨테이너"), ("en", "Linux containers"));
 
     /// <remarks xml:lang="ko">1.2.1부터는 container k8s 명령으로 노드 하나짜리 로컬 Kubernetes 클러스터를 띄울 수 있으며, 프로젝트는 이 기능을 실험적이라고 표시합니다.</remarks>

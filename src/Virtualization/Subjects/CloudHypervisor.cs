@@ -88,9 +88,9 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
 
     public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">같은 호스트의 다른 프로세스로도, TCP로 다른 호스트로도 옮깁니다. 버전이 다르면 지원하지 않습니다.</remarks>
-    /// <remarks xml:lang="en">To another process on the same host, or over TCP to another host; not supported across versions.</remarks>
-    [Cites<CloudHypervisorMigration>("Local Migration; Remote Migration"), Cites<CloudHypervisorReadme>("Status")]
+    /// <remarks xml:lang="ko">같은 호스트의 다른 프로세스로도, TCP로 다른 호스트로도 옮깁니다. 버전이 다르면 보장하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">To another process on the same host, or over TCP to another host; not guaranteed across versions.</remarks>
+    [Cites<CloudHypervisorMigration>("Local Migration; Remote Migration; Version Compatibility"), Cites<CloudHypervisorReadme>("Status")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">일시 정지한 VM을 메모리까지 저장합니다. 다른 버전에서 복원하는 것은 지원하지 않습니다.</remarks>
@@ -98,9 +98,9 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     [Cites<CloudHypervisorSnapshots>("Snapshot a Cloud Hypervisor VM"), Cites<CloudHypervisorReadme>("Status")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86-64에서 기본으로 켜져 있고, 끌 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">On by default and can be switched off on x86-64.</remarks>
-    [Cites<CloudHypervisorProcessorGuide>("nested")]
+    /// <remarks xml:lang="ko">KVM을 쓰는 x86-64에서 기본으로 켜져 있고, 끌 수 있습니다. MSHV에서는 아직 되지 않습니다.</remarks>
+    /// <remarks xml:lang="en">With KVM on x86-64, where it is on by default and can be switched off; not on MSHV yet.</remarks>
+    [Cites<CloudHypervisorProcessorGuide>("nested"), Cites<KataCloudHypervisorConversion>("cpu_nested_config")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
     /// <remarks xml:lang="ko">바깥 VM 안의 Linux에서 KVM을 쓸 수 있어야 합니다.</remarks>
@@ -177,15 +177,16 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
         ("ko", "시작할 때의 측정값(KVM의 SEV-SNP)"), ("en", "Measurements at launch (SEV-SNP on KVM)"));
 
     /// <remarks xml:lang="ko">
-    /// vCPU의 최대 수를 시작할 때보다 크게 설정하면 거부하고, 메모리를 늘리는 요청은 무시합니다. SEV-SNP의 안내서는 무엇을 잃는지 말하지 않습니다.
+    /// vCPU의 최대 수를 시작할 때보다 크게 설정하면 거부하고, 메모리를 늘리는 요청은 무시합니다. SEV-SNP의 안내서는 무엇을 잃는지 말하지
+    /// 않지만, 스냅샷의 안내서는 라이브 마이그레이션의 제한이 기밀 VM 모두에 있다고 합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// A maximum of vCPUs above the number at boot is refused, a request for more memory ignored. The guide to SEV-SNP does not say what is
-    /// lost with it.
+    /// lost with it; the guide to snapshots speaks of a restriction of live migration for confidential VMs in general.
     /// </remarks>
     [Cites<CloudHypervisorVirtualMachineSource>("snapshot()"), Cites<CloudHypervisorMonitorSource>("sending a migration")]
     [Cites<CloudHypervisorConfigurationSource>("TdxNoCpuHotplug"), Cites<CloudHypervisorMemorySource>("resize: dynamic")]
-    [Cites<CloudHypervisorSevSnp>]
+    [Cites<CloudHypervisorSevSnp>, Cites<CloudHypervisorSnapshots>("Offload Snapshot and Restore: Limitations")]
     public override LocalizedText? LostFeatures => new LocalizedText(
         ("ko", "TDX에서 스냅샷, 라이브 마이그레이션, vCPU와 메모리의 핫플러그 등"),
         ("en", "With TDX, snapshots, live migration, hot-plug of vCPUs and memory, among others"));

@@ -151,9 +151,9 @@ public sealed class DockerDesktop : ContainerInVirtualMachine, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Linux 컨테이너(Windows에서는 Windows 컨테이너도)"), ("en", "Linux containers (on Windows, Windows containers too)"));
 
-    /// <remarks xml:lang="ko">내장 Kubernetes를 kubeadm이나 kind로 구성합니다. Swarm 서비스도 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">The built-in Kubernetes is set up with kubeadm or kind; Swarm services run too.</remarks>
-    [Cites<DockerDesktopKubernetes>("intro and provisioning methods")]
+    /// <remarks xml:lang="ko">내장 Kubernetes를 kubeadm이나 kind로 구성합니다. Docker Compose도 들어 있고, Swarm 서비스도 실행됩니다.</remarks>
+    /// <remarks xml:lang="en">The built-in Kubernetes is set up with kubeadm or kind. Docker Compose is included, and Swarm services run too.</remarks>
+    [Cites<DockerDesktopKubernetes>("intro and provisioning methods"), Cites<DockerDesktopManual>("what is included")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "내장 Kubernetes"), ("en", "Built-in Kubernetes"));
 
     [Cites<DockerDesktopManual>("what is included: Docker Engine"), Cites<RuntimeSpecification>, Cites<RuncReadme>]

@@ -30,8 +30,8 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     [Cites<DockerMultiPlatform>("Why multi-platform builds?")]
     public HypervisorKind? HypervisorKind => null;
 
-    /// <remarks xml:lang="ko">Linux 배포판용 패키지로 나오고, macOS와 Windows용 Docker Desktop에도 들어 있습니다.</remarks>
-    /// <remarks xml:lang="en">It comes as packages for Linux distributions, and within Docker Desktop for macOS and Windows.</remarks>
+    /// <remarks xml:lang="ko">Linux 배포판용 패키지와 정적 바이너리로 나오고, Docker Desktop에도 들어 있습니다.</remarks>
+    /// <remarks xml:lang="en">It comes as packages for Linux distributions, as static binaries, and within Docker Desktop.</remarks>
     [Cites<DockerEngineInstallation>("intro and platform table")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
@@ -127,10 +127,10 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, Windows Server"), ("en", "Linux, Windows Server"));
 
     /// <remarks xml:lang="ko">
-    /// 이미지의 CPU 아키텍처도 호스트와 같아야 합니다. QEMU를 등록하면 다른 아키텍처도 실행되지만 느립니다.
+    /// 이미지도 호스트의 CPU가 실행할 수 있는 아키텍처용이어야 합니다. QEMU를 등록하면 다른 아키텍처도 실행되지만 느립니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The image’s CPU architecture must match as well. With QEMU registered, other architectures run too, but slowly.
+    /// The image must also be for an architecture that the host’s CPU can run. With QEMU registered, other architectures run too, but slowly.
     /// </remarks>
     [Cites<DockerMultiPlatform>("why multi-platform; QEMU"), Cites<DockerBinariesGuide>("Install server and client binaries on Windows")]
     public LocalizedText GuestPlatforms => new LocalizedText(
@@ -140,7 +140,7 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     /// <remarks xml:lang="en">With Kubernetes it needs cri-dockerd, since 1.24 removed dockershim.</remarks>
     [Cites<DockerSwarmManual>("introduction"), Cites<KubernetesContainerRuntimes>("dockershim note; Docker Engine")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Swarm, Kubernetes(cri-dockerd)"), ("en", "Swarm, Kubernetes (cri-dockerd)"));
+        ("ko", "Swarm, Kubernetes(cri-dockerd) 등"), ("en", "Swarm, Kubernetes (cri-dockerd) and others"));
 
     [Cites<RuncReadme>("Introduction"), Cites<DockerRuntimesManual>("introduction"), Cites<DockerExporterGuide>("OCI media types")]
     public OciSupport OciSupport => OciSupport.Supported;

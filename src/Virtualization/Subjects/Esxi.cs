@@ -106,8 +106,8 @@ public sealed class Esxi : Type1, ISystem
     [Cites<VmwareNestedGuide>("virtualized HV"), Cites<VmwareNestedArticle>("support statement")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    /// <remarks xml:lang="ko">운영 환경에서는 지원하지 않습니다.</remarks>
-    /// <remarks xml:lang="en">Not supported in production.</remarks>
+    /// <remarks xml:lang="ko">vSAN witness appliance 말고는 운영 환경에서 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Not supported in production, except for the vSAN witness appliance.</remarks>
     [Cites<VmwareNestedArticle>("support statement")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
@@ -134,14 +134,14 @@ public sealed class Esxi : Type1, ISystem
     public LocalizedText Orchestration => new LocalizedText(("ko", "vCenter(vSphere)"), ("en", "vCenter (vSphere)"));
 
     /// <remarks xml:lang="ko">
-    /// vSphere 7과 8의 vSphere Pod가 컨테이너를 자체 커널이 있는 작은 VM으로 실행합니다. Supervisor를 구성해야 하며, ESXi만으로는 되지
+    /// vSphere 7부터 있는 vSphere Pod가 컨테이너를 자체 커널이 있는 작은 VM으로 실행합니다. Supervisor를 구성해야 하며, ESXi만으로는 되지
     /// 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// vSphere Pods, in vSphere 7 and 8, run containers in small VMs with a kernel of their own. They need a Supervisor; ESXi alone does
+    /// vSphere Pods, available since vSphere 7, run containers in small VMs with a kernel of their own. They need a Supervisor; ESXi alone does
     /// not run them.
     /// </remarks>
-    [Cites<VspherePodsManual>("What Is a vSphere Pod?"), Cites<VspherePods>("CRX")]
+    [Cites<VspherePodsManual>("What Is a vSphere Pod?"), Cites<VspherePods>("CRX"), Cites<VspherePodSettings>("added in vSphere API 9.1.0.0")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<EsxiEncyclopedia>("introduction")]

@@ -145,11 +145,12 @@ public sealed class Firecracker : MicroVmBased, ISystem
     [Cites<FirecrackerFaq>("container ecosystem; supported OSes; QEMU difference"), Cites<FirecrackerPvhGuide>("FreeBSD")]
     [Cites<UnikraftVirtualization>("Supported platforms")]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "Linux, OSv, FreeBSD, 유니커널"), ("en", "Linux, OSv, FreeBSD, unikernels"));
+        ("ko", "Linux, OSv, FreeBSD, 유니커널 등"), ("en", "Linux, OSv, FreeBSD, unikernels and others"));
 
     [Cites<FirecrackerFaq>("who developed; container ecosystem")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Kata Containers, firecracker-containerd, AWS Lambda"), ("en", "Kata Containers, firecracker-containerd, AWS Lambda"));
+        ("ko", "Kata Containers, firecracker-containerd, AWS Lambda 등"),
+        ("en", "Kata Containers, firecracker-containerd, AWS Lambda and others"));
 
     /// <remarks xml:lang="ko">Kata Containers나 firecracker-containerd를 거쳐 실행합니다.</remarks>
     /// <remarks xml:lang="en">Through Kata Containers or firecracker-containerd.</remarks>

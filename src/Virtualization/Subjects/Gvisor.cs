@@ -128,7 +128,7 @@ public sealed class Gvisor : SandboxedContainer, ISystem
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux 애플리케이션"), ("en", "Linux applications"));
 
     [Cites<GvisorReadme>]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes, Docker"), ("en", "Kubernetes, Docker"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes, Docker 등"), ("en", "Kubernetes, Docker and others"));
 
     [Cites<GvisorReadme>]
     public OciSupport OciSupport => OciSupport.Supported;

@@ -5,14 +5,14 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Windows에서 켜기 때문에 Type 2처럼 보이지만 Type 1입니다. 켜고 나면 하이퍼바이저가 Windows 아래로 들어가고, 쓰던 Windows는
 /// <see cref="RootPartition"/>이(가) 됩니다.</para>
-/// <para>게스트는 자식 파티션에서 실행되며, VMBus라는 통로로 루트 파티션의 장치를 씁니다. 물리 장치의 드라이버와 VM을 관리하는 프로그램은
+/// <para>게스트는 자식 파티션에서 실행되며, 대개 VMBus라는 통로로 루트 파티션의 장치를 씁니다. 물리 장치의 드라이버와 VM을 관리하는 프로그램은
 /// 루트 파티션에 있습니다.</para>
 /// <para>같은 하이퍼바이저를 <see cref="Wsl2"/>과(와) <see cref="WindowsHyperVContainer"/>도 씁니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It is switched on from Windows and so looks like a Type 2, but it is a Type 1: once on, the hypervisor runs beneath Windows, and
 /// the Windows you had becomes the <see cref="RootPartition">root partition</see>.</para>
-/// <para>Guests run in child partitions and reach the devices of the root partition over a channel called VMBus. The drivers of the
+/// <para>Guests run in child partitions and mostly reach the devices of the root partition over a channel called VMBus. The drivers of the
 /// physical devices and the programs that manage VMs are in the root partition.</para>
 /// <para><see cref="Wsl2"/> and <see cref="WindowsHyperVContainer">containers with Hyper-V isolation</see> use the same hypervisor.</para>
 /// </remarks>
@@ -43,9 +43,9 @@ public sealed class HyperV : Type1, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "하이퍼바이저가 나누는 파티션"), ("en", "Partitions kept apart by the hypervisor"));
 
-    /// <remarks xml:lang="ko">Windows Server 2016부터는 <see cref="NestedPaging"/>도 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">Since Windows Server 2016 <see cref="NestedPaging">nested paging</see> is needed as well.</remarks>
-    [Cites<HyperVRequirements>("General requirements"), Cites<HyperVArchitecture>("SLAT note")]
+    /// <remarks xml:lang="ko"><see cref="NestedPaging"/>도 있어야 합니다(Windows Server에서는 2016부터).</remarks>
+    /// <remarks xml:lang="en"><see cref="NestedPaging">Nested paging</see> is needed as well, on Windows Server since 2016.</remarks>
+    [Cites<HyperVRequirements>("General requirements"), Cites<HyperVArchitecture>("SLAT note"), Cites<HyperVOverview>("System requirements")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">게스트를 하이퍼바이저에 맞춘 부분을 Microsoft는 enlightenment라고 부릅니다.</remarks>
@@ -56,7 +56,17 @@ public sealed class HyperV : Type1, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 하이퍼바이저의 300MB는 따로 듭니다. Microsoft가 BizTalk Server의 안내서에 적은 대략의 값이며 독립된 측정값이 아닙니다. Windows Server 2008 R2 무렵의 것입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The 300 MB of the hypervisor come on top, once. An approximate figure from Microsoft’s guide to BizTalk Server, not an independent
+    /// measurement. It dates from about the time of Windows Server 2008 R2.
+    /// </remarks>
+    [Cites<HyperVResourceCosts>("Memory Overhead"), Cites<HyperVPerformanceChecklist>("Optimizing Memory Performance")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "VM마다: 메모리 첫 1GB에 32MB, 그다음 1GB마다 8MB(제조사 수치)"),
+        ("en", "Per VM: 32 MB for the first GB of memory, 8 MB for each further GB (vendor figure)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 

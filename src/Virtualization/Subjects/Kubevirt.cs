@@ -97,9 +97,14 @@ public sealed class Kubevirt : HybridHypervisor, ISystem
     [Cites<KubevirtHandlerSource>("maxDevices"), Cites<KubevirtTypes>("VirtualMachineInstancesPerNode")]
     public LocalizedText? Density => new LocalizedText(("ko", "노드당 VM 1,000개까지(기본값)"), ("en", "Up to 1,000 VMs per node (default)"));
 
-    /// <remarks xml:lang="ko">0.56부터 기본으로 켜져 있습니다. 영구 볼륨(PersistentVolumeClaim)은 여러 노드에서 함께 쓰는 것(ReadWriteMany)이어야 합니다.</remarks>
-    /// <remarks xml:lang="en">On by default since 0.56. Persistent volumes have to be shared between nodes (ReadWriteMany).</remarks>
-    [Cites<KubevirtMigration>("Enabling the live-migration support; Limitations")]
+    /// <remarks xml:lang="ko">
+    /// 0.56부터 기본으로 켜져 있습니다. 영구 볼륨(PersistentVolumeClaim)은 여러 노드에서 함께 쓰는 것(ReadWriteMany)이어야 합니다. VM과 함께 다른 볼륨으로 옮긴다면 아니어도 됩니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On by default since 0.56. Persistent volumes have to be shared between nodes (ReadWriteMany), unless they are migrated to other volumes
+    /// along with the VM.
+    /// </remarks>
+    [Cites<KubevirtMigration>("Enabling the live-migration support; Limitations"), Cites<KubevirtVolumeMigration>("Limitations")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">볼륨의 스냅샷입니다. 실행 중인 VM에서도 찍을 수 있지만 메모리는 저장하지 않습니다.</remarks>

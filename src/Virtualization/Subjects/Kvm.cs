@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">Linux 커널을 하이퍼바이저로 만드는 커널 모듈(커널 기반 가상 머신).</summary>
-/// <summary xml:lang="en">A kernel module that turns the Linux kernel into a hypervisor (Kernel-based Virtual Machine).</summary>
+/// <summary xml:lang="ko">Linux 커널을 하이퍼바이저로 만드는, 커널의 한 부분(커널 기반 가상 머신).</summary>
+/// <summary xml:lang="en">The part of the Linux kernel that turns it into a hypervisor (Kernel-based Virtual Machine).</summary>
 /// <remarks xml:lang="ko">
 /// <para>KVM은 CPU와 메모리를 가상화하고, 장치는 대개 <see cref="Qemu"/>이(가) 제공합니다. VM은 Linux의 프로세스이고 <see cref="VirtualCpu"/>은(는)
 /// Linux가 스케줄링하는 스레드입니다.</para>
@@ -43,10 +43,11 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     /// <remarks xml:lang="ko">
-    /// 직접 실행한 QEMU 프로세스가 저절로 샌드박스에 들어가지는 않습니다. seccomp 옵션을 뺀 격리 수단은 libvirt 같은 도구가 적용합니다.
+    /// 직접 실행한 QEMU 프로세스가 저절로 샌드박스에 들어가지는 않습니다. seccomp 옵션 같은 QEMU 자체의 옵션을 뺀 격리 수단은 libvirt 같은 도구가 적용합니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A bare QEMU process is not sandboxed by itself: apart from its seccomp option, the confinement comes from tools such as libvirt.
+    /// A bare QEMU process is not sandboxed by itself: apart from options of its own, such as that for seccomp, the confinement comes from
+    /// tools such as libvirt.
     /// </remarks>
     [Cites<KvmApi>("1. General description"), Cites<QemuSecurity>("Isolation mechanisms")]
     public LocalizedText Mechanism => new LocalizedText(
@@ -118,8 +119,8 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public LocalizedText Orchestration => new LocalizedText(
         ("ko", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE 등"), ("en", "libvirt, OpenStack, oVirt, KubeVirt, Proxmox VE and others"));
 
-    /// <remarks xml:lang="ko"><see cref="KataContainers"/>(이)나 libkrun을 쓰는 krun이 실행합니다.</remarks>
-    /// <remarks xml:lang="en">Through <see cref="KataContainers"/>, or through krun, which uses libkrun.</remarks>
+    /// <remarks xml:lang="ko">예를 들어 <see cref="KataContainers"/>(이)나 libkrun을 쓰는 krun이 실행합니다.</remarks>
+    /// <remarks xml:lang="en">Through <see cref="KataContainers"/>, for example, or through krun, which uses libkrun.</remarks>
     [Cites<KataHypervisorGuide>("Types"), Cites<KrunManual>("Description")]
     public OciSupport OciSupport => OciSupport.ThroughOthers;
 

@@ -93,12 +93,12 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Limited;
 
     /// <remarks xml:lang="ko">
-    /// 파일은 모든 인스턴스에서 저장합니다. 실행 상태는 VM 인스턴스에서 저장하고, 컨테이너에서는 CRIU의 한계 안에서만 저장합니다. Btrfs, LVM, ZFS, Ceph RBD, CephFS, LINSTOR, TrueNAS에서는 저장소의
+    /// 파일은 모든 인스턴스에서 저장합니다. 실행 상태는 VM 인스턴스에서 저장하고, 컨테이너에서는 CRIU의 한계 안에서만 저장합니다. Btrfs, LVM, ZFS, Ceph RBD, LINSTOR, TrueNAS에서는 저장소의
     /// 기능으로 최적화됩니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// Files for every instance; the running state for VM instances, and for containers only within the limits of CRIU. Optimized on Btrfs,
-    /// LVM, ZFS, Ceph RBD, CephFS, LINSTOR and TrueNAS.
+    /// LVM, ZFS, Ceph RBD, LINSTOR and TrueNAS.
     /// </remarks>
     [Cites<IncusBackupGuide>("snapshots"), Cites<IncusStorageDrivers>("feature comparison")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
@@ -128,7 +128,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
         ("ko", "Linux 배포판(VM 인스턴스는 다른 OS도)"), ("en", "Linux distributions (other systems too in VM instances)"));
 
     [Cites<IncusReadme>]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "Incus 클러스터"), ("en", "Incus cluster"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Incus 클러스터 등"), ("en", "Incus clusters and others"));
 
     /// <remarks xml:lang="ko">Incus는 OCI 이미지를 애플리케이션 컨테이너로 실행합니다.</remarks>
     /// <remarks xml:lang="en">Incus runs OCI images as application containers.</remarks>

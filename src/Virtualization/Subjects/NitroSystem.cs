@@ -77,7 +77,16 @@ public sealed class NitroSystem : Type1, ISystem
 
     public LocalizedText? ImageSize => null;
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">
+    /// AWS가 밝힌 것은 한 고객이 통째로 쓰는 Dedicated Host의 수입니다. 예로 든 호스트는 48코어이고, m5.4xlarge 하나가 8코어를 씁니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The numbers that AWS states are those of Dedicated Hosts, which serve one customer. The host of the example has 48 cores, of which
+    /// each m5.4xlarge takes 8.
+    /// </remarks>
+    [Cites<DedicatedHostCapacity>("Single instance type support")]
+    public LocalizedText? Density => new LocalizedText(
+        ("ko", "Dedicated Host에서 인스턴스 유형마다 다름(예: m5.4xlarge 6개)"), ("en", "On a Dedicated Host, set by instance type (example: 6 of m5.4xlarge)"));
 
     /// <remarks xml:lang="ko">
     /// AWS가 Dedicated Host를 점검할 때, 지원하는 인스턴스를 멈추지 않고 다른 호스트로 옮깁니다. 나머지는 다시 시작합니다.

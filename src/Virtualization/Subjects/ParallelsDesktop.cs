@@ -123,7 +123,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// </remarks>
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests"), Cites<ParallelsGuestNews>("first paragraph")]
-    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, macOS"), ("en", "Windows, Linux, macOS"));
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, macOS 등"), ("en", "Windows, Linux, macOS and others"));
 
     /// <remarks xml:lang="ko">prlctl은 명령줄 도구입니다. Vagrant에서 쓰려면 Pro나 Business 에디션이 필요합니다.</remarks>
     /// <remarks xml:lang="en">prlctl is the command-line tool. Vagrant needs the Pro or Business edition.</remarks>

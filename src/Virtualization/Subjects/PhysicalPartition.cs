@@ -5,14 +5,14 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>Sun의 Dynamic System Domains와 HP의 nPartitions가 이런 방식입니다. 파티션을 만들고 나면 그 아래에서 실행되는 소프트웨어 층이
 /// 없습니다.</para>
-/// <para>나누는 단위가 보드여서 잘게 나눌 수는 없습니다. 펌웨어로 된 하이퍼바이저가 나누는 <see cref="LogicalPartition"/>과(와)는
+/// <para>나누는 단위가 대개 보드여서 잘게 나눌 수는 없습니다. 펌웨어로 된 하이퍼바이저가 나누는 <see cref="LogicalPartition"/>과(와)는
 /// 다릅니다.</para>
 /// <para>파티션 안에서 다시 VM을 실행할 수도 있습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>Sun’s Dynamic System Domains and HP’s nPartitions work this way. Once a partition exists, no software layer runs beneath
 /// it.</para>
-/// <para>The unit of division is a board, which is coarse. It is not a <see cref="LogicalPartition">logical partition</see>, which is made
+/// <para>The unit of division is usually a board, which is coarse. It is not a <see cref="LogicalPartition">logical partition</see>, which is made
 /// by a hypervisor in firmware.</para>
 /// <para>A partition can in turn run VMs.</para>
 /// </remarks>

@@ -81,7 +81,16 @@ public sealed class Podman : ApplicationContainer, ISystem
     [Cites<TritonImageIssue>("size with the libraries for GPUs")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "수 MB~수 GB"), ("en", "Megabytes to gigabytes"));
 
-    public LocalizedText? Density => null;
+    /// <remarks xml:lang="ko">
+    /// 만들어 둔 컨테이너, 파드, 볼륨이 잠금을 하나씩 쓰며, 루트리스 사용자에게는 저마다 따로 있습니다. containers.conf의 num_locks로 수를 바꾸고 podman system renumber를 실행합니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Each container, pod and volume that exists takes one lock; every rootless user has locks of their own. num_locks in containers.conf
+    /// changes the number, followed by podman system renumber.
+    /// </remarks>
+    [Cites<ContainersConfigurationManual>("num_locks")]
+    public LocalizedText? Density => new LocalizedText(
+        ("ko", "컨테이너·파드·볼륨을 합쳐 2,048개까지(기본값)"), ("en", "Up to 2,048 containers, pods and volumes together (default)"));
 
     /// <remarks xml:lang="ko">실행 상태를 CRIU로 저장한 파일이나 이미지를 다른 호스트로 옮겨 복원합니다. 문서는 이를 마이그레이션이라고 부르지만, 옮기는 일은 Podman이 하지 않습니다.</remarks>
     /// <remarks xml:lang="en">

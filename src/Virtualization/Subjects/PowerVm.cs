@@ -75,13 +75,14 @@ public sealed class PowerVm : Type1, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// 펌웨어가 파티션마다 떼어 두는 하드웨어 페이지 테이블이며, 크기를 2의 거듭제곱으로 맞춥니다. I/O 장치와 가상화에도 메모리가 더 들고, 그 양은 구성에 따라 다릅니다.
+    /// 펌웨어가 파티션마다 떼어 두는 하드웨어 페이지 테이블이며, 크기를 2의 거듭제곱으로 맞춥니다. POWER7+와 POWER8에서는 보통 1/128입니다. I/O 장치와 가상화에도 메모리가 더 들고, 그 양은 구성에 따라 다릅니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// The hardware page table that the firmware keeps for each partition, rounded to a power of two. I/O devices and virtualization take
-    /// more, depending on the configuration.
+    /// The hardware page table that the firmware keeps for each partition, rounded to a power of two. With POWER7+ and POWER8 it is normally
+    /// 1/128. I/O devices and virtualization take more, depending on the configuration.
     /// </remarks>
     [Cites<PowerMemoryOverheadPost>("quotation of 2004"), Cites<PowerHypervisorMemory>("Components that Contribute to Hypervisor Memory Usage")]
+    [Cites<PowerMemoryArticle>("divisor of the maximum memory")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
         ("ko", "페이지 테이블만: 파티션 최대 메모리의 1/64(2004년)"), ("en", "The page table alone: 1/64 of the partition’s maximum memory (2004)"));
 
@@ -161,8 +162,8 @@ public sealed class PowerVm : Type1, ISystem
     [Cites<PowerFourServerNews>("partitions of the p690"), Cites<PowerBladeHistoryCopy>("Dynamic logical partitioning; Micro-partitioning")]
     public int? FirstRelease => 2001;
 
-    /// <remarks xml:lang="ko">여러 에디션으로 나뉘어 판매됩니다.</remarks>
-    /// <remarks xml:lang="en">It is sold in editions.</remarks>
+    /// <remarks xml:lang="ko">여러 에디션으로 나뉘어 판매되어 왔습니다.</remarks>
+    /// <remarks xml:lang="en">It has been sold in editions.</remarks>
     [Cites<PowerBladeHistoryCopy>("PowerVM Editions")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));
 

@@ -92,8 +92,8 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxQemuServerSource>("snapshot parameters")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
 
-    /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)로 켭니다.</remarks>
-    /// <remarks xml:lang="en">Switched on by a CPU flag of the VM (nested-virt).</remarks>
+    /// <remarks xml:lang="ko">VM의 CPU 플래그(nested-virt)나 CPU 유형 host로 켭니다.</remarks>
+    /// <remarks xml:lang="en">Switched on by a CPU flag of the VM (nested-virt) or by its CPU type host.</remarks>
     [Cites<ProxmoxMachineConfiguration>("cpu flags"), Cites<ProxmoxPassthroughGuide>("nested VMs paragraph")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
@@ -111,11 +111,13 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     [Cites<ProxmoxPassthroughGuide>("General Requirements"), Cites<ProxmoxMachineGuide>("Online Migration")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
-    /// <remarks xml:lang="ko">서버에 자체 배포판으로 설치합니다. Arm64는 2026년부터이며, Armv8-A는 평가용이고 Armv9-A를 권합니다.</remarks>
+    /// <remarks xml:lang="ko">대개 서버에 자체 배포판으로 설치하며, 기존 Debian 위에 설치할 수도 있습니다. Arm64는 2026년부터이며, Armv8-A는 평가용이고 Armv9-A를 권합니다.</remarks>
     /// <remarks xml:lang="en">
-    /// It is installed on a server as a distribution of its own. Arm64 since 2026: Armv8-A for evaluation, Armv9-A recommended.
+    /// It is usually installed on a server as a distribution of its own, but can also be put on an existing Debian. Arm64 since 2026:
+    /// Armv8-A for evaluation, Armv9-A recommended.
     /// </remarks>
     [Cites<ProxmoxRequirements>("Minimum Requirements for Evaluation; Recommended System Requirements")]
+    [Cites<ProxmoxInstallation>("introduction; Install Proxmox VE on Debian")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64, Arm64"), ("en", "x86-64, Arm64"));
 
     [Cites<ProxmoxFaq>("What is QEMU; containers"), Cites<ProxmoxContainerToolkit>("introduction")]
@@ -165,11 +167,15 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public override LocalizedText? SupportedEnvironments => new LocalizedText(
         ("ko", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX"), ("en", "AMD SEV, SEV-ES, SEV-SNP, Intel TDX"));
 
-    /// <remarks xml:lang="ko">VM의 설정에 증명을 켜고 끄는 옵션이 있습니다.</remarks>
-    /// <remarks xml:lang="en">An option of the VM switches it.</remarks>
-    [Cites<ProxmoxQemuServerChangeLog>("9.0.28"), Cites<ProxmoxMachineConfiguration>("intel-tdx")]
+    /// <remarks xml:lang="ko">
+    /// TDX의 증명을 켜고 끄는 옵션이 VM의 설정에 있습니다. SEV-SNP에서는 호스트의 서비스를 거치지 않으며, Proxmox의 문서는 SEV-SNP의 증명을 다루지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The VM has an option that switches it for TDX. With SEV-SNP no service of the host takes part; Proxmox’s documentation does not describe attestation there.
+    /// </remarks>
+    [Cites<ProxmoxQemuServerChangeLog>("9.0.28"), Cites<ProxmoxMachineConfiguration>("intel-tdx"), Cites<SevGuestKernelGuide>("SNP_GET_REPORT")]
     public override LocalizedText? AttestationSupport => new LocalizedText(
-        ("ko", "호스트의 서비스가 만드는 보고서(TDX)"), ("en", "Reports made by a service of the host (TDX)"));
+        ("ko", "TDX는 호스트의 서비스를 거치는 보고서, SEV-SNP는 게스트가 CPU에 요청하는 보고서"), ("en", "With TDX, reports completed by a service of the host; with SEV-SNP, reports that the guest asks the CPU for"));
 
     /// <remarks xml:lang="ko">
     /// PCI 패스스루는 SEV의 제약으로 설명서에 나옵니다. SEV-SNP와 TDX에서는 EFI 디스크도 쓸 수 없고, SEV-SNP에서는 게스트 안에서 다시 시작하면 VM이 꺼집니다.

@@ -102,14 +102,14 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     [Cites<QemuIntroduction>("Supported Accelerators"), Cites<QemuBuildPlatforms>("Linux OS, macOS, FreeBSD, NetBSD, OpenBSD; Windows")]
-    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS, BSD"), ("en", "Linux, Windows, macOS, BSD"));
+    public LocalizedText HostPlatforms => new LocalizedText(("ko", "Linux, Windows, macOS, BSD 등"), ("en", "Linux, Windows, macOS, BSD and others"));
 
     [Cites<QemuIntroduction>]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "여러 CPU 아키텍처의 운영체제"), ("en", "Operating systems for many CPU architectures"));
 
     [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "libvirt, virt-manager"), ("en", "libvirt, virt-manager"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "libvirt, virt-manager 등"), ("en", "libvirt, virt-manager and others"));
 
     public OciSupport OciSupport => OciSupport.NotSupported;
 

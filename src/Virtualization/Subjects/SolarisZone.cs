@@ -134,8 +134,8 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     [Cites<SolarisZoneBrands>("brand list: solaris, solaris-kz, solaris10, labeled"), Cites<KernelZonesOverview>("packages")]
     [Cites<SolarisLinuxZones>("lx brand introduced in 10 8/07"), Cites<SmartosZonesGuide>, Cites<OmniosZonesGuide>]
     public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX)"),
-        ("en", "The host’s Solaris, Solaris 10, Linux (LX on illumos)"));
+        ("ko", "호스트와 같은 Solaris, Solaris 10, Linux(illumos의 LX) 등"),
+        ("en", "The host’s Solaris, Solaris 10, Linux (LX on illumos) and others"));
 
     [Cites<IllumosZonesManual>("DESCRIPTION, Process/Privilege/Device Restrictions")]
     [Cites<TritonReadme>("Overview: servers run SmartOS; zones")]

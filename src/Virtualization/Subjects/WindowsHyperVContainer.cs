@@ -3,14 +3,14 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Windows 컨테이너를 하나씩 <see cref="HyperV"/>의 최적화된 VM 안에서 실행하는 격리 방식.</summary>
 /// <summary xml:lang="en">The isolation mode that runs each Windows container in an optimized VM of <see cref="HyperV"/>.</summary>
 /// <remarks xml:lang="ko">
-/// <para>이미지와 도구는 프로세스 격리와 같고, 시작할 때 격리 방식만 달리 고릅니다. Windows 10·11의 Docker에서는 이 방식이 기본입니다.</para>
+/// <para>이미지와 Docker의 명령은 프로세스 격리와 같고, 시작할 때 격리 방식만 달리 고릅니다. Windows 10·11의 Docker에서는 이 방식이 기본입니다.</para>
 /// <para>컨테이너마다 <see cref="UtilityVirtualMachine"/>이(가) 따로 있으므로, 호스트보다 오래된 버전의 이미지도 실행됩니다. 호스트보다
 /// 새로운 이미지는 실행되지 않습니다.</para>
 /// <para>Microsoft는 하이퍼바이저로 격리한 컨테이너만 보안 경계로 다룹니다. 프로세스 격리는 보안 경계로 보지 않습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>Images and tools are those of process isolation; only the isolation mode chosen at start differs. On Windows 10 and 11 this mode
-/// is Docker’s default.</para>
+/// <para>Images and Docker’s commands are those of process isolation; only the isolation mode chosen at start differs. On Windows 10 and
+/// 11 this mode is Docker’s default.</para>
 /// <para>Because each container has a <see cref="UtilityVirtualMachine">utility VM</see> with a kernel of its own, images older than the
 /// host run too; newer ones do not.</para>
 /// <para>Microsoft treats only hypervisor-isolated containers as a security boundary, not those with process isolation.</para>
@@ -162,4 +162,18 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>
     /// <remarks xml:lang="en">The source is closed.</remarks>
     public LocalizedText? WrittenIn => null;
+
+    /// <remarks xml:lang="ko">Windows 컨테이너를 다룬 Microsoft의 문서에는 호스트를 믿지 않는 모드가 없습니다.</remarks>
+    /// <remarks xml:lang="en">Microsoft’s documentation of Windows containers has no mode without trust in the host.</remarks>
+    [Cites<WindowsContainerSecurity>, Cites<WindowsContainerIsolation>]
+    public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
+
+    /// <remarks xml:lang="ko">hcsshim에는 유틸리티 VM을 AMD SEV-SNP로 격리하는 코드가 있지만, Windows 컨테이너를 다룬 Microsoft의 문서에는 나오지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// hcsshim holds code that isolates the utility VM with AMD SEV-SNP, but Microsoft’s documentation of Windows containers does not
+    /// mention it.
+    /// </remarks>
+    [NotApplicable]
+    [Cites<HcsshimUtilityVmSource>("SecuritySettings: SecureNestedPaging")]
+    public override LocalizedText? MemoryProtection => null;
 }

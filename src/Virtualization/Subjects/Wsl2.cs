@@ -48,9 +48,12 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<WindowsSubsystemForLinux>("What is WSL 2")]
     public KernelOwnership Kernel => KernelOwnership.SharedInVirtualMachine;
 
-    /// <remarks xml:lang="ko">Windows와 Linux 사이는 VM이, 배포판끼리는 네임스페이스가 격리합니다.</remarks>
-    /// <remarks xml:lang="en">The VM isolates Linux from Windows; namespaces isolate the distributions from each other.</remarks>
-    [Cites<WindowsSubsystemForLinux>("What is WSL 2")]
+    /// <remarks xml:lang="ko">Windows와 Linux 사이는 VM이, 배포판끼리는 네임스페이스가 격리합니다. Microsoft는 배포판을 Windows나 같은 사용자의 다른 배포판에 대한 보안 경계로 보지 않습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The VM isolates Linux from Windows; namespaces isolate the distributions from each other. Microsoft does not regard a distribution as
+    /// a security boundary from Windows or from other distributions of the same user.
+    /// </remarks>
+    [Cites<WindowsSubsystemForLinux>("What is WSL 2"), Cites<WslSecurityModel>("Trust boundaries")]
     public LocalizedText Mechanism => new LocalizedText(("ko", "VM, 그 안의 네임스페이스"), ("en", "A VM, and namespaces inside it"));
 
     [Cites<WindowsSubsystemForLinux>, Cites<WslComparison>]
@@ -109,7 +112,10 @@ public sealed class Wsl2 : ContainerInVirtualMachine, ISystem
     [Cites<DockerDesktopGpuGuide>("WSL 2 GPU Paravirtualization"), Cites<WslComparison>("USB device support"), Cites<WslDiskMount>("note at the top")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
+    /// <remarks xml:lang="ko">Windows 10 1903과 1909에서는 x64만 지원합니다.</remarks>
+    /// <remarks xml:lang="en">Windows 10 versions 1903 and 1909 support it on x64 only.</remarks>
     [Cites<WslComparison>, Cites<WslServerInstallation>("Install WSL on Windows Server 2022 and 2025")]
+    [Cites<WslManualInstallation>("Step 2 - Check requirements for running WSL 2")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Windows 10(1903 이상), Windows 11, Windows Server 2022·2025"), ("en", "Windows 10 (1903 or later), Windows 11, Windows Server 2022 and 2025"));
 

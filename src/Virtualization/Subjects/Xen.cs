@@ -93,17 +93,20 @@ public sealed class Xen : Type1, ISystem
     [Cites<LightVmPaper>]
     public LocalizedText? Density => null;
 
-    [Cites<XenToolstackManual>("migrate"), Cites<LiveMigrationPaper>]
+    /// <remarks xml:lang="ko">x86에서만 됩니다. Arm에서는 Xen의 도구가 도메인을 저장하거나 옮기지 못합니다.</remarks>
+    /// <remarks xml:lang="en">On x86 only; on Arm, Xen’s tools can neither save nor migrate a domain.</remarks>
+    [Cites<XenToolstackManual>("migrate"), Cites<LiveMigrationPaper>, Cites<XenLibraryInterface>("LIBXL_HAVE_NO_SUSPEND_RESUME")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
-    /// xl save -c가 메모리의 체크포인트를 남기고 도메인을 계속 실행합니다. 디스크의 스냅샷은 XCP-ng 같은 관리 도구나 저장소가 맡습니다.
+    /// x86에서는 xl save -c가 메모리의 체크포인트를 남기고 도메인을 계속 실행합니다. Arm에는 이 명령이 없습니다. 디스크의 스냅샷은 XCP-ng 같은 관리 도구나 저장소가 맡습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// xl save -c writes a checkpoint of the memory and leaves the domain running. Disk snapshots are left to the toolstack, such as
-    /// XCP-ng, or to the storage.
+    /// On x86, xl save -c writes a checkpoint of the memory and leaves the domain running; on Arm, there is no such command. Disk snapshots
+    /// are left to the toolstack, such as XCP-ng, or to the storage.
     /// </remarks>
     [Cites<XenToolstackManual>("save, option -c"), Cites<XcpCommandReference>("Snapshot commands")]
+    [Cites<XenLibraryInterface>("LIBXL_HAVE_NO_SUSPEND_RESUME")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">x86의 HVM 게스트에 CPU의 가상화 기능을 내주는 것이 실험 단계입니다. 그 기능 없이 PV 게스트만 실행하는 것은 기술 미리 보기입니다.</remarks>

@@ -63,7 +63,17 @@ public sealed class ZVm : Type1, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// CP가 게스트의 페이지 테이블을 두는 블록(PGMBK)으로, IBM의 성능 보고서에 나온 계산에 따른 것입니다. CP의 다른 제어 블록은 들어 있지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The blocks in which CP keeps the page tables of a guest (PGMBK), by a calculation in IBM’s performance report. Other control blocks
+    /// of CP are not included.
+    /// </remarks>
+    [Cites<ZvmPerformanceFootnotes>("Absolute Maximum In-Use Virtual Storage for z/VM 5.2")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "페이지 테이블의 몫: 사용 중인 게스트 메모리 1MB마다 8KB(제조사 수치, z/VM 5.2)"),
+        ("en", "Share of page tables: 8 KB per MB of guest memory in use (vendor figure, z/VM 5.2)"));
 
     public LocalizedText? ImageSize => null;
 
@@ -124,7 +134,7 @@ public sealed class ZVm : Type1, ISystem
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "메인프레임 한 대의 많은 Linux 서버, 시험 시스템"), ("en", "Many Linux servers and test systems on one mainframe"));
 
-    /// <remarks xml:lang="ko">z/VM이라는 이름으로 나온 해입니다. VM/370은 1972년에 발표되었고, 펌웨어의 PR/SM은 1988년에 나왔습니다.</remarks>
+    /// <remarks xml:lang="ko">이름이 z/VM으로 바뀐 해입니다. VM/370은 1972년에 발표되었고, 펌웨어의 PR/SM은 1988년에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of the name z/VM. VM/370 was announced in 1972, PR/SM in the firmware introduced in 1988.</remarks>
     [Cites<ZvmAnniversary>("first paragraph"), Cites<MainframeVirtualizationToday>("PR/SM")]
     public int? FirstRelease => 2000;

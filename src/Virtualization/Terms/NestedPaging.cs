@@ -6,11 +6,11 @@ namespace Virtualization;
 /// NPT).
 /// </summary>
 /// <remarks xml:lang="ko">
-/// SLAT(second-level address translation)이라고도 합니다. Windows Server 2016부터 Hyper-V에는 이 기능이 꼭 필요합니다. 이름이 비슷한
+/// SLAT(second-level address translation)이라고도 합니다. Hyper-V에는 이 기능이 꼭 필요합니다(Windows Server에서는 2016부터). 이름이 비슷한
 /// <see cref="NestedVirtualization"/>과(와)는 다릅니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// Also called second-level address translation (SLAT). Hyper-V has required it since Windows Server 2016. Despite the similar name, it is
+/// Also called second-level address translation (SLAT). Hyper-V requires it, on Windows Server since 2016. Despite the similar name, it is
 /// not <see cref="NestedVirtualization">nested virtualization</see>.
 /// </remarks>
 [Term, Name("ko", "중첩 페이지 테이블"), Name("en", "Nested paging")]

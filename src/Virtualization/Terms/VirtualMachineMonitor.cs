@@ -8,7 +8,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// “Monitor” here means more than watching: it means intercepting sensitive operations and handling them. Today, the part in the kernel is
-/// often called the <see cref="Hypervisor">hypervisor</see>, and the per-VM process in user space the VMM. VMM is also read as virtual
+/// sometimes called the <see cref="Hypervisor">hypervisor</see>, and the per-VM process in user space the VMM. VMM is also read as virtual
 /// machine manager, but that is the name of management tools as well.
 /// </remarks>
 [Term, Name("ko", "가상 머신 모니터"), Name("en", "Virtual machine monitor")]

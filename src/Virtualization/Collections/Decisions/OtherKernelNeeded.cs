@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">컨테이너는 호스트의 커널을 함께 쓰지만, VM은 지원하는 운영체제라면 무엇이든 부팅한다.</summary>
-/// <summary xml:lang="en">Containers share the host’s kernel; a VM boots any supported operating system.</summary>
+/// <summary xml:lang="ko">컨테이너는 대개 호스트의 커널을 함께 쓰지만, VM은 지원하는 운영체제라면 무엇이든 부팅한다.</summary>
+/// <summary xml:lang="en">Containers usually share the host’s kernel; a VM boots any supported operating system.</summary>
 [Record(Order = 1), Name("ko", "호스트와 다른 운영체제나 커널 버전이 필요하다"), Name("en", "I need a different operating system or kernel version from the host’s")]
 [About<Type1>, About<Type2>, About<Kvm>]
 [Cites<IncusContainersAndMachines>, Cites<ContainersVersusMachines>]

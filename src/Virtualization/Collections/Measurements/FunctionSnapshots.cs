@@ -1,5 +1,7 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">REAP은 논문의 저자가 만든 것이지만, Firecracker와 containerd는 그렇지 않습니다.</remarks>
+/// <remarks xml:lang="en">The paper’s authors made REAP, but neither Firecracker nor containerd.</remarks>
 [Record(Order = 53), Name("ko", "스냅샷에서 시작한 함수"), Name("en", "Functions started from a snapshot")]
 [About<Firecracker>, About<Snapshot>, About<Serverless>]
 [Cites<FunctionSnapshotsPaper>("abstract")]

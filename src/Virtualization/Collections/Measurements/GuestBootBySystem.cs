@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">프로젝트가 이전 작업의 값으로 든 수치이며, 어디서 어디까지 잰 값인지는 적혀 있지 않습니다.</remarks>
-/// <remarks xml:lang="en">The project names these as figures of previous work, and does not say which spans they cover.</remarks>
+/// <remarks xml:lang="ko">이 시스템과 경쟁하는 Unikraft 프로젝트가 이전 작업의 값으로 든 수치이며, 어디서 어디까지 잰 값인지는 적혀 있지 않습니다.</remarks>
+/// <remarks xml:lang="en">The Unikraft project, a rival, names these as figures of previous work, and does not say which spans they cover.</remarks>
 [Record(Order = 26), Name("ko", "게스트의 부팅 시간"), Name("en", "Boot time of guests")]
 [About<Unikraft>, About<UnikernelBased>]
 [Cites<UnikraftPerformance>("Boot Times")]
@@ -30,5 +30,5 @@ public sealed class GuestBootBySystem : IMeasurement
 
     public int? Year => 2021;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Project;
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
 }

@@ -3,7 +3,7 @@ namespace Virtualization;
 [Record(Order = 10), Name("ko", "Mini-OS 유니커널의 크기"), Name("en", "Size of a Mini-OS unikernel")]
 [Slug("lightvm-unikernel-size")]
 [About<Xen>, About<UnikernelBased>]
-[Cites<LightVmPaper>]
+[Cites<LightVmPaper>("section on lightweight VMs: unikernels"), Cites<LightVmNotes>("Unikernel")]
 public sealed class LightVmUnikernelSize : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Size;

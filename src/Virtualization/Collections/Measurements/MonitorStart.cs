@@ -1,5 +1,7 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">부팅한 유니커널(Unikraft)은 측정한 쪽이 만든 것이지만, VMM은 그렇지 않습니다.</remarks>
+/// <remarks xml:lang="en">Those who measured made the unikernel that was booted (Unikraft), but not the VMMs.</remarks>
 [Record(Order = 27), Name("ko", "VMM의 시작 시간"), Name("en", "Start time of the VMM")]
 [About<Unikraft>, About<Firecracker>, About<Kvm>]
 [Cites<UnikraftPerformance>]
@@ -27,5 +29,5 @@ public sealed class MonitorStart : IMeasurement
 
     public int? Year => 2021;
 
-    public MeasuredBy MeasuredBy => MeasuredBy.Project;
+    public MeasuredBy MeasuredBy => MeasuredBy.Researchers;
 }

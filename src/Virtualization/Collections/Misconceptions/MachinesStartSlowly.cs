@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">최소 구성의 마이크로VM은 규격상 125ms 안에, 연구용 시스템의 유니커널은 몇 ms 만에 시작하기도 한다.</summary>
+/// <summary xml:lang="ko">최소 구성의 마이크로VM은 Firecracker의 규격에서 125ms 안에, 연구용 시스템의 유니커널은 몇 ms 만에 시작하기도 한다.</summary>
 /// <summary xml:lang="en">
-/// A minimal microVM starts within 125 ms by its specification, and unikernels on research systems within a few milliseconds.
+/// A minimal microVM starts within 125 ms by Firecracker’s specification, and unikernels on research systems within a few milliseconds.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// 오래 걸리는 것은 VM 자체가 아니라 펌웨어와 장치, 운영체제 전체를 부팅하는 일입니다. <see cref="Firecracker">Firecracker</see>의 규격은 vCPU 1개와 메모리 128MiB, 최소한의 커널과 파일 시스템으로

@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">게스트의 커널을 고칠 필요는 없어졌지만, 장치에는 virtio처럼 표준으로 쓰이고 시계나 스핀락에도 남아 있다.</summary>
+/// <summary xml:lang="ko">x86에서 게스트의 커널을 고칠 필요는 없어졌지만, virtio 같은 장치에는 널리 쓰이고 시계나 스핀락에도 남아 있다.</summary>
 /// <summary xml:lang="en">
-/// Modified kernels are no longer needed, but it is the standard for devices, as virtio shows, and remains in clocks and spinlocks.
+/// On x86, modified kernels are no longer needed, but it is widely used for devices, as virtio shows, and remains in clocks and spinlocks.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// CPU가 가상화를 지원하면서 게스트의 커널을 고칠 필요는 없어졌습니다. 하지만 게스트가 가상 장치임을 알고 부르는 방식은 장치에 그대로 남아, <see cref="Firecracker">Firecracker</see>와

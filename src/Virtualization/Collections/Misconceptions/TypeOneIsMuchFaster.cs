@@ -6,13 +6,13 @@ namespace Virtualization;
 /// </summary>
 /// <remarks xml:lang="ko">
 /// 게스트의 명령은 대부분 어느 유형에서나 CPU가 그대로 실행하고, 비용은 <see cref="VmExit"/>과(와) 장치를 거치는 길에서 생깁니다. <see cref="Type1">Type 1</see>에서도 Xen의 I/O는
-/// 보통 <see cref="Dom0">dom0</see>를 거칩니다. 2006년에는 하드웨어의 도움을 받는 VMM이 <see cref="BinaryTranslation"/>보다 느린 경우가 많았습니다.
+/// 보통 <see cref="Dom0">dom0</see>를 거칩니다. 2006년의 한 연구에서는 하드웨어 지원을 쓰는 하이퍼바이저가 <see cref="BinaryTranslation"/>을(를) 쓰는 것보다 느릴 때가 많았습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// With either type, most of a guest’s instructions run directly on the CPU; the cost lies in <see cref="VmExit">VM exits</see> and in the
 /// path to the devices. <see cref="Type1">Type 1</see> does not avoid that path: Xen’s I/O usually goes through
-/// <see cref="Dom0">dom0</see>. In 2006, hypervisors with hardware assistance were often slower than those using
-/// <see cref="BinaryTranslation">binary translation</see>.
+/// <see cref="Dom0">dom0</see>. In a study of 2006, a hypervisor with hardware assistance was often slower than one
+/// with <see cref="BinaryTranslation">binary translation</see>.
 /// </remarks>
 [Record(Order = 6), Name("ko", "Type 1은 언제나 Type 2보다 훨씬 빠르다"), Name("en", "Type 1 is always much faster than Type 2")]
 [About<Type1>, About<Type2>, About<VmExit>, About<HardwareAssistedVirtualization>]

@@ -9,6 +9,7 @@ namespace Virtualization;
 [Record(Order = 27), Name("ko", "GPU 도구의 훅(NVIDIAScape)"), Name("en", "Hook of the GPU tools (NVIDIAScape)")]
 [About<ContainerRuntime>, About<ContainerImage>, About<Escape>]
 [Cites<GraphicsToolkitHookVulnerability>("description; affected"), Cites<GraphicsToolkitHookUpgrade>]
+[Cites<GraphicsOperatorReleaseNotes>("25.3.1")]
 public sealed class GraphicsToolkitHook : IVulnerability
 {
     public string Identifiers => "CVE-2025-23266";
@@ -23,5 +24,5 @@ public sealed class GraphicsToolkitHook : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 높은 권한으로"), ("en", "From an image to higher privileges on the host"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "NVIDIA Container Toolkit 1.17.8"), ("en", "NVIDIA Container Toolkit 1.17.8"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "NVIDIA Container Toolkit 1.17.8, GPU Operator 25.3.1"), ("en", "NVIDIA Container Toolkit 1.17.8, GPU Operator 25.3.1"));
 }

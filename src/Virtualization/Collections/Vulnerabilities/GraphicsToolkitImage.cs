@@ -12,7 +12,7 @@ namespace Virtualization;
 [Record(Order = 26), Name("ko", "조작한 이미지와 GPU 도구"), Name("en", "Crafted image and GPU tools")]
 [About<ContainerRuntime>, About<ContainerImage>, About<Escape>]
 [Cites<GraphicsToolkitImageVulnerability>("description; affected"), Cites<GraphicsToolkitSecondVulnerability>("description; affected")]
-[Cites<GraphicsToolkitReleaseNotes>("1.16.2")]
+[Cites<GraphicsToolkitReleaseNotes>("1.16.2"), Cites<GraphicsOperatorReleaseNotes>("24.6.2")]
 public sealed class GraphicsToolkitImage : IVulnerability
 {
     public string Identifiers => "CVE-2024-0132";
@@ -27,5 +27,5 @@ public sealed class GraphicsToolkitImage : IVulnerability
 
     public LocalizedText Crossing => new LocalizedText(("ko", "이미지에서 호스트의 파일 시스템으로"), ("en", "From an image to the host’s file system"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "NVIDIA Container Toolkit 1.16.2"), ("en", "NVIDIA Container Toolkit 1.16.2"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "NVIDIA Container Toolkit 1.16.2, GPU Operator 24.6.2"), ("en", "NVIDIA Container Toolkit 1.16.2, GPU Operator 24.6.2"));
 }

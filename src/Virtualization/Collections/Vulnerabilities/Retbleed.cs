@@ -1,13 +1,14 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">함수에서 돌아가는 명령의 예측을 악용한다. Spectre를 막으려고 간접 분기를 반환으로 바꾼 방어(retpoline)를 Intel CPU에서 비켜 간다.</summary>
+/// <summary xml:lang="ko">함수에서 돌아가는 명령의 예측을 악용한다. Spectre를 막으려고 간접 분기를 반환으로 바꾼 방어(retpoline)를 비켜 간다.</summary>
 /// <summary xml:lang="en">
-/// It abuses the prediction of return instructions and, on Intel CPUs, gets past retpolines, the defense against Spectre that replaces
-/// indirect branches by returns.
+/// It abuses the prediction of return instructions and so gets past retpolines, the defense against Spectre that replaces indirect
+/// branches by returns.
 /// </summary>
 [Record(Order = 20), Name("ko", "Retbleed"), Name("en", "Retbleed")]
 [About<SideChannel>, About<HypervisorBased>]
 [Cites<RetbleedAmdVulnerability>("description"), Cites<RetbleedIntelVulnerability>("description")]
+[Cites<RetbleedKernelBackport>("description")]
 public sealed class Retbleed : IVulnerability
 {
     public string Identifiers => "CVE-2022-29900, CVE-2022-29901";

@@ -11,7 +11,7 @@ namespace Virtualization;
 /// </remarks>
 /// <remarks xml:lang="en">
 /// Defenses at a switch of processes do not help, since going from a VM exit straight back to the VMM is no such switch. The predictor is
-/// now flushed there. Zen 1 to 5 are affected; some Intel generations are not.
+/// now flushed there. AMD’s Zen 1 to 5 are affected; some Intel generations are not.
 /// </remarks>
 [Record(Order = 19), Name("ko", "VMScape"), Name("en", "VMScape")]
 [About<SideChannel>, About<HypervisorBased>, About<QemuProcess>]
