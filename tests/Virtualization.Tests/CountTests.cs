@@ -47,7 +47,7 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_55_events(string language) => Assert.Equal(55, Records(language, "timeline", ".events > li"));
+    public void There_are_68_events(string language) => Assert.Equal(68, Records(language, "timeline", ".events > li"));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -59,7 +59,7 @@ public sealed class CountTests(FirstSiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void There_are_18_pieces_of_advice(string language) => Assert.Equal(18, Records(language, "decisions", ".option"));
+    public void There_are_19_pieces_of_advice(string language) => Assert.Equal(19, Records(language, "decisions", ".option"));
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -4,9 +4,9 @@ namespace Virtualization;
 /// <summary xml:lang="en">What a figure is about.</summary>
 public enum MeasuredSubject
 {
-    /// <summary xml:lang="ko">시작하는 데 걸린 시간.</summary>
-    /// <summary xml:lang="en">The time to start.</summary>
-    [Name("ko", "시작 시간"), Name("en", "Start time")]
+    /// <summary xml:lang="ko">시작하는 데 걸린 시간, 또는 정해진 시간에 시작하는 수.</summary>
+    /// <summary xml:lang="en">The time to start, or how many start in a given time.</summary>
+    [Name("ko", "시작 시간과 속도"), Name("en", "Start time and rate")]
     Start,
 
     /// <summary xml:lang="ko">추가로 든 메모리.</summary>

@@ -18,11 +18,11 @@ public interface ICost
     /// <summary xml:lang="ko">인스턴스 하나를 시작하는 데 걸린 시간.</summary>
     /// <summary xml:lang="en">The time to start one instance.</summary>
     /// <remarks xml:lang="ko">
-    /// 앞에 적힌 것이 잰 구간입니다. VMM만 잰 값, 게스트의 init까지 잰 값, 시작하는 명령 전체를 잰 값 등이 섞여 있으므로, 구간이 다른
+    /// 앞에 적힌 것이 잰 구간입니다. VMM만 잰 값, 게스트의 init까지 잰 값, 실행이 끝날 때까지 모두 잰 값 등이 섞여 있으므로, 구간이 다른
     /// 수치끼리는 비교하지 마세요.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// What stands first is the span that was timed: the VMM alone, until the guest’s init starts, the whole command that starts it, and
+    /// What stands first is the span that was timed: the VMM alone, until the guest’s init starts, a whole run until it has ended, and
     /// others. Do not compare figures whose spans differ.
     /// </remarks>
     [Name("ko", "시작 시간(잰 구간이 저마다 다름)"), Name("en", "Start time (spans differ)")]

@@ -51,15 +51,17 @@ public sealed class DockerEngine : ApplicationContainer, ISystem
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
     /// <remarks xml:lang="ko">
-    /// 빈 Alpine 컨테이너를 docker run으로 시작한 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 runc로 재어 2019년 5월에 공개한 값입니다(GCE n1-standard-4, Debian
-    /// 9).
+    /// true만 실행하는 Alpine 컨테이너를 Docker의 API로 만들어 시작하고, 끝나서 지워지기까지 걸린 시간이며, 대부분은 Docker 자체가 쓰는 시간입니다. gVisor 프로젝트가 runc로 재어
+    /// 2019년 5월에 공개한 값입니다(GCE n1-standard-4, Debian 9).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// For an empty Alpine container started with docker run; most of it is Docker’s own overhead. Measured with runc by the gVisor
-    /// project and published in May 2019 (GCE n1-standard-4, Debian 9).
+    /// For an Alpine container that only executes true, created and started through Docker’s API, until it has ended and is removed; most of
+    /// it is Docker’s own overhead. Measured with runc by the gVisor project and published in May 2019 (GCE n1-standard-4, Debian 9).
     /// </remarks>
     [Cites<GvisorPerformance>("startup.csv"), Cites<GvisorFirstBenchmarks>("static/performance/startup.csv")]
-    public LocalizedText? StartTime => new LocalizedText(("ko", "docker run으로 시작하기까지: 약 1.2초(2019년)"), ("en", "Starting with docker run: about 1.2 s (2019)"));
+    [Cites<GvisorStartupSource>("startup, empty")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "Docker로 만들어 true를 실행하고 끝나기까지: 약 1.2초(2019년)"), ("en", "Running a container through Docker from creation to its end: about 1.2 s (2019)"));
 
     /// <remarks xml:lang="ko">
     /// 빈 컨테이너 하나가 쓰는 메모리(4.09MB)로, gVisor 프로젝트가 runc로 재어 2019년 5월에 공개한 값입니다(GCE n1-standard-4, Debian 9). Node.js 컨테이너는 76.7MB였습니다.

@@ -177,8 +177,8 @@ public sealed class Esxi : Type1, ISystem
     [Cites<EsxiSevSnpGuide>("Abstract")]
     public override LocalizedText? AttestationSupport => new LocalizedText(("ko", "SEV-SNP의 플랫폼 증명"), ("en", "Platform attestation with SEV-SNP"));
 
-    /// <remarks xml:lang="ko">vSphere 7.0에서 SEV-ES를 켠 VM의 경우입니다.</remarks>
-    /// <remarks xml:lang="en">For VMs with SEV-ES in vSphere 7.0.</remarks>
+    /// <remarks xml:lang="ko">vSphere 7.0에서 SEV-ES를 켠 VM의 경우이며, SEV-SNP와 TDX는 다루지 않습니다.</remarks>
+    /// <remarks xml:lang="en">For VMs with SEV-ES in vSphere 7.0; SEV-SNP and TDX are not covered.</remarks>
     [Cites<EsxiSevEsGuide>("unsupported functions")]
     public override LocalizedText? LostFeatures => new LocalizedText(
         ("ko", "vMotion, 시스템 관리 모드 등"), ("en", "vMotion, system management mode and others"));

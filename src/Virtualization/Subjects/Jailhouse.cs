@@ -5,8 +5,8 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>나누기만 합니다. <see cref="Overcommit"/>도 스케줄링도 없고 장치 에뮬레이션도 거의 없습니다. CPU와 메모리, 장치를 <see cref="Cell"/>에
 /// 배정합니다.</para>
-/// <para>먼저 Linux가 부팅하고, 그 Linux가 Jailhouse를 불러와 켭니다. 켜고 나면 Jailhouse가 하드웨어를 직접 다루고, 불러온 Linux도 셀 하나(루트 셀)가
-/// 됩니다.</para>
+/// <para>먼저 Linux가 부팅하고, 그 Linux가 Jailhouse를 불러와 켭니다. 켜고 나면 Jailhouse가 하드웨어를 직접 다루고, 불러온 Linux는 다른 셀을
+/// 관리하는 셀(루트 셀)이 됩니다.</para>
 /// <para>실시간 프로그램이나 운영체제 없는 프로그램을 Linux와 한 보드에서, 서로 용납할 수 없을 만큼 간섭하지 않게 실행하려고 만들었습니다. 나누는 방식은
 /// <see cref="PhysicalPartition"/>과(와) 닮았지만, 보드가 아니라 CPU의 가상화 기능으로 나눕니다.</para>
 /// </remarks>
@@ -14,7 +14,7 @@ namespace Virtualization;
 /// <para>It only divides: no <see cref="Overcommit">overcommitment</see>, no scheduling, next to no device emulation. CPUs, memory and
 /// devices are assigned to <see cref="Cell">cells</see>.</para>
 /// <para>Linux boots first, then loads Jailhouse and switches it on. From then on Jailhouse controls the hardware directly, and the Linux
-/// that loaded it is a cell itself, the root cell.</para>
+/// that loaded it is a cell itself, the root cell, which manages the others.</para>
 /// <para>It is made to run real-time programs, or programs without an operating system, beside Linux on one board without unacceptable
 /// interference. That resembles <see cref="PhysicalPartition">physical partitioning</see>, but the division is made by the CPU’s virtualization
 /// features, not by boards.</para>
@@ -135,8 +135,13 @@ public sealed class Jailhouse : Type1, ISystem
     [Cites<JailhouseSourceTree>("files by extension")]
     public LocalizedText? WrittenIn => new LocalizedText(("ko", "C"), ("en", "C"));
 
-    /// <remarks xml:lang="ko">켤 때까지는 Jailhouse를 불러오는 Linux를 믿어야 합니다. 켜고 나면 그 Linux도 셀 하나입니다.</remarks>
-    /// <remarks xml:lang="en">Until it is switched on, the Linux that loads it has to be trusted; then that Linux is a cell itself.</remarks>
+    /// <remarks xml:lang="ko">
+    /// 켤 때까지는 Jailhouse를 불러오는 Linux를 믿어야 합니다. 켜고 나면 그 Linux도 셀 하나지만, 루트 셀로서 다른 셀을 만들고 불러오고 없애는 일은 계속 맡습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// Until it is switched on, the Linux that loads it has to be trusted; then that Linux is a cell itself, but as the root cell it still
+    /// creates, loads and destroys the other cells.
+    /// </remarks>
     [Cites<JailhouseReadme>("Introduction")]
     public override HostTrust? HostTrust => Virtualization.HostTrust.Trusted;
 }

@@ -63,13 +63,13 @@ public sealed class Kvm : HybridHypervisor, ISystem
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
     /// <remarks xml:lang="ko">
-    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약 10ms였습니다.
+    /// 게스트의 부팅을 뺀 VMM의 몫으로, 논문에서 아주 작은 <see cref="Unikernel"/>(으)로 쟀습니다(2021년). QEMU의 microvm 머신은 약 9ms였습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The VMM’s share, without the guest’s boot, measured in a 2021 paper with a tiny <see cref="Unikernel">unikernel</see>; for QEMU’s
-    /// microvm machine it was about 10 ms.
+    /// microvm machine it was about 9 ms.
     /// </remarks>
-    [Cites<UnikraftPerformance>]
+    [Cites<UnikraftPerformance>("Boot Times"), Cites<UnikraftArtifacts>("experiments/fig_10_unikraft-boot/paperresults")]
     public LocalizedText? StartTime => new LocalizedText(("ko", "VMM만: 약 40ms"), ("en", "The VMM alone: about 40 ms"));
 
     /// <remarks xml:lang="ko">QEMU의 VMM이 VM마다 쓰는 메모리로, Firecracker 논문이 AWS의 베어메탈 호스트(m5d.metal)에서 쟀습니다(2020년).</remarks>

@@ -162,10 +162,16 @@ public sealed class Pkvm : HybridHypervisor, ISystem
     public override LocalizedText? AttestationSupport => new LocalizedText(
         ("ko", "원격 증명(Service VM), 부팅 과정에 묶인 키(DICE)"), ("en", "Remote (by the Service VM), keys bound to what was booted (DICE)"));
 
-    /// <remarks xml:lang="ko">기밀성과 무결성은 지키지만 가용성은 약속하지 않습니다.</remarks>
-    /// <remarks xml:lang="en">Confidentiality and integrity are kept; availability is not promised.</remarks>
-    [Cites<ProtectedKvmGuide>("CPU memory isolation; Debug"), Cites<AndroidVirtualizationSecurity>("Security model")]
+    /// <remarks xml:lang="ko">
+    /// 일반 Linux 커널의 pKVM에서는 실행 중에 메모리를 회수하지도 못합니다. Android에서는 기기가 지원하면 VM이 쓰지 않는 메모리를 벌룬으로 돌려줄 수 있습니다. 기밀성과
+    /// 무결성은 지키지만 가용성은 약속하지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// In the mainline kernel’s pKVM, memory cannot be reclaimed while the VM runs, either; on Android devices that support it, the VM can
+    /// give free memory back through a balloon. Confidentiality and integrity are kept; availability is not promised.
+    /// </remarks>
+    [Cites<ProtectedKvmGuide>("CPU memory isolation; Debug"), Cites<AndroidVirtualizationManagerSource>("add_balloon_arg, get_swiotlb_mib")]
+    [Cites<AndroidVirtualizationSecurity>("Security model")]
     public override LocalizedText? LostFeatures => new LocalizedText(
-        ("ko", "실행 중의 메모리 회수, 바뀐 페이지의 기록, 하드웨어 디버깅 등"),
-        ("en", "Reclaiming memory while it runs, logging changed pages, hardware debugging and others"));
+        ("ko", "바뀐 페이지의 기록, 하드웨어 디버깅 등"), ("en", "Logging changed pages, hardware debugging and others"));
 }

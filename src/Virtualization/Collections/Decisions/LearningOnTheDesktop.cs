@@ -10,5 +10,5 @@ public sealed class LearningOnTheDesktop : IDecision
 {
     public DecisionConcern Concern => DecisionConcern.Desktop;
 
-    public LocalizedText Choose => new LocalizedText(("ko", "Type 2 하이퍼바이저"), ("en", "A Type 2 hypervisor"));
+    public LocalizedText Choose => new LocalizedText(("ko", "Type 2 하이퍼바이저(같은 CPU 아키텍처의 운영체제)"), ("en", "A Type 2 hypervisor (for operating systems of the same CPU architecture)"));
 }

@@ -9,5 +9,5 @@ public sealed class LegacySystem : IDecision
 {
     public DecisionConcern Concern => DecisionConcern.Operation;
 
-    public LocalizedText Choose => new LocalizedText(("ko", "VM이나 시스템 컨테이너"), ("en", "A VM or a system container"));
+    public LocalizedText Choose => new LocalizedText(("ko", "VM, 호스트의 커널로 충분하면 시스템 컨테이너"), ("en", "A VM, or a system container if the host’s kernel will do"));
 }

@@ -11,5 +11,5 @@ public sealed class ManySystemCalls : IDecision
 {
     public DecisionConcern Concern => DecisionConcern.Performance;
 
-    public LocalizedText Choose => new LocalizedText(("ko", "컨테이너나 VM"), ("en", "Containers or VMs"));
+    public LocalizedText Choose => new LocalizedText(("ko", "보통의 컨테이너나 VM"), ("en", "Ordinary containers or VMs"));
 }

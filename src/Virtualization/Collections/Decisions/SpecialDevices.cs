@@ -11,5 +11,5 @@ public sealed class SpecialDevices : IDecision
 {
     public DecisionConcern Concern => DecisionConcern.Performance;
 
-    public LocalizedText Choose => new LocalizedText(("ko", "컨테이너, 장치 패스스루를 쓰는 VM, QEMU를 쓰는 Kata"), ("en", "Containers, a VM with device passthrough, or Kata with QEMU"));
+    public LocalizedText Choose => new LocalizedText(("ko", "호스트의 드라이버를 쓰는 컨테이너, 장치 패스스루를 쓰는 VM, QEMU를 쓰는 Kata"), ("en", "Containers with the host’s driver, a VM with device passthrough, or Kata with QEMU"));
 }

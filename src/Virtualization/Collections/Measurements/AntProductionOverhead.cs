@@ -15,12 +15,12 @@ public sealed class AntProductionOverhead : IMeasurement
     public Readings? Figures => null;
 
     public LocalizedText? Finding => new LocalizedText(
-        ("ko", "애플리케이션의 70%에서 1% 미만, 25%에서 3% 미만"),
+        ("ko", "애플리케이션의 70%에서 1% 미만, 다른 25%에서 3% 미만"),
         ("en", "Below 1% for 70% of the applications, below 3% for another 25%"));
 
     public LocalizedText Workload => new LocalizedText(
-        ("ko", "Ant Group의 애플리케이션, 조정한 뒤, KVM 플랫폼"),
-        ("en", "Applications of Ant Group after tuning, KVM platform"));
+        ("ko", "gVisor에서 실행하는 Ant Group의 애플리케이션, 개선한 뒤"),
+        ("en", "Applications of Ant Group on gVisor, after its optimizations"));
 
     public LocalizedText? Machine => null;
 

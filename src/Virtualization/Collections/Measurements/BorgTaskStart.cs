@@ -16,7 +16,7 @@ public sealed class BorgTaskStart : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "작업의 시작, 약 80%가 패키지를 설치하는 시간"), ("en", "Starting a task; about 80% of the time is package installation"));
+    public LocalizedText Workload => new LocalizedText(("ko", "작업을 제출한 때부터 태스크가 실행되기까지, 약 80%가 패키지를 설치하는 시간"), ("en", "From submitting a job until a task runs; about 80% of the time is package installation"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google의 클러스터"), ("en", "Google clusters"));
 

@@ -17,8 +17,8 @@ public sealed class DirectfsFileAccess : IMeasurement
         ("en", "stat more than twice as fast, 12% less time over the workloads, 17% less to load Ruby"));
 
     public LocalizedText Workload => new LocalizedText(
-        ("ko", "바인드 마운트에서 stat과 파일 시스템 벤치마크, systrap"),
-        ("en", "stat and file system benchmarks on bind mounts, systrap"));
+        ("ko", "바인드 마운트에서 stat과 파일 시스템 벤치마크, systrap, directfs를 쓰지 않을 때와 비교"),
+        ("en", "stat and file system benchmarks on bind mounts, systrap; compared with gVisor without directfs"));
 
     public LocalizedText? Machine => null;
 

@@ -12,7 +12,7 @@ namespace Virtualization;
 [Cites<FirecrackerFirstDesign>("list of scale goals"), Cites<FirecrackerDesign>]
 public sealed class FirecrackerCreationRate : IMeasurement
 {
-    public MeasuredSubject Subject => MeasuredSubject.Density;
+    public MeasuredSubject Subject => MeasuredSubject.Start;
 
     public FigureKind Kind => FigureKind.Statement;
 

@@ -12,7 +12,7 @@ public sealed class FirstHardwareAssistance : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "하드웨어 지원을 쓰는 하이퍼바이저가 바이너리 변환을 쓰는 것보다 느릴 때가 많음"), ("en", "A hypervisor with hardware assistance is often slower than one with binary translation"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "하드웨어 지원을 쓰는 하이퍼바이저가 바이너리 변환을 쓰는 것보다 느릴 때가 많았음"), ("en", "A hypervisor with hardware assistance was often slower than one with binary translation"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "같은 게스트를 두 방식으로 실행"), ("en", "The same guests run both ways"));
 

@@ -14,7 +14,7 @@ public sealed class GuestBootBySystem : IMeasurement
     public Readings? Figures => new Readings(
         "ms",
         new Reading("MirageOS (Solo5)", 1, 2),
-        new Reading("OSv (Firecracker)", 4, 5),
+        new Reading(new LocalizedText(("ko", "OSv(Firecracker, 읽기 전용 파일 시스템)"), ("en", "OSv (Firecracker, read-only file system)")), 4, 5),
         new Reading("Rump (Solo5)", 14, 15),
         new Reading(new LocalizedText(("ko", "Lupine(KML 없음)"), ("en", "Lupine without KML")), 18),
         new Reading("HermiTux (uHyve)", 30, 32),

@@ -7,7 +7,7 @@ namespace Virtualization;
 [Cites<BlendingPaper>("abstract; section 3.1")]
 public sealed class HostKernelCode : IMeasurement
 {
-    public MeasuredSubject Subject => MeasuredSubject.Performance;
+    public MeasuredSubject Subject => MeasuredSubject.Size;
 
     public FigureKind Kind => FigureKind.Measured;
 

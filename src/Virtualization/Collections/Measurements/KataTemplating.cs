@@ -19,7 +19,7 @@ public sealed class KataTemplating : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "한 예에서는 9GB(약 72%)를 아꼈고, 다른 예에서는 생성이 최대 38.68% 빨라짐"), ("en", "In one example 9 GB (about 72%) saved; in another, creation up to 38.68% faster"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "한 예에서는 게스트 메모리 9GB(약 72%)를 아꼈고, 다른 예에서는 생성이 최대 38.68% 빨라짐"), ("en", "In one example 9 GB of guest memory (about 72%) saved; in another, creation up to 38.68% faster"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "템플릿 VM을 복제해 메모리를 함께 씀"), ("en", "Cloning a template VM and sharing its memory"));
 

@@ -13,7 +13,7 @@ public sealed class KubevirtCreation : IMeasurement
 
     public Readings? Figures => new Readings(
         "s",
-        new Reading(new LocalizedText(("ko", "2025년 1~2월"), ("en", "January and February 2025")), 15, approximate: true),
+        new Reading(new LocalizedText(("ko", "2025년 1~2월, 대부분의 실행"), ("en", "January and February 2025, most runs")), 15, approximate: true),
         new Reading(new LocalizedText(("ko", "2025년 3월~2026년 1월, 주간 평균"), ("en", "March 2025 to January 2026, weekly averages")), 18, 26, approximate: true),
         new Reading(new LocalizedText(("ko", "2026년 3~4월, 주간 평균"), ("en", "March and April 2026, weekly averages")), 18, approximate: true));
 
@@ -21,8 +21,8 @@ public sealed class KubevirtCreation : IMeasurement
     public LocalizedText? Finding => null;
 
     public LocalizedText Workload => new LocalizedText(
-        ("ko", "최소한의 VM 100개를 100ms 간격으로 만들어 Running 상태까지, 중앙값"),
-        ("en", "100 minimal VMs created 100 ms apart, until Running, median"));
+        ("ko", "최소한의 VM(VMI 객체) 100개를 100ms 간격으로 만들어 Running 상태까지, 중앙값"),
+        ("en", "100 minimal VMs (VMI objects) created 100 ms apart, until Running, median"));
 
     public LocalizedText? Machine => new LocalizedText(
         ("ko", "프로젝트의 시험 클러스터, Kubernetes 1.31~1.35"),

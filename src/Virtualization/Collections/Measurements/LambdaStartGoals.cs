@@ -23,6 +23,8 @@ public sealed class LambdaStartGoals : IMeasurement
     [NotApplicable]
     public LocalizedText? Machine => null;
 
+    /// <remarks xml:lang="ko">논문이 나온 해이며, 목표를 언제 정했는지는 초록에 없습니다.</remarks>
+    /// <remarks xml:lang="en">The year of the paper, whose abstract does not say when the goals were set.</remarks>
     public int? Year => 2023;
 
     public MeasuredBy MeasuredBy => MeasuredBy.Vendor;

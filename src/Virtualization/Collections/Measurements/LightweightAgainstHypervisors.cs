@@ -14,7 +14,7 @@ public sealed class LightweightAgainstHypervisors : IMeasurement
 
     public LocalizedText? Finding => new LocalizedText(("ko", "대체로 컨테이너가 낫지만 차이는 크지 않을 때가 많음"), ("en", "Containers are generally better, but in many cases the difference is relatively small"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "KVM, LXC, Docker, OSv"), ("en", "KVM, LXC, Docker and OSv"));
+    public LocalizedText Workload => new LocalizedText(("ko", "KVM, LXC, Docker, OSv에서 연산, 저장 장치, 메모리, 네트워크의 벤치마크"), ("en", "Benchmarks of processing, storage, memory and network on KVM, LXC, Docker and OSv"));
 
     /// <remarks xml:lang="ko">논문의 초록은 장비를 밝히지 않습니다.</remarks>
     /// <remarks xml:lang="en">The paper’s abstract names no machine.</remarks>

@@ -2,9 +2,9 @@ namespace Virtualization;
 
 /// <remarks xml:lang="ko">부팅한 유니커널(Unikraft)은 측정한 쪽이 만든 것이지만, VMM은 그렇지 않습니다.</remarks>
 /// <remarks xml:lang="en">Those who measured made the unikernel that was booted (Unikraft), but not the VMMs.</remarks>
-[Record(Order = 27), Name("ko", "VMM의 시작 시간"), Name("en", "Start time of the VMM")]
+[Record(Order = 27), Name("ko", "VMM별 유니커널의 시작 시간"), Name("en", "Start time of a unikernel by VMM")]
 [About<Unikraft>, About<Firecracker>, About<Kvm>]
-[Cites<UnikraftPerformance>]
+[Cites<UnikraftPerformance>("Boot Times"), Cites<UnikraftArtifacts>("experiments/fig_10_unikraft-boot/paperresults")]
 public sealed class MonitorStart : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Start;
@@ -20,7 +20,7 @@ public sealed class MonitorStart : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "helloworld 유니커널을 부팅할 때 VMM의 몫"), ("en", "The VMM’s share of booting a helloworld unikernel"));
+    public LocalizedText Workload => new LocalizedText(("ko", "helloworld 유니커널, VMM과 게스트의 부팅을 합한 시간, 대부분은 VMM의 몫"), ("en", "A helloworld unikernel: the VMM and the guest’s boot together, most of it the VMM"));
 
     [Cites<UnikraftArtifacts>("hardware")]
     public LocalizedText? Machine => new LocalizedText(

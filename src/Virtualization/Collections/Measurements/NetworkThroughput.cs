@@ -1,8 +1,9 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
+/// <remarks xml:lang="ko">runsc는 그때의 기본 플랫폼인 ptrace로 쟀습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
 /// <remarks xml:lang="en">
-/// The default platform was ptrace at the time. Since mid-2023 it has been systrap, so this is not the performance of gVisor today.
+/// runsc was measured on ptrace, then its default platform. Since mid-2023 that has been systrap, so this is not the performance of gVisor
+/// today.
 /// </remarks>
 [Record(Order = 24), Name("ko", "네트워크 처리량"), Name("en", "Network throughput")]
 [About<Gvisor>]
@@ -18,7 +19,7 @@ public sealed class NetworkThroughput : IMeasurement
 
     public LocalizedText? Finding => new LocalizedText(("ko", "runsc의 처리량이 runc보다 다운로드는 14%, 업로드는 32% 낮음"), ("en", "14% lower with runsc than with runc for downloads, 32% lower for uploads"));
 
-    public LocalizedText Workload => new LocalizedText(("ko", "iperf"), ("en", "iperf"));
+    public LocalizedText Workload => new LocalizedText(("ko", "두 VM 사이의 iperf, 한쪽 끝만 해당 런타임의 컨테이너"), ("en", "iperf between two VMs, the runtime in question at one end only"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 

@@ -1,8 +1,10 @@
 namespace Virtualization;
 
+/// <remarks xml:lang="ko">논문의 초록이 요약한 결과입니다.</remarks>
+/// <remarks xml:lang="en">As the paper’s abstract sums it up.</remarks>
 [Record(Order = 32), Name("ko", "반가상화한 Xen의 오버헤드"), Name("en", "Overhead of paravirtualized Xen")]
 [About<Xen>, About<Paravirtualization>]
-[Cites<XenPaper>]
+[Cites<XenPaper>("abstract; evaluation")]
 public sealed class ParavirtualOverhead : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Performance;

@@ -12,7 +12,7 @@ public sealed class RandomInputOutput : IMeasurement
     [NotApplicable]
     public Readings? Figures => null;
 
-    public LocalizedText? Finding => new LocalizedText(("ko", "KVM은 임의 접근 I/O 처리량이 절반쯤이고, Docker는 오버헤드가 거의 없음"), ("en", "KVM reaches about half the random I/O operations per second; Docker has almost no overhead"));
+    public LocalizedText? Finding => new LocalizedText(("ko", "Linux에서 직접 실행할 때와 비교해 KVM은 초당 임의 접근 I/O가 절반쯤이고, Docker는 오버헤드가 거의 없음"), ("en", "KVM reaches about half the random I/O operations per second of native Linux; Docker has almost no overhead"));
 
     public LocalizedText Workload => new LocalizedText(("ko", "fio 임의 접근, KVM에서는 I/O마다 QEMU를 거침"), ("en", "Random access with fio; with KVM, each I/O passes through QEMU"));
 

@@ -1,8 +1,9 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">재던 때의 기본 플랫폼은 ptrace였습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
+/// <remarks xml:lang="ko">runsc는 그때의 기본 플랫폼인 ptrace로 쟀습니다. 2023년 중반부터는 systrap이 기본이므로 지금의 gVisor 성능으로 읽으면 안 됩니다.</remarks>
 /// <remarks xml:lang="en">
-/// The default platform was ptrace at the time. Since mid-2023 it has been systrap, so this is not the performance of gVisor today.
+/// runsc was measured on ptrace, then its default platform. Since mid-2023 that has been systrap, so this is not the performance of gVisor
+/// today.
 /// </remarks>
 [Record(Order = 23), Name("ko", "Redis의 처리량"), Name("en", "Redis throughput")]
 [About<Gvisor>]

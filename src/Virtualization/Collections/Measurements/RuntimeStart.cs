@@ -1,10 +1,11 @@
 namespace Virtualization;
 
-/// <remarks xml:lang="ko">런타임만 잰 평균입니다. Docker나 이미지를 내려받는 시간은 들어 있지 않습니다. 표준 편차는 차례로 2.8, 11.6, 12.0ms입니다.</remarks>
+/// <remarks xml:lang="ko">youki 프로젝트가 런타임만 잰 평균입니다. Docker나 이미지를 내려받는 시간은 들어 있지 않습니다. 표준 편차는 차례로 2.8, 11.6, 12.0ms입니다.</remarks>
 /// <remarks xml:lang="en">
-/// Means of the runtime alone, without Docker and without pulling an image. The standard deviations are 2.8, 11.6 and 12.0 ms.
+/// Means of the runtime alone, measured by the youki project, without Docker and without pulling an image. The standard deviations are
+/// 2.8, 11.6 and 12.0 ms.
 /// </remarks>
-[Record(Order = 47), Name("ko", "runc, crun, youki의 컨테이너 시작"), Name("en", "Starting a container with runc, crun and youki")]
+[Record(Order = 47), Name("ko", "runc, crun, youki의 컨테이너 생성에서 삭제까지"), Name("en", "A container from creation to deletion with runc, crun and youki")]
 [About<Runc>, About<ContainerRuntime>]
 [Cites<YoukiReadme>("Motivation: details about the benchmark")]
 public sealed class RuntimeStart : IMeasurement

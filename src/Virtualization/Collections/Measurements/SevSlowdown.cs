@@ -2,7 +2,7 @@ namespace Virtualization;
 
 /// <remarks xml:lang="ko">예비 평가라고 밝힌 글입니다.</remarks>
 /// <remarks xml:lang="en">The author calls it a preliminary evaluation.</remarks>
-[Record(Order = 58), Name("ko", "AMD SEV를 켠 VM의 성능"), Name("en", "VMs with AMD SEV")]
+[Record(Order = 58), Name("ko", "AMD SEV를 켠 VM의 성능"), Name("en", "Performance of VMs with AMD SEV")]
 [About<Kvm>, About<ConfidentialComputing>, About<MemoryEncryption>]
 [Cites<SevPerformancePost>("abstract")]
 public sealed class SevSlowdown : IMeasurement

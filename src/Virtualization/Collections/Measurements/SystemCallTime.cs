@@ -23,7 +23,7 @@ public sealed class SystemCallTime : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "아무것도 하지 않는 시스템 호출"), ("en", "A system call that does nothing"));
+    public LocalizedText Workload => new LocalizedText(("ko", "단순한 시스템 호출을 많이 되풀이한 평균"), ("en", "A simple system call, the average of a large number"));
 
     public LocalizedText? Machine => new LocalizedText(("ko", "Google Cloud n1-standard-4, Debian 9"), ("en", "Google Cloud n1-standard-4, Debian 9"));
 

@@ -4,7 +4,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">As section 6.2 has it. The introduction of the same paper gives 25 ms for restoring.</remarks>
 [Record(Order = 13), Name("ko", "유니커널의 저장과 이동"), Name("en", "Saving and moving a unikernel")]
 [About<Xen>, About<UnikernelBased>]
-[Cites<LightVmPaper>("6.2 Checkpointing and Migration")]
+[Cites<LightVmPaper>("6.2 Checkpointing and Migration"), Cites<LightVmReadingNotes>("Evaluation: checkpointing")]
 public sealed class UnikernelMigration : IMeasurement
 {
     public MeasuredSubject Subject => MeasuredSubject.Migration;

@@ -13,8 +13,8 @@ public sealed class WalletFunctions : IMeasurement
     public Readings? Figures => null;
 
     public LocalizedText? Finding => new LocalizedText(
-        ("ko", "기밀 VM을 쓰는 배포보다 신뢰해야 하는 코드가 4.3배 적고, 지연 시간이 15~93% 줄어듦"),
-        ("en", "Against deployments in confidential VMs, 4.3 times less code to trust and 15–93% less latency"));
+        ("ko", "기밀 VM을 쓰는 배포와 비교해 신뢰해야 하는 부분(TCB)이 4.3분의 1이고, 종단 간 지연 시간이 15~93% 줄어듦"),
+        ("en", "Against deployments in confidential VMs, a trusted computing base (TCB) 4.3 times smaller and 15–93% less end-to-end latency"));
 
     public LocalizedText Workload => new LocalizedText(
         ("ko", "Wallet의 작은 실행 단위(trustlet)에서 실행한 서버리스 함수"),

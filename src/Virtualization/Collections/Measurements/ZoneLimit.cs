@@ -16,7 +16,7 @@ public sealed class ZoneLimit : IMeasurement
     [NotApplicable]
     public LocalizedText? Finding => null;
 
-    public LocalizedText Workload => new LocalizedText(("ko", "구조에서 오는 한계"), ("en", "An architectural limit"));
+    public LocalizedText Workload => new LocalizedText(("ko", "문서에 적힌 상한, 실제 수는 애플리케이션에 드는 자원에 달림"), ("en", "The upper limit in the guide; in practice the resources that the applications need decide"));
 
     [NotApplicable]
     public LocalizedText? Machine => null;

@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">이미지가 없으면 먼저 내려받아야 하며, 한 연구에서는 시작 시간의 76%가 거기에 들었다.</summary>
+/// <summary xml:lang="ko">이미지가 없으면 대개 먼저 내려받아야 하며, 한 연구에서는 시작 시간의 76%가 거기에 들었다.</summary>
 /// <summary xml:lang="en">
-/// An image that is not on the host has to be pulled first; in one study, that took 76% of the start-up time.
+/// An image that is not on the host usually has to be pulled first; in one study, that took 76% of the start-up time.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// 2016년에 애플리케이션 57개의 시작을 잰 연구(Slacker)의 수치입니다. 내려받은 데이터 가운데 실제로 읽은 것은 6.4%뿐이었습니다. <see cref="ContainerImage">이미지</see>가 이미 호스트에 있으면 이 시간은

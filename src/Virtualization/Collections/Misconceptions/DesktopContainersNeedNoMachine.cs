@@ -11,7 +11,7 @@ namespace Virtualization;
 /// <see cref="Podman">Podman</see> sets up a VM called a machine, <see cref="AppleContainer">Apple’s container</see> uses one VM per
 /// container, and <see cref="Wsl2">WSL 2</see>, too, runs its Linux kernel in a VM.
 /// </remarks>
-[Record(Order = 5), Name("ko", "Mac과 Windows에서 컨테이너는 VM 없이 실행된다"), Name("en", "Containers on Mac and Windows need no VM")]
+[Record(Order = 5), Name("ko", "Mac과 Windows에서 Linux 컨테이너는 VM 없이 실행된다"), Name("en", "Linux containers on Mac and Windows need no VM")]
 [About<DockerDesktop>, About<Podman>, About<AppleContainer>, About<Wsl2>, About<ContainerInVirtualMachine>]
 [Cites<PodmanMachineManual>, Cites<AppleContainerOverview>, Cites<WindowsSubsystemForLinux>]
 public sealed class DesktopContainersNeedNoMachine : IMisconception

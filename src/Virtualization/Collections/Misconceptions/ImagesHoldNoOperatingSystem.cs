@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">커널은 없지만, 배포판의 사용자 공간은 대개 들어 있다.</summary>
-/// <summary xml:lang="en">The kernel is missing, but the user space of a distribution is usually included.</summary>
+/// <summary xml:lang="ko">대개 커널은 없지만, 배포판의 사용자 공간은 들어 있다.</summary>
+/// <summary xml:lang="en">Usually the kernel is missing, but the user space of a distribution is included.</summary>
 /// <remarks xml:lang="ko">
 /// 베이스 이미지에는 대개 배포판의 <see cref="UserSpace"/>이(가) 담깁니다. 2019년 무렵의 목록에서 베이스 이미지의 크기는 Alpine이 5.58MB, Debian이 114MB였습니다. 이 차이는
 /// <see cref="ContainerImage">이미지</see>에 담긴 사용자 공간의 차이입니다.

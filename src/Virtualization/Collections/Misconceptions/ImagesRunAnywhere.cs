@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">VM이나 에뮬레이터 없이는 운영체제와 CPU 아키텍처가 맞아야 하고, Windows에서는 대개 빌드까지 맞아야 한다.</summary>
+/// <summary xml:lang="ko">VM이나 에뮬레이터 없이는 대개 운영체제와 CPU 아키텍처가 맞아야 하고, Windows에서는 빌드까지 맞아야 한다.</summary>
 /// <summary xml:lang="en">
-/// Without a VM or an emulator, the operating system and the CPU architecture must match, on Windows usually the build as well.
+/// Without a VM or an emulator, the operating system and the CPU architecture usually have to match, on Windows the build as well.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// <see cref="ContainerImage">이미지</see>에는 커널이 없으므로, 호스트의 <see cref="Virtualization.Kernel"/>이(가) 그 프로그램을 실행할 수 있어야 합니다. 다른 CPU 아키텍처의 이미지는 QEMU 같은 에뮬레이터가 있어야 실행됩니다. Windows의

@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">CPU가 가상화를 지원한 뒤로는 층의 수보다 I/O 경로와 VM exit, 튜닝이 성능을 가른다.</summary>
+/// <summary xml:lang="ko">CPU가 가상화를 지원한 뒤로는 대개 층의 수보다 I/O 경로와 VM exit, 튜닝이 성능을 가른다.</summary>
 /// <summary xml:lang="en">
-/// Since CPUs gained support for virtualization, the I/O path, VM exits and tuning matter more than the number of layers.
+/// Since CPUs gained support for virtualization, the I/O path, VM exits and tuning usually matter more than the number of layers.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// 게스트의 명령은 대부분 어느 유형에서나 CPU가 그대로 실행하고, 비용은 <see cref="VmExit"/>과(와) 장치를 거치는 길에서 생깁니다. <see cref="Type1">Type 1</see>에서도 Xen의 I/O는

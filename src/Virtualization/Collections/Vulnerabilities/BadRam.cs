@@ -27,8 +27,8 @@ public sealed class BadRam : IVulnerability
     public CrossedBoundary Boundary => CrossedBoundary.ConfidentialMachine;
 
     public LocalizedText Crossing => new LocalizedText(
-        ("ko", "서버에 손댈 수 있는 사람에서 기밀 VM의 메모리로"),
-        ("en", "From someone with access to the server to the memory of a confidential VM"));
+        ("ko", "서버에 손을 대거나 호스트에서 높은 권한을 얻은 공격자에서 기밀 VM의 메모리로"),
+        ("en", "From an attacker with physical access or high privileges on the host to the memory of a confidential VM"));
 
     public LocalizedText? Fixed => new LocalizedText(
         ("ko", "SEV 펌웨어 1.55.22(Milan), 1.55.38(Genoa)"),

@@ -23,7 +23,7 @@ public sealed class ControlGroupReleaseAgent : IVulnerability
 
     public CrossedBoundary Boundary => CrossedBoundary.SharedKernel;
 
-    public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 커널로"), ("en", "From a container to the host’s kernel"));
+    public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 root 권한으로"), ("en", "From a container to root on the host"));
 
     public LocalizedText? Fixed => new LocalizedText(
         ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6 등)"),

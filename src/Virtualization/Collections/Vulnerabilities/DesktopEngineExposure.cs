@@ -20,8 +20,8 @@ public sealed class DesktopEngineExposure : IVulnerability
     public CrossedBoundary Boundary => CrossedBoundary.ContainerRuntime;
 
     public LocalizedText Crossing => new LocalizedText(
-        ("ko", "컨테이너에서 VM 안의 Docker 엔진으로, WSL을 쓰는 Windows에서는 호스트의 드라이브까지"),
-        ("en", "From a container to the Docker engine in the VM; on Windows with WSL, on to the host’s drive"));
+        ("ko", "컨테이너에서 VM 안의 Docker 엔진으로, WSL을 쓰는 Windows 등에서는 호스트의 드라이브까지"),
+        ("en", "From a container to the Docker engine in the VM; in some cases, as on Windows with WSL, on to the host’s drive"));
 
     public LocalizedText? Fixed => new LocalizedText(("ko", "Docker Desktop 4.44.3"), ("en", "Docker Desktop 4.44.3"));
 }

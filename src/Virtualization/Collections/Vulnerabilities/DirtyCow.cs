@@ -21,7 +21,7 @@ public sealed class DirtyCow : IVulnerability
 
     public CrossedBoundary Boundary => CrossedBoundary.SharedKernel;
 
-    public LocalizedText Crossing => new LocalizedText(("ko", "프로세스나 컨테이너에서 커널로"), ("en", "From a process or container to the kernel"));
+    public LocalizedText Crossing => new LocalizedText(("ko", "프로세스나 컨테이너에서 호스트의 더 높은 권한으로"), ("en", "From a process or container to higher privileges on the host"));
 
     public LocalizedText? Fixed => new LocalizedText(("ko", "Linux 4.8.3과 안정판(4.4.26 등), 2016년 10월"), ("en", "Linux 4.8.3 and stable versions such as 4.4.26, October 2016"));
 }

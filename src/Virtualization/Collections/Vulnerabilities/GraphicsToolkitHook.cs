@@ -4,8 +4,8 @@ namespace Virtualization;
 /// <summary xml:lang="en">
 /// A flaw in hooks that run while a container is being set up lets an attacker run code with elevated privileges.
 /// </summary>
-/// <remarks xml:lang="ko">CDI 모드에서는 1.17.5 전의 버전만 해당합니다.</remarks>
-/// <remarks xml:lang="en">In CDI mode only versions before 1.17.5 are affected.</remarks>
+/// <remarks xml:lang="ko">CDI 모드에서는 Container Toolkit 1.17.5, GPU Operator 25.3.0 전의 버전만 해당합니다.</remarks>
+/// <remarks xml:lang="en">In CDI mode only versions before 1.17.5 of the Container Toolkit and before 25.3.0 of the GPU Operator are affected.</remarks>
 [Record(Order = 27), Name("ko", "GPU 도구의 훅(NVIDIAScape)"), Name("en", "Hook of the GPU tools (NVIDIAScape)")]
 [About<ContainerRuntime>, About<ContainerImage>, About<Escape>]
 [Cites<GraphicsToolkitHookVulnerability>("description; affected"), Cites<GraphicsToolkitHookUpgrade>]

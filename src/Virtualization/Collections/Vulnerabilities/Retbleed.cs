@@ -22,8 +22,8 @@ public sealed class Retbleed : IVulnerability
     public CrossedBoundary Boundary => CrossedBoundary.Hardware;
 
     public LocalizedText Crossing => new LocalizedText(
-        ("ko", "사용자 공간이나 게스트에서 커널의 메모리로"),
-        ("en", "From user space or a guest to the memory of the kernel"));
+        ("ko", "사용자 공간이나 게스트에서 커널이나 하이퍼바이저의 메모리로"),
+        ("en", "From user space or a guest to the memory of the kernel or hypervisor"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "2022년 7월부터의 커널(Xen은 XSA-407)"), ("en", "Kernels from July 2022 (Xen: XSA-407)"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "2022년 7월부터의 커널(Xen은 XSA-407, AMD만 해당)"), ("en", "Kernels from July 2022 (Xen: XSA-407, for AMD only)"));
 }

@@ -23,7 +23,7 @@ public sealed class SpectreAndMeltdown : IVulnerability
 
     public int Year => 2018;
 
-    public LocalizedText Component => new LocalizedText(("ko", "CPU(x86에서 Meltdown은 Intel만)"), ("en", "CPUs (on x86, Meltdown: Intel only)"));
+    public LocalizedText Component => new LocalizedText(("ko", "CPU(Intel과 AMD 가운데 Meltdown은 Intel만)"), ("en", "CPUs (Meltdown: of Intel and AMD, only Intel)"));
 
     public CrossedBoundary Boundary => CrossedBoundary.Hardware;
 

@@ -1,11 +1,11 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// <see cref="Qemu"/>의 가상 플로피 장치에 2004년부터 있던 결함이다. 그 코드를 쓰는 Xen, KVM, VirtualBox에도 해당했다. 게스트가 호스트의 프로세스를
+/// <see cref="Qemu"/>의 가상 플로피 장치에 2004년부터 있던 결함이다. 그 코드를 쓰는 Xen(HVM 게스트), KVM, VirtualBox에도 해당했다. 게스트가 호스트의 프로세스를
 /// 멈추게 하고, 어쩌면 그 안에서 코드를 실행할 수도 있었다.
 /// </summary>
 /// <summary xml:lang="en">
-/// A flaw in the virtual floppy device of <see cref="Qemu"/>, present since 2004. It also affected Xen, KVM and VirtualBox, which use that
+/// A flaw in the virtual floppy device of <see cref="Qemu"/>, present since 2004. It also affected Xen (HVM guests), KVM and VirtualBox, which use that
 /// code. A guest could crash the process on the host and possibly run code in it.
 /// </summary>
 /// <remarks xml:lang="ko">실제 공격에 쓰인 사례는 알려지지 않았습니다.</remarks>
