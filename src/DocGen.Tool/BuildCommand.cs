@@ -9,6 +9,8 @@ namespace DocGen.Tool;
 /// <summary><c>docgen build</c> and <c>docgen check</c>: make a site once, or prove that it could be made.</summary>
 internal static class BuildCommand
 {
+    private const string CheckVerb = "check";
+
     /// <summary><c>docgen build</c>.</summary>
     public static Command Create() => Create(
         "build",
@@ -20,7 +22,7 @@ internal static class BuildCommand
 
     /// <summary><c>docgen check</c>.</summary>
     public static Command CreateCheck() => Create(
-        "check",
+        CheckVerb,
         "Proves everything that a build proves, and writes nothing.",
         // The compiler's warnings are told each time, and it tells none of what it does not compile.
         isStale: true,
@@ -33,7 +35,9 @@ internal static class BuildCommand
         var options = new BuildOptions();
         var format = new Option<string>("--format") { Description = "How problems are written: as compilers do, as a JSON object a line, or as annotations of a GitHub workflow.", DefaultValueFactory = _ => ProblemFormat.Text }
             .AcceptOnlyFromAmong(ProblemFormat.All);
+        var claims = new Option<bool>("--claims") { Description = "Lists the sentences with a number or a superlative that no fact holds, by page." };
         var command = new Command(verb, description) { format };
+        if (verb == CheckVerb) command.Options.Add(claims);
         foreach (var option in options.All) command.Options.Add(option);
         command.SetAction(async (result, stop) =>
         {
@@ -55,6 +59,7 @@ internal static class BuildCommand
             IReadOnlyList<Problem> problems = [.. found, .. built?.Problems ?? []];
             foreach (var problem in problems) Console.WriteLine(ProblemFormat.Write(problem, written, workspace));
             var succeeded = problems.All(problem => problem.Severity != ProblemSeverity.Error);
+            if (site is not null && result.GetValue(claims)) UnheldSentenceTable.Write(UnheldSentence.In(site), written, workspace);
             if (written != ProblemFormat.Json)
             {
                 var told = Summary(built, problems.Count, DateTime.Now - process.StartTime);

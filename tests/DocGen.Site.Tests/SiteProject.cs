@@ -67,7 +67,8 @@ internal sealed class SiteProject : IDisposable
         return this;
     }
 
-    public SiteBuildResult Build() => SiteBuild.Run(new SiteOptions
+    /// <summary>What a build is given.</summary>
+    public SiteOptions Options => new()
     {
         ProjectFolder = Folder,
         ContentFolder = Path.Combine(Folder, "content"),
@@ -81,7 +82,9 @@ internal sealed class SiteProject : IDisposable
         Repository = Repository,
         PageKinds = PageKinds,
         CachePath = IsRemembered ? Path.Combine(Folder, "obj", "docgen.cache") : null,
-    });
+    };
+
+    public SiteBuildResult Build() => SiteBuild.Run(Options);
 
     /// <summary>Builds a site that has no problem.</summary>
     public SiteProject Built()

@@ -116,6 +116,28 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_lists_the_sentences_that_no_fact_holds()
+    {
+        _project.Write("content/en/amounts.md", "# Amounts\n\nA sandwich takes 5 min. It has two slices.\n");
+        _project.Write("content/ko/amounts.md", "# 분량\n\n가장 쉬운 음식입니다.\n");
+
+        var table = (await DocgenAsync("check", "--claims")).Output.ReplaceLineEndings("\n");
+        Assert.Contains(
+            """
+            ko/amounts
+              3,1  가장  가장 쉬운 음식입니다.
+            en/amounts
+               3,1  5 min  A sandwich takes 5 min.
+              3,25  two    It has two slices.
+
+            """.ReplaceLineEndings("\n"),
+            table,
+            StringComparison.Ordinal);
+        var lines = (await DocgenAsync("check", "--claims", "--format", "json")).Output.Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("""{"severity":"message","id":"DG2078",""", StringComparison.Ordinal) && line.Contains("amounts.md\",\"line\":3,\"column\":25,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Build_finds_the_project_and_publishes_it()
     {
         var build = await DocgenAsync("build");

@@ -51,7 +51,7 @@ internal sealed class PageBuild(IReadOnlyDictionary<string, LanguageStrings> str
             view,
             [.. files.Select(file => file.Address)],
             rendered.Anchors,
-            [.. rendered.Composed.Links.Select(link => page.Content is { } content ? link with { Location = content.OriginOf(link.Location) } : link)],
+            rendered.Composed.Links,
             [.. links],
             hasNavigation,
             [.. SearchMarks.UnnamedKinds(rendered.Html, strings[page.Language])],

@@ -36,7 +36,7 @@ internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer)
                 page.Address, page.Title, page.Content?.File, page.Entry?.Id,
                 previous?.Address, previous?.ShortTitle, next?.Address, next?.ShortTitle,
                 scope.Changed?.ToString("o", CultureInfo.InvariantCulture), scope.RepositoryPath, scope.FeedAddress,
-                .. scope.Trail().SelectMany(step => new[] { step.Title, step.Page?.Address }),
+                .. scope.Trail.SelectMany(step => new[] { step.Title, step.Page?.Address }),
                 .. scope.Translations().Select(other => other.Page.Language),
                 plan.FindStaticFile(page.MarkdownAddress),
             ]));

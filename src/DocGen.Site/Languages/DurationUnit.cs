@@ -10,8 +10,8 @@ internal sealed record DurationUnit(string Key, long Nanoseconds)
     private const int NanosecondsPerTick = 100;
     private const int ReadableDigits = 3;
 
-    // The finest unit comes last; every duration is a whole number of it.
-    private static readonly DurationUnit[] All =
+    /// <summary>All of them. The finest comes last; every duration is a whole number of it.</summary>
+    public static readonly IReadOnlyList<DurationUnit> All =
     [
         new("duration.days", 86_400_000_000_000),
         new("duration.hours", 3_600_000_000_000),

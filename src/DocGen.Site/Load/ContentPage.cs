@@ -35,9 +35,9 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
     internal string? ReadText(ProblemList problems) =>
         Document is null ? null
         : Document.Text is { } text ? Encoding.UTF8.GetString(text)
-        : Utf8Text.Read(File, problems) is { } source && FrontMatterReader.Read(source, File, new()).Text is { } own
-            ? Inclusion.Compose(own, FilePath, File, new(Included.Select(part => new AuthorFile(part.Path, part.File))), new()).Text
-            : null;
+        : Utf8Text.Read(File, problems) is not { } source || FrontMatterReader.Read(source, File, new()).Text is not { } own ? null
+        : Included.Count == 0 ? own
+        : Inclusion.Compose(own, FilePath, File, new(Included.Select(part => new AuthorFile(part.Path, part.File))), new()).Text;
 
     /// <summary>The file in the content folder that a line of its text comes from.</summary>
     /// <param name="line">The line, from 1.</param>

@@ -54,7 +54,7 @@ internal static partial class ContentReader
     public static IReadOnlyList<StaticFile> ReadStaticFiles(IReadOnlyList<AuthorFile> files, SiteSettings settings, ProblemList problems)
     {
         var allowed = settings.Scripts.Select(script => script.Path).ToHashSet(StringComparer.Ordinal);
-        StaticFile[] found = [.. files.Where(file => file.Path != SiteSettingsReader.FileName && !IsPage(file) && !IsPart(file)).Select(file => new StaticFile(file.Path, file.File))];
+        StaticFile[] found = [.. files.Where(file => file.Path != SiteSettingsReader.FileName && !IsMarkdown(file)).Select(file => new StaticFile(file.Path, file.File))];
         Concurrently.ForEach(found.Where(file => !allowed.Contains(file.Path)), file => ScriptCheck.Check(file, problems));
         foreach (var file in found.Where(file => !file.IsAtRoot && Path.GetFileName(file.Path).Equals("robots.txt", StringComparison.OrdinalIgnoreCase)))
             problems.Error("DG2053", new(file.File), AuthorFolder.Misplaced("robots.txt"));
@@ -63,8 +63,6 @@ internal static partial class ContentReader
 
     // What lies in the folder for the site's root is published as it is.
     private static bool IsPage(AuthorFile file) => IsMarkdown(file) && !PartFiles.IsPart(file);
-
-    private static bool IsPart(AuthorFile file) => IsMarkdown(file) && PartFiles.IsPart(file);
 
     private static bool IsMarkdown(AuthorFile file) => file.Path.EndsWith(Extension, StringComparison.Ordinal) && FolderOf(file) != IgnoredFiles.RootFolder;
 

@@ -43,13 +43,18 @@ public sealed class Theme
         .Select(name => name["layouts/".Length..^".html".Length])
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Parses a template.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="path">The file, as the author would open it.</param>
+    internal static Template Parse(string text, string? path) => Template.Parse(text, path, lexerOptions: new LexerOptions { KeepTrivia = false });
+
     /// <summary>The theme with more at the end of one of its style sheets.</summary>
     internal Theme With(string name, string more)
     {
         if (FindTemplate(name) is not { } template) return this;
         var text = _texts[name] + more;
         return new(
-            new(_templates) { [name] = Template.Parse(text, template.SourceFilePath, lexerOptions: new LexerOptions { KeepTrivia = false }) },
+            new(_templates) { [name] = Parse(text, template.SourceFilePath) },
             new(_texts) { [name] = text },
             Assets,
             Strings)

@@ -36,7 +36,7 @@ internal static class ThemeLoader
             templates[file.Name] = null;
             var text = Utf8Text.Decode(file.Content.Span, file.Path, problems);
             var key = (file.Path, file.Fingerprint);
-            var template = parsed[key] = before.GetValueOrDefault(key) ?? Template.Parse(text, file.Path, lexerOptions: new LexerOptions { KeepTrivia = false });
+            var template = parsed[key] = before.GetValueOrDefault(key) ?? Theme.Parse(text, file.Path);
             // The first mistake makes most of those that follow.
             if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } message)
                 problems.Error("DG3001", new(file.Path, message.Span.Start.Line + 1, message.Span.Start.Column + 1), $"{message.Message.TrimEnd('.')}. Mend the template.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
@@ -34,6 +33,8 @@ internal sealed class PageScope(
     NavigationRenderer navigation,
     ProblemList problems)
 {
+    private IReadOnlyList<(string Title, PlannedPage? Page)>? _trail;
+
     /// <summary>The page.</summary>
     public PlannedPage Page => page;
 
@@ -139,15 +140,7 @@ internal sealed class PageScope(
     }
 
     /// <summary>The way to it from the home page, which is given to it: the section of the navigation, and the pages above it.</summary>
-    public IReadOnlyList<(string Title, PlannedPage? Page)> Trail()
-    {
-        if (plan.Find($"{page.Language}/index.html") is not { } home || home.Address == page.Address) return [];
-        var steps = new List<(string Title, PlannedPage? Page)> { (strings["navigation.home"], home) };
-        if (navigation.SectionOf(this) is { Title.Length: > 0 } section) steps.Add((section.Title, section.Page));
-        steps.AddRange(page.Kind.Above(plan, page).Select(above => (above.ShortTitle, (PlannedPage?)above)));
-        // The title of a section may lead to the page itself, or to one above it.
-        return [.. steps.Where(step => step.Page?.Address != page.Address).Index().DistinctBy(step => step.Item.Page?.Address ?? step.Index.ToString(CultureInfo.InvariantCulture)).Select(step => step.Item)];
-    }
+    public IReadOnlyList<(string Title, PlannedPage? Page)> Trail => _trail ??= ReadTrail();
 
     /// <summary>When it was last changed, which is given to it; null where that is not known.</summary>
     public DateTimeOffset? Changed => plan.Changes.TimeOf(page);
@@ -208,4 +201,14 @@ internal sealed class PageScope(
     public static string LayerOf(CatalogEntry entry) => entry is LayerEntry ? entry.Slug : "";
 
     public static string CriterionAnchor(CriterionEntry criterion) => KebabCase.From(criterion.PropertyName);
+
+    private IReadOnlyList<(string Title, PlannedPage? Page)> ReadTrail()
+    {
+        if (plan.Find($"{page.Language}/index.html") is not { } home || home.Address == page.Address) return [];
+        var steps = new List<(string Title, PlannedPage? Page)> { (strings["navigation.home"], home) };
+        if (navigation.SectionOf(this) is { Title.Length: > 0 } section) steps.Add((section.Title, section.Page));
+        steps.AddRange(page.Kind.Above(plan, page).Select(above => (above.ShortTitle, (PlannedPage?)above)));
+        // The title of a section may lead to the page itself, or to one above it.
+        return [.. steps.Where(step => step.Page?.Address != page.Address).DistinctBy(step => step.Page?.Address)];
+    }
 }

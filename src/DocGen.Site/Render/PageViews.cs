@@ -23,7 +23,7 @@ internal static class PageViews
             page.Title,
             prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : InLanguage(page, "span", prose.Heading),
             prose.HeadingId,
-            [.. scope.Trail().Select(step => new LinkView(step.Title, step.Page is null ? "" : scope.Href(step.Page.Address)))],
+            [.. scope.Trail.Select(step => new LinkView(step.Title, step.Page is null ? "" : scope.Href(step.Page.Address)))],
             description,
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),

@@ -39,7 +39,7 @@ internal static class StructuredData
     // Only what has an address; of the page itself the name is enough.
     private static JsonObject? Breadcrumbs(PageScope scope)
     {
-        var steps = scope.Trail().Where(step => step.Page is not null).Select(step => (step.Title, Address: PageViews.Absolute(scope.Settings.Address, step.Page!.Address))).ToList();
+        var steps = scope.Trail.Where(step => step.Page is not null).Select(step => (step.Title, Address: PageViews.Absolute(scope.Settings.Address, step.Page!.Address))).ToList();
         if (steps.Count == 0) return null;
         var items = steps.Append((scope.Page.ShortTitle, "")).Select(JsonNode? (step, index) =>
         {

@@ -10,6 +10,9 @@ public sealed class ClaimTests
     [InlineData("en", "[8 s](fact:Violin.ToneLength)")]
     [InlineData("en", "[8000 ms](fact:Violin.ToneLength)")]
     [InlineData("en", "[8,000 ms, no less](fact:Violin.ToneLength)")]
+    [InlineData("en", "[eight seconds](fact:Violin.ToneLength)")]
+    [InlineData("en", "[8,000 milliseconds](fact:Violin.ToneLength)")]
+    [InlineData("en", "[Four strings](fact:Violin.StringCount)")]
     [InlineData("en", "[2.5 s](fact:Dulcimer.ToneLength)")]
     [InlineData("en", "[2,500ms](fact:Dulcimer.ToneLength)")]
     [InlineData("en", "[4.5 oct](fact:Violin.Range)")]
@@ -34,6 +37,9 @@ public sealed class ClaimTests
     [InlineData("ko", "[8초](fact:Violin.ToneLength)")]
     [InlineData("ko", "[8초 동안](fact:Violin.ToneLength)")]
     [InlineData("ko", "[8,000ms쯤](fact:Violin.ToneLength)")]
+    [InlineData("ko", "[8000밀리초](fact:Violin.ToneLength)")]
+    [InlineData("ko", "[네 현](fact:Violin.StringCount)")]
+    [InlineData("ko", "[현 넷](fact:Violin.StringCount)")]
     [InlineData("ko", "[현이 230개](fact:Piano.StringCount)")]
     [InlineData("ko", "[완전5도로 조율합니다](fact:Violin.Tuning)")]
     [InlineData("ko", "[더 일찍 사라집니다](fact:Dulcimer.ToneLength<Violin.ToneLength)")]
@@ -53,6 +59,8 @@ public sealed class ClaimTests
     [InlineData("[8 ms](fact:Violin.ToneLength)", "DG2075: '8 ms' does not say what Violin.ToneLength is: '8 s'.")]
     [InlineData("[8](fact:Violin.ToneLength)", "DG2075: '8' does not say what Violin.ToneLength is: '8 s'.")]
     [InlineData("[2300](fact:Piano.StringCount)", "DG2075: '2300' does not say what Piano.StringCount is: '230'.")]
+    [InlineData("[nine seconds](fact:Violin.ToneLength)", "DG2075: 'nine seconds' does not say what Violin.ToneLength is: '8 s'.")]
+    [InlineData("[fourteen strings](fact:Violin.StringCount)", "DG2075: 'fourteen strings' does not say what Violin.StringCount is: '4'.")]
     [InlineData("[string 230x4](fact:Violin.StringCount)", "DG2075: 'string 230x4' does not say what Violin.StringCount is: '4'.")]
     [InlineData("[blown](fact:Violin.Excitation)", "DG2075: 'blown' does not say what Violin.Excitation is: 'Bowed'.")]
     [InlineData("[soon](fact:Violin.ToneLength<8s)", "DG2075: Violin.ToneLength is '8 s', so that 'Violin.ToneLength<8s' does not hold. Mend the sentence, or the value where it is wrong.")]
@@ -88,6 +96,7 @@ public sealed class ClaimTests
     [InlineData("[mindestens 300000 m](fact:RangeAtNight.Figures)", true)]
     [InlineData("[20 km](fact:RangeAtNight.Figures)", false)]
     [InlineData("[8 bis 21 km](fact:RangeAtNight.Figures)", false)]
+    [InlineData("[8 bis 20 Kilometer](fact:RangeAtNight.Figures)", false)]
     [InlineData("[2,5 kg](fact:OilPerNight.Figures)", true)]
     [InlineData("[ein paar Kilo](fact:OilPerNight.Figures<3kg)", true)]
     [InlineData("[ein paar Kilo](fact:OilPerNight.Figures<2500g)", false)]
@@ -105,6 +114,40 @@ public sealed class ClaimTests
         site.WithPage("a", "# A\n").With("content/de/a.md", $"# A\n\n{claim}\n");
 
         Assert.Equal(holds ? [] : ["DG2075"], site.Build().Problems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void Sentences_with_a_number_or_a_superlative_that_no_fact_holds_are_listed()
+    {
+        using var site = SiteProject.OfWideModel();
+        site.WithPage("a", "# A\n").With("content/en/a.md", """
+            # The 12 instruments
+
+            It has 88 keys. It is [far](fact:Violin.Range>4) from 4. The *largest*
+            organ is louder. Nobody counts `3` of them; one is <xref:Organ>. A “Model 7” is 64-bit.
+
+            - [230 strings](fact:Piano.StringCount), and two
+              pedals.[^1]
+
+            | tone | seconds |
+            |---|---|
+            | [8 s](fact:Violin.ToneLength) | 3.5 s |
+
+            [^1]: Three, in 1820.
+            """).With("content/ko/a.md", "# 나\n\n현이 가장 많습니다. 가장자리는 두껍습니다. 건반은 88개입니다! [230개](fact:Piano.StringCount)입니다.\n");
+
+        Assert.Equal(
+            """
+            ko/a (3,1) 가장: 현이 가장 많습니다.
+            ko/a (3,26) 88: 건반은 88개입니다!
+            en/a (3,1) 88: It has 88 keys.
+            en/a (3,17) 4: It is far from 4.
+            en/a (3,58) largest: The largest organ is louder.
+            en/a (6,4) two: 230 strings, and two pedals.
+            en/a (11,35) 3.5 s: 3.5 s
+            en/a (13,7) Three: Three, in 1820.
+            """,
+            string.Join('\n', UnheldSentence.In(site.Options).Select(found => $"{found.Page} ({found.Location.Line},{found.Location.Column}) {found.What}: {found.Text}")));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class ProseMarkdown
         LinkedEntry link => MarkdownText.Link(MarkdownText.Escape(link.Title), _writer.AddressOf(link.Entry)),
         CellEntry cell => MarkdownText.Link(MarkdownText.Escape(Render.CellRenderer.Text(_writer.Scope, cell)), _writer.HrefTo(_writer.Scope.Href(cell))) + _writer.Citations(cell.Member.Citations),
         LinkedCell link => MarkdownText.Target(_writer.HrefTo(_writer.Scope.Href(link.Cell))),
-        CitedCells cited => cited.Written + _writer.Citations([.. cited.Cells.SelectMany(cell => cell.Member.Citations)]),
+        CitedCells cited => _source.Text[span.Start] + _writer.Citations([.. cited.Cells.SelectMany(cell => cell.Member.Citations)]),
         Figure figure => Indent(FigureMarkdown.Write(_writer, figure), PrefixAt(span.Start)),
         _ => (string)meaning,
     };

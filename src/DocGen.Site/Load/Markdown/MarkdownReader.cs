@@ -69,7 +69,10 @@ internal static class MarkdownReader
     public static HeadingBlock? TitleOf(MarkdownDocument tree) => tree.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1);
 
     /// <summary>What a text says, without its marks and with one space where it has more, as readers see it.</summary>
-    public static string PlainText(ContainerInline text) => string.Join(' ', string.Concat(text.Parts<Inline>().Select(inline => inline switch
+    public static string PlainText(ContainerInline text) => string.Join(' ', string.Concat(text.Parts<Inline>().Select(OwnText)).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What a part of a text says by itself; nothing for one that only holds others.</summary>
+    public static string OwnText(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         DelimiterInline delimiter => delimiter.ToLiteral(),
@@ -77,10 +80,10 @@ internal static class MarkdownReader
         CodeInline code => code.Content,
         MathInline formula => formula.Content.ToString(),
         AutolinkInline autolink => autolink.Url,
-        AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
+        AbbreviationInline abbreviation => abbreviation.Abbreviation?.Label ?? "",
         LineBreakInline lineBreak when !LineJoint.IsAt(lineBreak) => " ",
         _ => "",
-    })).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    };
 
     /// <summary>Whether something is in a text and never shown: a comment, or the anchor of a heading.</summary>
     public static bool IsUnseen(MarkdownObject part) => part is HtmlBlock or HtmlInline or AnchorInline || (part is LinkReferenceDefinition definition && DroppedMarkup.IsComment(definition));

@@ -18,9 +18,9 @@ internal enum Relation
 /// <c>[words](fact:Subject.Criterion&lt;125ms)</c> that a relation holds, however the words put it.
 /// </summary>
 /// <param name="Cell">The name of the cell, as written.</param>
-/// <param name="Relation">The relation; null where the words hold the value.</param>
+/// <param name="Sign">The sign of the relation; empty where the words hold the value.</param>
 /// <param name="Other">What the cell is compared with, as written: a value, or the name of another cell; empty where there is no relation.</param>
-internal sealed record Claim(string Cell, Relation? Relation, string Other)
+internal sealed record Claim(string Cell, string Sign, string Other)
 {
     private static readonly SearchValues<char> s_signs = SearchValues.Create("=!<>");
 
@@ -30,22 +30,13 @@ internal sealed record Claim(string Cell, Relation? Relation, string Other)
     public static Claim? Read(string text)
     {
         var start = text.AsSpan().IndexOfAny(s_signs);
-        if (start < 0) return new(text, null, "");
+        if (start < 0) return new(text, "", "");
         var end = start + 1 < text.Length && text[start + 1] == '=' ? start + 2 : start + 1;
-        return start > 0 && end < text.Length && RelationOf(text[start..end]) is { } relation ? new(text[..start], relation, text[end..]) : null;
+        return start > 0 && end < text.Length && RelationOf(text[start..end]) is not null ? new(text[..start], text[start..end], text[end..]) : null;
     }
 
-    /// <summary>The sign of the relation; empty where there is none.</summary>
-    public string Sign => Relation switch
-    {
-        Claims.Relation.Equal => "=",
-        Claims.Relation.Different => "!=",
-        Claims.Relation.Less => "<",
-        Claims.Relation.AtMost => "<=",
-        Claims.Relation.Greater => ">",
-        Claims.Relation.AtLeast => ">=",
-        _ => "",
-    };
+    /// <summary>The relation; null where the words hold the value.</summary>
+    public Relation? Relation => RelationOf(Sign);
 
     private static Relation? RelationOf(string sign) => sign switch
     {

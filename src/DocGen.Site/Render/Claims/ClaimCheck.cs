@@ -56,27 +56,23 @@ internal sealed class ClaimCheck(PageScope scope)
 
     private bool Hold(string words, object value, CellEntry cell) => value switch
     {
-        Readings readings => readings.Any(reading => Hold(words, reading.Low, reading.High, readings.Unit)),
+        Readings readings => WrittenAmounts.In(words, scope.Strings, readings.Unit) is var amounts && readings.Any(reading => Hold(amounts, reading.Low, reading.High, Unit.Of(readings.Unit))),
         PartialDate date => Forms(date).Any(form => Contains(words, form)),
         bool or string or LocalizedText => Contains(words, CellRenderer.Text(scope, cell)),
         Enum choice => scope.Plan.Site.Catalog.MembersOf(choice).All(member => Contains(words, member.Name[scope.Language])),
-        TimeSpan duration => Hold(words, duration.TotalSeconds, duration.TotalSeconds, "s"),
-        _ when Quantity.Of(value, "") is { } number => Hold(words, number.Low, number.High, cell.Criterion.Unit),
+        _ when Quantity.Of(value, cell.Criterion.Unit) is { } quantity => WrittenAmounts.In(words, scope.Strings, cell.Criterion.Unit).Any(amount => amount.Quantity.Is(Relation.Equal, quantity) == true),
         _ => false,
     };
 
-    private bool Hold(string words, double? low, double? high, string unit)
+    private static bool Hold(IReadOnlyList<WrittenAmounts.Amount> amounts, double? low, double? high, Unit unit)
     {
-        var amounts = WrittenAmounts.In(words, scope.Strings, unit);
-        var (least, most) = (low is null ? (Quantity?)null : Quantity.Of(low, low, unit), high is null ? (Quantity?)null : Quantity.Of(high, high, unit));
-        if (low is null || high is null || low == high) return amounts.Any(amount => Quantity.Of(amount.Number, amount.Number, amount.Unit) is var written && written.Measure == (least ?? most)!.Value.Measure && written.Is(Relation.Equal, (least ?? most)!.Value));
+        bool IsAt(double end, WrittenAmounts.Amount amount) => amount.Quantity.Is(Relation.Equal, Quantity.Of(end, end, unit)) == true;
+        if (low is not { } least || high is not { } most || least == most) return amounts.Any(amount => IsAt((low ?? high)!.Value, amount));
         return amounts.Zip(amounts.Skip(1)).Any(ends =>
             ends.Second.Start - ends.First.End <= WordsBetweenEnds
-            && Is(ends.First.Number, ends.First.Unit.Length > 0 ? ends.First.Unit : ends.Second.Unit, least!.Value)
-            && Is(ends.Second.Number, ends.Second.Unit, most!.Value));
+            && IsAt(least, ends.First with { Unit = ends.First.Unit ?? ends.Second.Unit })
+            && IsAt(most, ends.Second));
     }
-
-    private static bool Is(double number, string unit, Quantity value) => Quantity.Of(number, number, unit) is var written && written.Measure == value.Measure && written.Is(Relation.Equal, value);
 
     // What is true to the day is true to the month and to the year.
     private IEnumerable<string> Forms(PartialDate date)
@@ -94,11 +90,11 @@ internal sealed class ClaimCheck(PageScope scope)
         if (other is not null) return Holds(relation, value, cell.Criterion.Unit, ValueOf(other), other.Criterion.Unit);
         return value switch
         {
-            bool answer => bool.TryParse(text, out var stated) ? Equals(relation, answer == stated) : null,
+            bool answer => bool.TryParse(text, out var stated) ? WhereEqual(relation, answer == stated) : null,
             Enum choice => Holds(relation, choice, text),
             PartialDate date => DateOf(text) is { } stated ? Holds(relation, date, stated) : null,
-            string or LocalizedText => Equals(relation, Normal(CellRenderer.Text(scope, cell)).Equals(Normal(text), StringComparison.OrdinalIgnoreCase)),
-            _ => Quantity.Of(value, cell.Criterion.Unit) is { } amount && Quantity.Read(text, value is TimeSpan ? "" : value is Readings readings ? readings.Unit : cell.Criterion.Unit) is { } stated && amount.Measure == stated.Measure
+            string or LocalizedText => WhereEqual(relation, Normal(CellRenderer.Text(scope, cell)).Equals(Normal(text), StringComparison.OrdinalIgnoreCase)),
+            _ => Quantity.Of(value, cell.Criterion.Unit) is { } amount && Quantity.Read(text, value is TimeSpan ? "" : value is Readings readings ? readings.Unit : cell.Criterion.Unit) is { } stated
                 ? amount.Is(relation, stated)
                 : null,
         };
@@ -106,17 +102,17 @@ internal sealed class ClaimCheck(PageScope scope)
 
     private static bool? Holds(Relation relation, object value, string unit, object other, string otherUnit) => (value, other) switch
     {
-        (bool or Enum, _) => value.GetType() == other.GetType() ? Equals(relation, value.Equals(other)) : null,
-        (string or LocalizedText, string or LocalizedText) => Equals(relation, value.ToString() == other.ToString()),
+        (bool or Enum, _) => value.GetType() == other.GetType() ? WhereEqual(relation, value.Equals(other)) : null,
+        (string or LocalizedText, string or LocalizedText) => WhereEqual(relation, value.ToString() == other.ToString()),
         (PartialDate date, PartialDate otherDate) => Holds(relation, date, otherDate),
-        _ => Quantity.Of(value, unit) is { } amount && Quantity.Of(other, otherUnit) is { } otherAmount && amount.Measure == otherAmount.Measure ? amount.Is(relation, otherAmount) : null,
+        _ => Quantity.Of(value, unit) is { } amount && Quantity.Of(other, otherUnit) is { } otherAmount ? amount.Is(relation, otherAmount) : null,
     };
 
     // Of several members that a value has, each is one that it is.
     private bool? Holds(Relation relation, Enum choice, string text)
     {
         if (scope.Plan.Site.Catalog.MembersOf(choice.GetType()).All(member => member.Value.ToString() != text)) return null;
-        return Equals(relation, scope.Plan.Site.Catalog.MembersOf(choice).Any(member => member.Value.ToString() == text));
+        return WhereEqual(relation, scope.Plan.Site.Catalog.MembersOf(choice).Any(member => member.Value.ToString() == text));
     }
 
     // A date is compared as far as both are known; what is known less exactly than is claimed is not the same.
@@ -153,7 +149,7 @@ internal sealed class ClaimCheck(PageScope scope)
         }
     }
 
-    private static bool? Equals(Relation relation, bool areEqual) => relation switch
+    private static bool? WhereEqual(Relation relation, bool areEqual) => relation switch
     {
         Relation.Equal => areEqual,
         Relation.Different => !areEqual,

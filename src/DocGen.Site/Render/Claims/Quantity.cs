@@ -13,70 +13,24 @@ internal readonly partial record struct Quantity(double Low, double High, string
     // Two amounts that differ by no more than what floating-point arithmetic adds are the same.
     private const double Precision = 1e-9;
 
-    private static readonly Dictionary<string, (double Size, string Measure)> s_units = new(StringComparer.Ordinal)
-    {
-        ["ns"] = (1e-9, "time"),
-        ["us"] = (1e-6, "time"),
-        ["µs"] = (1e-6, "time"),
-        ["μs"] = (1e-6, "time"),
-        ["ms"] = (1e-3, "time"),
-        ["s"] = (1, "time"),
-        ["min"] = (60, "time"),
-        ["h"] = (3_600, "time"),
-        ["d"] = (86_400, "time"),
-        ["B"] = (1, "bytes"),
-        ["kB"] = (1e3, "bytes"),
-        ["KB"] = (1e3, "bytes"),
-        ["MB"] = (1e6, "bytes"),
-        ["GB"] = (1e9, "bytes"),
-        ["TB"] = (1e12, "bytes"),
-        ["PB"] = (1e15, "bytes"),
-        ["KiB"] = (1L << 10, "bytes"),
-        ["MiB"] = (1L << 20, "bytes"),
-        ["GiB"] = (1L << 30, "bytes"),
-        ["TiB"] = (1L << 40, "bytes"),
-        ["PiB"] = (1L << 50, "bytes"),
-        ["Hz"] = (1, "frequency"),
-        ["kHz"] = (1e3, "frequency"),
-        ["MHz"] = (1e6, "frequency"),
-        ["GHz"] = (1e9, "frequency"),
-        ["bit/s"] = (1, "rate"),
-        ["kbit/s"] = (1e3, "rate"),
-        ["Mbit/s"] = (1e6, "rate"),
-        ["Gbit/s"] = (1e9, "rate"),
-        ["m"] = (1, "length"),
-        ["mm"] = (1e-3, "length"),
-        ["cm"] = (1e-2, "length"),
-        ["km"] = (1e3, "length"),
-        ["g"] = (1e-3, "mass"),
-        ["kg"] = (1, "mass"),
-        ["t"] = (1e3, "mass"),
-    };
-
-    /// <summary>The symbols of units that are known.</summary>
-    public static IReadOnlyCollection<string> Units => s_units.Keys;
-
-    /// <summary>An amount of a unit. A unit that is not known compares with itself alone.</summary>
+    /// <summary>An amount of a unit.</summary>
     /// <param name="low">The least that it can be; null where that is open.</param>
     /// <param name="high">The most that it can be; null where that is open.</param>
-    /// <param name="unit">The unit's symbol; empty for plain numbers.</param>
-    public static Quantity Of(double? low, double? high, string unit)
-    {
-        var (size, measure) = s_units.TryGetValue(unit, out var known) ? known : (1, unit);
-        return new(low * size ?? double.NegativeInfinity, high * size ?? double.PositiveInfinity, measure);
-    }
+    /// <param name="unit">The unit.</param>
+    public static Quantity Of(double? low, double? high, Unit unit) =>
+        new(low * unit.Size ?? double.NegativeInfinity, high * unit.Size ?? double.PositiveInfinity, unit.Measure);
 
     /// <summary>A value of the model; null where it is no amount.</summary>
     /// <param name="value">The value.</param>
     /// <param name="unit">The unit of its criterion; empty where it has none.</param>
     public static Quantity? Of(object value, string unit) => value switch
     {
-        TimeSpan duration => Of(duration.TotalSeconds, duration.TotalSeconds, "s"),
+        TimeSpan duration => Of(duration.TotalSeconds, duration.TotalSeconds, Unit.Second),
         Readings readings => Of(
             readings.Any(reading => reading.Low is null) ? null : readings.Min(reading => reading.Low),
             readings.Any(reading => reading.High is null) ? null : readings.Max(reading => reading.High),
-            readings.Unit),
-        _ when PlainNumber.Of(value) is { } number => double.Parse(number, CultureInfo.InvariantCulture) is var amount ? Of(amount, amount, unit) : null,
+            Unit.Of(readings.Unit)),
+        _ when PlainNumber.Of(value) is { } number => double.Parse(number, CultureInfo.InvariantCulture) is var amount ? Of(amount, amount, Unit.Of(unit)) : null,
         _ => null,
     };
 
@@ -86,11 +40,11 @@ internal readonly partial record struct Quantity(double Low, double High, string
     /// <returns>The amount; null where the text is none.</returns>
     public static Quantity? Read(string text, string unit) =>
         Written().Match(text) is { Success: true } match && double.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is var amount
-            ? Of(amount, amount, match.Groups["unit"] is { Length: > 0 } written ? written.Value : unit)
+            ? Of(amount, amount, Unit.Of(match.Groups["unit"] is { Length: > 0 } written ? written.Value : unit))
             : null;
 
-    /// <summary>Whether a relation holds for certain, whatever the two amounts are between their ends.</summary>
-    public bool Is(Relation relation, Quantity other) => relation switch
+    /// <summary>Whether a relation holds for certain, whatever the two amounts are between their ends; null where they measure different things.</summary>
+    public bool? Is(Relation relation, Quantity other) => Measure != other.Measure ? null : relation switch
     {
         Relation.Equal => Compare(Low, other.Low) == 0 && Compare(High, other.High) == 0,
         Relation.Different => Compare(High, other.Low) < 0 || Compare(Low, other.High) > 0,

@@ -4,55 +4,84 @@ using DocGen.Site.Languages;
 
 namespace DocGen.Site.Render.Claims;
 
-/// <summary>Finds the amounts in words as a language writes them: digits with or without marks of thousands, and a unit behind them with or without a space.</summary>
+/// <summary>
+/// Finds the amounts in words as a language writes them: digits with or without marks of thousands, or a number's own word, and a unit behind them with or without a space.
+/// </summary>
 internal static class WrittenAmounts
 {
-    private static readonly (string Key, string Symbol)[] s_durations =
-    [
-        ("duration.nanoseconds", "ns"), ("duration.microseconds", "us"), ("duration.milliseconds", "ms"), ("duration.seconds", "s"),
-        ("duration.minutes", "min"), ("duration.hours", "h"), ("duration.days", "d"), ("duration.one_day", "d"),
-    ];
-
     /// <summary>An amount in words.</summary>
     /// <param name="Number">The number.</param>
-    /// <param name="Unit">The symbol of its unit; empty where none stands behind it.</param>
+    /// <param name="Unit">The unit that stands behind it; null where none does.</param>
     /// <param name="Start">Where it begins.</param>
     /// <param name="End">Where it has ended.</param>
-    public readonly record struct Amount(double Number, string Unit, int Start, int End);
+    public readonly record struct Amount(double Number, Unit? Unit, int Start, int End)
+    {
+        /// <summary>How much it is.</summary>
+        public Quantity Quantity => Quantity.Of(Number, Number, Unit ?? Claims.Unit.Of(""));
+    }
 
     /// <summary>Finds them.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="strings">How the language writes numbers and durations.</param>
-    /// <param name="unit">The unit that is looked for besides those of time; empty for none.</param>
+    /// <param name="strings">How the language writes numbers and units.</param>
+    /// <param name="unit">The symbol of a unit that is looked for besides those that are known; empty for none.</param>
     public static IReadOnlyList<Amount> In(string words, LanguageStrings strings, string unit)
     {
-        var units = s_durations.Select(duration => (Written: strings[duration.Key].Replace("{number}", "", StringComparison.Ordinal).Trim(), duration.Symbol))
-            .Concat(Quantity.Units.Append(unit).Where(symbol => symbol.Length > 0).Select(symbol => (Written: symbol, Symbol: symbol)))
-            .OrderByDescending(known => known.Written.Length)
-            .ToList();
+        var (units, numbers) = (UnitsOf(strings, unit), NumbersOf(strings));
         List<Amount> amounts = [];
         for (var at = 0; at < words.Length;)
         {
-            // Digits in a name, as in x86, are no amount.
-            if (!char.IsAsciiDigit(words[at]) || (at > 0 && (char.IsAsciiLetter(words[at - 1]) || words[at - 1] == '.')))
+            var start = at;
+            if (ReadNumber(words, strings, numbers, ref at) is not { } number)
             {
                 at++;
                 continue;
             }
 
-            var start = at;
-            var digits = ReadNumber(words, strings["format.decimal_mark"], strings["format.group_mark"], ref at);
-            if (!double.TryParse(digits, CultureInfo.InvariantCulture, out var number)) continue;
-            var isNegative = start > 0 && words[start - 1] is '-' or '\u2212' && (start == 1 || !char.IsLetterOrDigit(words[start - 2]));
             var behind = at < words.Length && char.IsWhiteSpace(words[at]) ? at + 1 : at;
-            var found = units.FirstOrDefault(known => string.CompareOrdinal(words, behind, known.Written, 0, known.Written.Length) == 0 && EndsAt(words, behind + known.Written.Length));
-            amounts.Add(new(isNegative ? -number : number, found.Symbol ?? "", start, found.Symbol is null ? at : behind + found.Written.Length));
+            var (written, found) = units.FirstOrDefault(known => StandsAt(words, behind, known.Written));
+            if (written is not null) at = behind + written.Length;
+            amounts.Add(new(number, written is null ? null : found, start, at));
         }
 
         return amounts;
     }
 
-    private static string ReadNumber(string words, string decimalMark, string groupMark, ref int at)
+    private static List<(string Written, Unit Unit)> UnitsOf(LanguageStrings strings, string unit) =>
+    [
+        .. DurationUnit.All.Select(duration => (Written: strings[duration.Key].Replace("{number}", "", StringComparison.Ordinal).Trim(), Unit: new Unit(duration.Nanoseconds / 1e9, Unit.Second.Measure)))
+            .Concat(Unit.Symbols.Append(unit).Where(symbol => symbol.Length > 0).Select(symbol => (Written: symbol, Unit: Unit.Of(symbol))))
+            .Concat(Unit.Symbols.SelectMany(symbol => strings.TryGet($"claim.{symbol}", out var names) ? WordsOf(names).Select(name => (Written: name, Unit: Unit.Of(symbol))) : []))
+            .OrderByDescending(known => known.Written.Length),
+    ];
+
+    private static List<(string Word, int Number)> NumbersOf(LanguageStrings strings) =>
+    [
+        .. strings["claim.numbers"].Split(',').Index().SelectMany(number => WordsOf(number.Item).Select(word => (Word: word, Number: number.Index))).OrderByDescending(number => number.Word.Length),
+    ];
+
+    private static string[] WordsOf(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static double? ReadNumber(string words, LanguageStrings strings, List<(string Word, int Number)> numbers, ref int at)
+    {
+        var start = at;
+        // Digits in a name, as in x86, are no amount; nor is a number's word within another.
+        if (start > 0 && (char.IsAsciiLetter(words[start - 1]) || words[start - 1] == '.')) return null;
+        if (!char.IsAsciiDigit(words[start]))
+        {
+            if (start > 0 && char.IsLetterOrDigit(words[start - 1])) return null;
+            var (word, spelled) = numbers.FirstOrDefault(known => string.Compare(words, start, known.Word, 0, known.Word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (start + known.Word.Length == words.Length || !char.IsLetterOrDigit(words[start + known.Word.Length])));
+            if (word is null) return null;
+            at += word.Length;
+            return spelled;
+        }
+
+        var digits = ReadDigits(words, strings["format.decimal_mark"], strings["format.group_mark"], ref at);
+        if (!double.TryParse(digits, CultureInfo.InvariantCulture, out var number)) return null;
+        return start > 0 && words[start - 1] is '-' or '\u2212' && (start == 1 || !char.IsLetterOrDigit(words[start - 2])) ? -number : number;
+    }
+
+    private static string ReadDigits(string words, string decimalMark, string groupMark, ref int at)
     {
         var digits = new StringBuilder();
         while (at < words.Length && char.IsAsciiDigit(words[at])) digits.Append(words[at++]);
@@ -84,5 +113,6 @@ internal static class WrittenAmounts
     private static bool HasDigits(string words, int at, int count) => at + count <= words.Length && words.AsSpan(at, count).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // A particle may follow a unit, but no letter of another unit.
-    private static bool EndsAt(string words, int at) => at >= words.Length || !char.IsAsciiLetterOrDigit(words[at]);
+    private static bool StandsAt(string words, int at, string unit) =>
+        string.CompareOrdinal(words, at, unit, 0, unit.Length) == 0 && (at + unit.Length == words.Length || !char.IsAsciiLetterOrDigit(words[at + unit.Length]));
 }

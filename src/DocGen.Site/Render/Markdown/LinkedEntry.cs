@@ -10,6 +10,5 @@ internal sealed record LinkedEntry(CatalogEntry Entry, string Title);
 internal sealed record LinkedCell(CellEntry Cell);
 
 /// <summary>A place behind which the sources of cells stand.</summary>
-/// <param name="Written">What stands at the place.</param>
 /// <param name="Cells">The cells.</param>
-internal sealed record CitedCells(string Written, IReadOnlyList<CellEntry> Cells);
+internal sealed record CitedCells(IReadOnlyList<CellEntry> Cells);

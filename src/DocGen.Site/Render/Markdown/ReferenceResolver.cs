@@ -167,7 +167,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var citations = scope.Templates.Render("claim-sources.html", ("citations", CellRenderer.Citations(scope, [.. cells.SelectMany(held => held.Member.Citations)])));
         link.InsertAfter(new ValueInline((citations?.Value ?? "").TrimEnd('\n'), ""));
         Resolve(link.UrlSpan, new LinkedCell(cell));
-        Resolve(new(link.Span.End, link.Span.End), new CitedCells(text[link.Span.End].ToString(), cells));
+        Resolve(new(link.Span.End, link.Span.End), new CitedCells(cells));
     }
 
     private void ResolveImage(LinkInline image)
@@ -241,7 +241,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         if (path.Length == 0)
         {
             if (IsFooter) ReportRefused(link, "A link without a page");
-            else _links.Add(new(LocationOf(link), scope.Page.Address, fragment));
+            else _links.Add(new(content.OriginOf(LocationOf(link)), scope.Page.Address, fragment));
             return;
         }
 
@@ -262,7 +262,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
 
         link.Url = scope.Href(address, fragment);
         ResolveFrom(source, link, target + (hash < 0 ? "" : written[hash..]));
-        if (isPage && fragment.Length > 0) _links.Add(new(LocationOf(link), address, fragment));
+        if (isPage && fragment.Length > 0) _links.Add(new(content.OriginOf(LocationOf(link)), address, fragment));
     }
 
     // The page that another generator's address from the root names, with the language or without.
