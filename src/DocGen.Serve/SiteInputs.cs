@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using DocGen.Site;
+using DocGen.Site.Facts;
 using DocGen.Site.Load;
 
 namespace DocGen.Serve;
@@ -15,8 +16,8 @@ internal sealed class SiteInputs(SiteOptions site, IReadOnlyList<string> files)
 
     private readonly IReadOnlyList<string> _projects = [.. files.Where(file => Path.GetExtension(file).EndsWith("proj", StringComparison.Ordinal)).Select(file => Path.GetDirectoryName(file)!).Prepend(site.ProjectFolder).Select(Normal).Distinct()];
 
-    /// <summary>Content and templates.</summary>
-    public IEnumerable<string> Prose => site.ThemeFolders.Append(site.ContentFolder).SelectMany(folder => Existing(() => AuthorFolder.Paths(folder)));
+    /// <summary>Content, the facts of releases and templates.</summary>
+    public IEnumerable<string> Prose => site.ThemeFolders.Append(site.ContentFolder).SelectMany(folder => Existing(() => AuthorFolder.Paths(folder))).Concat(Existing(() => BaselineFile.Paths(site)));
 
     /// <summary>Projects, what they import and their C#, with what is new in their folders.</summary>
     public IEnumerable<string> Model
@@ -37,7 +38,7 @@ internal sealed class SiteInputs(SiteOptions site, IReadOnlyList<string> files)
     {
         get
         {
-            List<string> folders = [.. _projects.Concat(site.ThemeFolders.Append(site.ContentFolder).Select(Normal)).Where(Directory.Exists).Distinct()];
+            List<string> folders = [.. _projects.Concat(site.ThemeFolders.Append(site.ContentFolder).Append(BaselineFile.FolderOf(site)).Select(Normal)).Where(Directory.Exists).Distinct()];
             return [.. folders.Where(folder => !folders.Any(other => other != folder && IsBelow(folder, other)))];
         }
     }

@@ -56,6 +56,12 @@ public sealed record SiteOptions
     /// <summary>A file to remember in what the site was made from and how it was left, so that the next build makes only what has changed; null for none.</summary>
     public string? CachePath { get; init; }
 
+    /// <summary>The day that the site is built for, such as <c>2026-11-30</c>, by which the age of facts is told, and which a release is kept with; null for none.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>For how long a fact may stand without anybody looking at it, as a duration such as <c>P18M</c>; null for ever.</summary>
+    public string? FactsExpire { get; init; }
+
     /// <summary>Puts what is remembered in its place, from one path to another.</summary>
     internal Action<string, string> Rename { get; init; } = (from, to) => File.Move(from, to, overwrite: true);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DocGen.Site;
 using DocGen.Site.Problems;
 
@@ -21,6 +22,8 @@ internal sealed class BuildOptions
     private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");
     private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<string?> _repository = new("--repository") { Description = "The repository's address, in place of the one in site.yaml.", HelpName = "url" };
+    private readonly Option<string?> _date = new("--date") { Description = "The day to build for, by which the age of facts is told; today where it matters and none is given.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> _factsExpire = Hidden<string?>("--facts-expire", "For how long a fact may stand without anybody looking at it.");
     private readonly Option<FileInfo?> _list = Hidden<FileInfo?>("--output-list", "A file to list what was written in.");
     private readonly Option<FileInfo?> _sources = Hidden<FileInfo?>("--source-list", "A file to list what else the site was made from in.");
     private readonly Option<FileInfo?> _cache = Hidden<FileInfo?>("--cache", "A file to remember in what was built; 'obj/docgen.cache' in the project.");
@@ -28,7 +31,7 @@ internal sealed class BuildOptions
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _draft, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _draft, _address, _repository, _date, _factsExpire, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
 
     /// <summary>Those of a preview, which has an address of its own and is a draft.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address && option != _draft);
@@ -91,6 +94,7 @@ internal sealed class BuildOptions
             CachePath = result.GetValue(_cache)?.FullName ?? Path.Combine(folder, "obj", "docgen.cache"),
             PathMap = result.GetValue(_pathMap),
             ViewModelsPath = result.GetValue(_viewModels)?.FullName,
+            FactsExpire = result.GetValue(_factsExpire),
         }));
     }
 
@@ -99,6 +103,8 @@ internal sealed class BuildOptions
     {
         Address = result.GetValue(_address) ?? site.Address,
         Repository = result.GetValue(_repository) ?? site.Repository,
+        // What is told of the age of facts depends on the day, and nothing else does.
+        Date = result.GetValue(_date) ?? site.Date ?? (site.FactsExpire is null ? null : DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
     };
 
     private static Option<T> Hidden<T>(string name, string description) => new(name) { Description = description, Hidden = true };

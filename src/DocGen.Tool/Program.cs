@@ -15,6 +15,8 @@ var root = new RootCommand("""
       docgen check --format github       prove it in a workflow and annotate what is wrong
       docgen serve --open                write with the site beside you
       docgen status                      list what is not translated yet
+      docgen baseline 2026.11            keep the facts of a release
+      docgen diff 2026.11                tell what changed in them since
       docgen eject partials/head.html    copy a file of the theme, to change it
       docgen explain DG2011              tell what a problem means and how to mend it
       docgen completion bash             print a script that completes commands in a shell
@@ -24,6 +26,8 @@ var root = new RootCommand("""
     BuildCommand.CreateCheck(),
     ServeCommand.Create(),
     StatusCommand.Create(),
+    BaselineCommand.Create(),
+    DiffCommand.Create(),
     EjectCommand.Create(),
     ExplainCommand.Create(),
     CompletionCommand.Create(),

@@ -62,6 +62,21 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_follows_the_facts_of_releases_and_is_told_the_day()
+    {
+        (await _project.BuildAsync()).AndSucceeds();
+        _project.Write("facts/1.0.json", """{"version":1,"date":"2026-03-01","languages":["ko","en"],"things":[],"criteria":[],"members":[],"facts":[]}""");
+        Assert.Equal(1, (await _project.BuildAsync("--no-restore")).AndSucceeds().Runs);
+        Assert.Contains("1.0", _project.Read("_site/en/changes/index.html"));
+        Assert.True((await _project.BuildAsync("--no-restore")).AndSucceeds().SkippedSite);
+
+        File.Delete(_project.At("facts/1.0.json"));
+        (await _project.BuildAsync("--no-restore", "-p:DocGenFactsExpire=P18M", "-p:DocGenBuildDate=2026-11-30")).AndSucceeds();
+        Assert.False(File.Exists(_project.At("_site/en/changes/index.html")));
+        Assert.Superset(new HashSet<string> { "--facts-expire=P18M", "--date=2026-11-30" }, File.ReadAllLines(_project.At("obj/Debug/net10.0/docgen.rsp")).ToHashSet());
+    }
+
+    [Fact]
     public async Task A_site_is_not_taken_for_unchanged_because_something_is_older()
     {
         (await _project.BuildAsync()).AndSucceeds();

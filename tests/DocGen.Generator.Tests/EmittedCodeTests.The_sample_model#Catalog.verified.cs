@@ -4,12 +4,12 @@
 
 global using Catalog = global::Acme.Catalog;
 
-[assembly: global::DocGen.CatalogAttribute(typeof(global::Acme.Catalog), 3)]
+[assembly: global::DocGen.CatalogAttribute(typeof(global::Acme.Catalog), 4)]
 
 namespace Acme
 {
     /// <summary>What the annotated types of this assembly say.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("DocGen", "3")]
+    [global::System.CodeDom.Compiler.GeneratedCode("DocGen", "4")]
     public static partial class Catalog
     {
         /// <summary>All of it as one value.</summary>

@@ -101,6 +101,18 @@ public sealed class MemberTests
     }
 
     [Theory]
+    [InlineData("[Checked(\"2026-11-28\")]")]
+    [InlineData("[Cites<Paper>, Checked(\"2026-11-28\")]")]
+    [InlineData("[CheckedAttribute(\"2026-11-28\")]")]
+    [InlineData("[Checked(date: \"2026-11-28\")]")]
+    [InlineData("[Obsolete, Checked(Day)]")]
+    public void The_day_of_the_last_look_goes_with_the_member(string attributes)
+    {
+        using var model = ModelOf("int", $"private const string Day = \"2026-11-28\"; {attributes} public int Thing => 42;");
+        Assert.Equal(new DateOnly(2026, 11, 28), model.Cell("Some", "Thing").Member.Checked);
+    }
+
+    [Theory]
     [InlineData("[Cites<Paper>(\"p. 1\")]")]
     [InlineData("[CitesAttribute<Paper>(\"p. 1\")]")]
     [InlineData("[DocGen.Cites<Paper>(\"p. 1\")]")]

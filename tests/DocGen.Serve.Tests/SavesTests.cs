@@ -63,6 +63,18 @@ public sealed class SavesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_facts_of_a_release_that_are_kept_and_taken_away()
+    {
+        await _site.StartAsync();
+
+        _site.Write("facts/1.0.json", """{"version":1,"date":"2026-03-01","languages":["en"],"things":[],"criteria":[],"members":[],"facts":[]}""");
+        await _site.UntilAsync(_ => _site.ReadAsync("en/changes/index.html").GetAwaiter().GetResult().Contains("Compared with 1.0", StringComparison.Ordinal));
+        File.Delete(_site.At("facts/1.0.json"));
+
+        await _site.UntilAsync(_ => !_site.ReadAsync("en/changes/index.html").GetAwaiter().GetResult().Contains("Compared with", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Content_that_is_taken_away_and_put_back_as_another_branch_does()
     {
         await _site.StartAsync();

@@ -35,6 +35,10 @@ internal sealed class SiteProject : IDisposable
 
     public string? Repository { get; init; }
 
+    public string? Date { get; init; }
+
+    public string? FactsExpire { get; init; }
+
     public IReadOnlyList<PageKind> PageKinds { get; init; } = Site.Pages.PageKinds.All;
 
     public string Output => Path.Combine(Folder, "_site");
@@ -81,6 +85,8 @@ internal sealed class SiteProject : IDisposable
         Address = Address,
         Repository = Repository,
         PageKinds = PageKinds,
+        Date = Date,
+        FactsExpire = FactsExpire,
         CachePath = IsRemembered ? Path.Combine(Folder, "obj", "docgen.cache") : null,
     };
 

@@ -331,6 +331,15 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpOf("DG1036"));
 
+    public static readonly DiagnosticDescriptor Day = new(
+        id: "DG1038",
+        title: "A day cannot be read",
+        messageFormat: "'{0}' is no day: write year, month and day, such as \"2026-11-28\"",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpOf("DG1038"));
+
     public static readonly DiagnosticDescriptor CatalogTwice = new(
         id: "DG9014",
         title: "A referenced assembly has a catalog of the same name",

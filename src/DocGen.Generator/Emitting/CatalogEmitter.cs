@@ -7,7 +7,7 @@ namespace DocGen.Generator.Emitting;
 internal static class CatalogEmitter
 {
     // CatalogModel.ContractVersion of the library that the emitted code is written for.
-    private const int ContractVersion = 3;
+    private const int ContractVersion = 4;
 
     public static SourceText Emit(Settings settings)
     {

@@ -1,4 +1,5 @@
 using DocGen.Generator.Models;
+using DocGen.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocGen.Generator.Emitting;
@@ -21,6 +22,7 @@ internal static class MemberEmitter
             if (TextEmitter.Comment(member.Remarks, settings) is { } remarks) writer.Line($"Remarks = {remarks},");
             EntityEmitter.WriteCitations(writer, member.Citations);
             if (member.IsNotApplicable) writer.Line("NotApplicable = true,");
+            if (Days.Parse(member.CheckedOn) is { } day) writer.Line($"Checked = {Days.Literal(day)},");
         });
     }
 }

@@ -1,4 +1,5 @@
 using DocGen.Generator.Models;
+using DocGen.Generator.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocGen.Generator.Emitting;
@@ -14,5 +15,6 @@ internal static class ReferenceEmitter
             if (reference.Year != 0) writer.Line(FormattableString.Invariant($"Year = {reference.Year},"));
             if (reference.Author.Length > 0) writer.Line($"Author = {SourceWriter.Literal(reference.Author)},");
             if (reference.Language.Length > 0) writer.Line($"Language = {SourceWriter.Literal(reference.Language)},");
+            if (Days.Parse(reference.RetrievedOn) is { } day) writer.Line($"Retrieved = {Days.Literal(day)},");
         });
 }

@@ -8,6 +8,7 @@ namespace DocGen.Generator.Models;
 /// <param name="Remarks">The remarks of the documentation comment.</param>
 /// <param name="Citations">The sources of the value.</param>
 /// <param name="IsNotApplicable">Whether the author marked the cell so.</param>
+/// <param name="CheckedOn">The day on which somebody looked at the value last, as it is written; empty where none is.</param>
 internal sealed record MemberModel(
     string Id,
     bool IsAuthored,
@@ -15,4 +16,5 @@ internal sealed record MemberModel(
     EquatableArray<string> Identifiers,
     EquatableArray<CommentTextModel> Remarks,
     EquatableArray<CitationModel> Citations,
-    bool IsNotApplicable);
+    bool IsNotApplicable,
+    string CheckedOn);

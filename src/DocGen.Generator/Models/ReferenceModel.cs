@@ -1,4 +1,4 @@
 namespace DocGen.Generator.Models;
 
 /// <summary>A reference.</summary>
-internal sealed record ReferenceModel(EntityModel Entity, string Title, string Address, int Year, string Author, string Language) : IEntityModel;
+internal sealed record ReferenceModel(EntityModel Entity, string Title, string Address, int Year, string Author, string Language, string RetrievedOn) : IEntityModel;

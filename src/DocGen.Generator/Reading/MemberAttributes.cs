@@ -11,12 +11,14 @@ namespace DocGen.Generator.Reading;
 /// </summary>
 /// <param name="Citations">The references that it cites.</param>
 /// <param name="IsNotApplicable">Whether the criterion does not apply.</param>
-internal sealed record MemberAttributes(EquatableArray<CitationModel> Citations, bool IsNotApplicable)
+/// <param name="CheckedOn">The day on which somebody looked at the value last, as it is written; empty where none is.</param>
+internal sealed record MemberAttributes(EquatableArray<CitationModel> Citations, bool IsNotApplicable, string CheckedOn)
 {
     private const string Cites = nameof(Cites);
     private const string NotApplicable = nameof(NotApplicable);
+    private const string Checked = nameof(Checked);
 
-    private static readonly string[] s_names = [Cites, Cites + nameof(Attribute), NotApplicable, NotApplicable + nameof(Attribute)];
+    private static readonly string[] s_names = [Cites, Cites + nameof(Attribute), NotApplicable, NotApplicable + nameof(Attribute), Checked, Checked + nameof(Attribute)];
 
     /// <summary>Reads the attributes of a property.</summary>
     public static MemberAttributes Read(IPropertySymbol property, CancellationToken cancellationToken) =>
@@ -25,12 +27,13 @@ internal sealed record MemberAttributes(EquatableArray<CitationModel> Citations,
             : FromSymbol(property);
 
     private static MemberAttributes FromSymbol(IPropertySymbol property) =>
-        new(EntityReader.ReadCitations(property), property.FindAttribute(NotApplicable + nameof(Attribute)) is not null);
+        new(EntityReader.ReadCitations(property), property.FindAttribute(NotApplicable + nameof(Attribute)) is not null, property.FindAttribute(Checked + nameof(Attribute))?.Text(0) ?? "");
 
     /// <summary>What is written; null where its meaning is not certain without binding.</summary>
     private static MemberAttributes? FromSyntax(PropertyDeclarationSyntax declaration, INamedTypeSymbol type)
     {
         var isNotApplicable = false;
+        var day = "";
         List<CitationModel> citations = [];
         // The parts of a partial property share their attributes.
         if (declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) return null;
@@ -43,6 +46,9 @@ internal sealed record MemberAttributes(EquatableArray<CitationModel> Citations,
                 case IdentifierNameSyntax { Identifier.ValueText: NotApplicable } when attribute.ArgumentList is null:
                     isNotApplicable = true;
                     break;
+                case IdentifierNameSyntax { Identifier.ValueText: Checked } when PlaceOf(attribute) is { } text:
+                    day = text;
+                    break;
                 case GenericNameSyntax { Identifier.ValueText: Cites, TypeArgumentList.Arguments: [IdentifierNameSyntax { Identifier.ValueText: var name }] }
                     when PlaceOf(attribute) is { } place && FindNeighbour(name, type) is { } cited:
                     if (Entities.Is(cited, EntityKind.Reference)) citations.Add(new(TypeNames.Of(cited), place));
@@ -52,7 +58,7 @@ internal sealed record MemberAttributes(EquatableArray<CitationModel> Citations,
             }
         }
 
-        return new(citations.ToEquatableArray(), isNotApplicable);
+        return new(citations.ToEquatableArray(), isNotApplicable, day);
     }
 
     // An attribute of DocGen that stands on the type by its simple name shows that the file knows such names; and nothing nearer has them too.
@@ -71,7 +77,7 @@ internal sealed record MemberAttributes(EquatableArray<CitationModel> Citations,
         && attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == tree
         && reference.GetSyntax() is AttributeSyntax { Name: SimpleNameSyntax };
 
-    // The text of a citation's one argument; empty without one, null where it is no plain text.
+    // The text of an attribute's one argument; empty without one, null where it is no plain text.
     private static string? PlaceOf(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments switch
     {
         null or [] => "",

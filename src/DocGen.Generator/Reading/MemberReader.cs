@@ -32,6 +32,7 @@ internal static class MemberReader
             (expression is null || isAuthored ? [] : Expressions.IdentifiersOf(expression)).ToEquatableArray(),
             CommentReader.ReadTexts(property, "remarks", semantics, cancellationToken),
             attributes.Citations,
-            attributes.IsNotApplicable);
+            attributes.IsNotApplicable,
+            attributes.CheckedOn);
     }
 }

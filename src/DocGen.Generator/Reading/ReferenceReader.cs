@@ -9,6 +9,6 @@ internal static class ReferenceReader
     {
         if (EntityReader.Read(context, EntityKind.Reference, cancellationToken) is not { } entity) return null;
         var attribute = context.Attributes[0];
-        return new(entity, attribute.Text(0), attribute.Text(1), attribute.Number("Year") ?? 0, attribute.Text("Author"), attribute.Text("Language"));
+        return new(entity, attribute.Text(0), attribute.Text(1), attribute.Number("Year") ?? 0, attribute.Text("Author"), attribute.Text("Language"), context.TargetSymbol.FindAttribute("RetrievedAttribute")?.Text(0) ?? "");
     }
 }

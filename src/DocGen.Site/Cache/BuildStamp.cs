@@ -1,3 +1,4 @@
+using DocGen.Site.Facts;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
@@ -25,7 +26,7 @@ internal sealed record BuildStamp(
     /// <summary>The fingerprint of what is asked for, and of the program.</summary>
     public static Fingerprint Of(SiteOptions options) => PageKeys.ProgramFor(options).With(Fingerprint.Of([
         .. options.ThemeFolders, null, .. options.Languages, null, options.AssemblyPath, .. options.DependencyPaths, null,
-        options.Address, options.Repository, options.PathMap, options.ViewModelsPath, options.IsDraft ? "draft" : null]));
+        options.Address, options.Repository, options.PathMap, options.ViewModelsPath, options.Date, options.FactsExpire, options.IsDraft ? "draft" : null]));
 
     /// <summary>The files that a site is made from, as they are, as far as they lie in the author's folders.</summary>
     /// <param name="options">What is asked for.</param>
@@ -33,6 +34,7 @@ internal sealed record BuildStamp(
     {
         var files = options.ThemeFolders.Append(options.ContentFolder).SelectMany(AuthorFolder.Paths)
             .Concat(options.AssemblyPath is null ? [] : CatalogLoader.FilesOf(options))
+            .Concat(BaselineFile.Paths(options))
             .Append(Path.Combine(options.ContentFolder, SiteSettingsReader.FileName))
             .Distinct(StringComparer.Ordinal);
         return files.AsParallel().Select(file => (file, Look: FileLook.At(file))).ToDictionary(file => file.file, file => file.Look, StringComparer.Ordinal);

@@ -75,5 +75,7 @@ internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer)
         return plan.Site.Catalog.TemplateFunctions.Any() ? every.With(plan.Site.Catalog.Source) : every;
     }
 
-    private static Fingerprint OfSite(SitePlan plan) => plan.Pages.Aggregate(plan.Site.Catalog.Source, (all, page) => all.With(Fingerprint.Of([page.Address, page.Title, page.ShortTitle])));
+    private static Fingerprint OfSite(SitePlan plan) => plan.Pages.Aggregate(
+        plan.Site.Baselines.Aggregate(plan.Site.Catalog.Source, (all, baseline) => all.With(baseline.Name).With(baseline.Source)),
+        (all, page) => all.With(Fingerprint.Of([page.Address, page.Title, page.ShortTitle])));
 }

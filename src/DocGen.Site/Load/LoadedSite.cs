@@ -1,3 +1,4 @@
+using DocGen.Site.Facts;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
 
@@ -25,6 +26,9 @@ public sealed record LoadedSite(
 
     /// <summary>The files of the content folder.</summary>
     internal IReadOnlyList<AuthorFile> Files { get; init; } = [];
+
+    /// <summary>The facts of its releases, the first first.</summary>
+    internal IReadOnlyList<Baseline> Baselines { get; init; } = [];
 
     /// <summary>What is wrong with anything but pages and settings.</summary>
     internal IReadOnlyList<Problem> Problems { get; init; } = [];

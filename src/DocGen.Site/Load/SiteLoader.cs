@@ -1,3 +1,4 @@
+using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Problems;
@@ -58,10 +59,12 @@ public static class SiteLoader
 
         var files = AuthorFolder.Walk(options.ContentFolder, problems);
         var content = ContentReader.Read(files, languages, earlier, found, problems);
+        if (catalog is not null) FactAge.Report(options, catalog, problems);
+        var baselines = BaselineFile.ReadAll(options, problems);
         var (theme, history) = (parsing.GetAwaiter().GetResult(), reading.GetAwaiter().GetResult());
         if (catalog is null) return null;
         foreach (var problem in problems.ToSorted()) found.Add(problem);
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, found);
-        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, IsDraft = options.IsDraft };
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, Baselines = baselines, IsDraft = options.IsDraft };
     }
 }

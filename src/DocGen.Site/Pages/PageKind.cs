@@ -46,6 +46,9 @@ public abstract class PageKind
     /// <param name="pages">Those that the author gave no other place in the navigation.</param>
     internal virtual IEnumerable<NavigationEntry> Navigation(LanguagePlan language, IEnumerable<PlannedPage> pages) => [];
 
+    /// <summary>What a page says of itself in a sentence where its author says nothing; may be empty.</summary>
+    internal virtual string Description(PageScope scope) => "";
+
     /// <summary>The pages above a page of the kind, from the top down: what it is one of, or a kind of.</summary>
     internal virtual IEnumerable<PlannedPage> Above(SitePlan plan, PlannedPage page) => [];
 

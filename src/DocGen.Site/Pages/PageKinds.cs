@@ -1,5 +1,6 @@
 using DocGen.Site.Pages.Articles;
 using DocGen.Site.Pages.Bibliography;
+using DocGen.Site.Pages.Changes;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Pages.Comparisons;
 using DocGen.Site.Pages.Explorer;
@@ -34,5 +35,7 @@ internal static class PageKinds
         new LayerPageKind(),
         new GlossaryPageKind(),
         new BibliographyPageKind(),
+        new ChangesPageKind(),
+        new ReleasePageKind(),
     ];
 }

@@ -27,6 +27,10 @@ public sealed record LanguagePlan(
     private readonly ILookup<Type, SubjectEntry> _subjectsOf = ByEach(Subjects.Select(subject => subject.Subject), subject => subject.Cells.Select(cell => cell.ComparisonType));
     private readonly ILookup<SubjectEntry?, SubjectEntry> _kindsOf = Subjects.Select(subject => subject.Subject).ToLookup(subject => subject.Base);
 
+    /// <summary>Where subjects, comparisons, collections and records stand in their order.</summary>
+    internal IReadOnlyDictionary<CatalogEntry, int> Places => field ??=
+        Subjects.Select(subject => (CatalogEntry)subject.Subject).Concat(Comparisons).Concat(Collections).Concat(Records).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+
     /// <summary>The records of a collection, in order.</summary>
     /// <param name="collection">The collection.</param>
     public IEnumerable<RecordEntry> RecordsOf(CollectionEntry collection) => _recordsOf[collection.Type];

@@ -22,18 +22,19 @@ public sealed class PageChanges
             .ToLookup(change => change.Page.Language, StringComparer.Ordinal));
     }
 
-    /// <summary>The time of the last commit of a page's prose, or of its type where it has no prose; null where it is not known.</summary>
+    /// <summary>The time of the last commit of a page's prose, or of its type where it has no prose; the day of a release; null where it is not known.</summary>
     /// <param name="page">A page of the plan.</param>
     public DateTimeOffset? TimeOf(PlannedPage page)
     {
+        if (page.Release is { } release) return new(release.Date, TimeOnly.MinValue, TimeSpan.Zero);
         var file = page.Content?.File ?? (page.Entry is { } entry ? _site.Catalog.LocationOf(entry).Path : "");
         return file.Length == 0 ? null : _site.History.TimeOf(file);
     }
 
-    /// <summary>The pages of a language's feed, the last changed first; none where the site's address or its history is not known.</summary>
+    /// <summary>The pages of a language's feed, the last changed first, with every release; none where the site's address or its history is not known.</summary>
     /// <param name="language">A language.</param>
     public IEnumerable<(PlannedPage Page, DateTimeOffset Time)> FeedOf(string language) =>
-        HasFeed(language) ? _feeds.Value[language].Take(MostInFeed) : [];
+        HasFeed(language) ? _feeds.Value[language].Where((change, index) => index < MostInFeed || change.Page.Release is not null) : [];
 
     /// <summary>The file of a language's feed.</summary>
     /// <param name="language">A language.</param>

@@ -1,3 +1,4 @@
+using DocGen.Site.Facts;
 using DocGen.Site.Load;
 using DocGen.Site.Pages;
 
@@ -14,6 +15,9 @@ public sealed record PlannedPage(string Language, string Path, PageKind Kind, st
 {
     /// <summary>The two subjects that it puts side by side; null where it is no such page.</summary>
     public SubjectPair? Pair { get; init; }
+
+    /// <summary>The release whose changes it tells; null where it tells none.</summary>
+    internal Baseline? Release { get; init; }
 
     /// <summary>Its file in the site, with forward slashes.</summary>
     public string Address { get; } = $"{Language}/{Path}.html";

@@ -48,6 +48,7 @@ public static class SitePlanner
             Drafts = drafts,
         };
         complete.Redirects = [.. Redirect.Of(complete, problems)];
+        MovedPages.Report(complete, problems);
         return complete;
     }
 

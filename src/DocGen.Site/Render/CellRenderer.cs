@@ -29,7 +29,10 @@ internal static class CellRenderer
             derived ? [.. Inputs(scope, cell)] : [],
             isDefault ? HtmlText.Empty : RichTextRenderer.Render(scope, member.Remarks),
             isDefault ? [] : Citations(scope, member.Citations),
-            IsUnsourced(scope, cell, state));
+            IsUnsourced(scope, cell, state))
+        {
+            Checked = PageViews.Day(scope, member.Checked),
+        };
     }
 
     // A record has its sources as a whole.

@@ -1,4 +1,5 @@
 using DocGen.Shared;
+using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
@@ -20,6 +21,7 @@ namespace DocGen.Site.Render;
 /// <param name="values">How values are written in it.</param>
 /// <param name="templates">The theme.</param>
 /// <param name="cells">The values of the model.</param>
+/// <param name="facts">What changed in them.</param>
 /// <param name="navigation">The side navigation.</param>
 /// <param name="problems">Where mistakes are reported.</param>
 internal sealed class PageScope(
@@ -30,6 +32,7 @@ internal sealed class PageScope(
     ValueFormatter values,
     TemplateRenderer templates,
     CellValues cells,
+    FactHistory facts,
     NavigationRenderer navigation,
     ProblemList problems)
 {
@@ -63,7 +66,7 @@ internal sealed class PageScope(
     public IReadOnlyList<string> Languages => plan.Site.Languages;
 
     /// <summary>The side navigation, which is given to every page: what it shows is no question of this one.</summary>
-    public IReadOnlyList<NavigationSectionView> Navigation => navigation.Sections(new(page, plan, strings, text, values, templates, cells, navigation, problems));
+    public IReadOnlyList<NavigationSectionView> Navigation => navigation.Sections(new(page, plan, strings, text, values, templates, cells, facts, navigation, problems));
 
     /// <summary>Resolves Korean particles, as <c>site.yaml</c> says.</summary>
     public KoreanParticles Particles => plan.Particles;
@@ -85,6 +88,16 @@ internal sealed class PageScope(
         {
             Reads.Add(PageRead.Site);
             return cells;
+        }
+    }
+
+    /// <summary>What changed in the facts from release to release.</summary>
+    public FactHistory Facts
+    {
+        get
+        {
+            Reads.Add(PageRead.Site);
+            return facts;
         }
     }
 

@@ -1,3 +1,4 @@
+using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Settings;
@@ -71,7 +72,7 @@ internal static class PageViews
     public static string OwnDescription(PageScope scope)
     {
         if (scope.Page.Content?.FrontMatter.Description is { Length: > 0 } description) return description;
-        return scope.Page.Entry is { } entry ? RichTextRenderer.Plain(scope, entry.Summary) : "";
+        return scope.Page.Entry is { } entry ? RichTextRenderer.Plain(scope, entry.Summary) : scope.Page.Kind.Description(scope);
     }
 
     private static IReadOnlyList<LanguageLinkView> LanguageLinks(PageScope scope) =>
@@ -92,12 +93,10 @@ internal static class PageViews
         return (Link(previous), Link(next));
     }
 
-    private static DateView? Updated(PageScope scope)
-    {
-        if (scope.Changed is not { } time) return null;
-        var date = DateOnly.FromDateTime(time.DateTime);
-        return new(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), scope.Values.Date(date));
-    }
+    /// <summary>A day; null where none is known.</summary>
+    public static DateView? Day(PageScope scope, DateOnly? day) => day is { } known ? new(IsoDate.Write(known), scope.Values.Date(known)) : null;
+
+    private static DateView? Updated(PageScope scope) => Day(scope, scope.Changed is { } time ? DateOnly.FromDateTime(time.DateTime) : null);
 
     private static string SourceAddress(PageScope scope, CatalogEntry entry)
     {

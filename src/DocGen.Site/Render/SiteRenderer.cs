@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DocGen.Site.Cache;
 using DocGen.Site.Check;
 using DocGen.Site.Export.MarkdownPages;
+using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
@@ -22,6 +23,7 @@ internal sealed class SiteRenderer
     private readonly Dictionary<string, ScriptObject> _texts;
     private readonly TemplateRenderer _templates;
     private readonly CellValues _cells;
+    private readonly FactHistory _facts;
     private readonly NavigationRenderer _navigation;
     private readonly FooterRenderer _footers = new();
     private readonly ConcurrentDictionary<NavigationPlace, HashSet<string>> _navigationLinks = new();
@@ -41,6 +43,7 @@ internal sealed class SiteRenderer
         _texts = strings.ToDictionary(pair => pair.Key, pair => TextObject.From(pair.Value), StringComparer.Ordinal);
         _templates = new TemplateRenderer(plan.Site.Theme, plan.Site.Catalog.TemplateFunctions, problems);
         _cells = new CellValues(plan.Site.Catalog, problems);
+        _facts = new FactHistory(plan, _cells);
         _navigation = new NavigationRenderer(plan, _templates);
     }
 
@@ -99,7 +102,7 @@ internal sealed class SiteRenderer
     /// <param name="page">The page.</param>
     /// <param name="problems">Where its own mistakes are reported.</param>
     public PageScope ScopeOf(PlannedPage page, ProblemList problems) =>
-        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _navigation, problems);
+        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _facts, _navigation, problems);
 
     /// <summary>What the navigation of a page links to.</summary>
     public IReadOnlySet<string> NavigationLinksOf(PlannedPage page) => _navigationLinks.GetOrAdd(_navigation.PlaceOf(ScopeOf(page)), _ => TemplateLinks.In(_navigation.Render(ScopeOf(page)).Value));

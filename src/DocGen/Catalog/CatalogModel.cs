@@ -10,7 +10,7 @@ namespace DocGen;
 public sealed class CatalogModel
 {
     /// <summary>The version of the contract between generated code and this library. A tool reads only catalogs of its own version.</summary>
-    public const int ContractVersion = 3;
+    public const int ContractVersion = 4;
 
     private static readonly ConditionalWeakTable<Assembly, StrongBox<CatalogModel?>> s_catalogs = [];
 

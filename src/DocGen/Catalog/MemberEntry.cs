@@ -23,4 +23,7 @@ public sealed class MemberEntry
 
     /// <summary>Whether the author marked the criterion as one that does not apply.</summary>
     public bool NotApplicable { get; init; }
+
+    /// <summary>The day on which somebody last held the value to its sources; null where that is not known.</summary>
+    public DateOnly? Checked { get; init; }
 }

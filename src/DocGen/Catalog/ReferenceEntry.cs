@@ -17,4 +17,7 @@ public sealed class ReferenceEntry : CatalogEntry
 
     /// <summary>The language of the title as a tag, such as <c>en</c>; empty where it is not said.</summary>
     public string Language { get; init; } = "";
+
+    /// <summary>The day on which somebody last read it; null where that is not known.</summary>
+    public DateOnly? Retrieved { get; init; }
 }

@@ -139,6 +139,25 @@ public sealed class TextDiagnosticsTests
         public class Image;
         """);
 
+    [Theory]
+    [InlineData("2026-13-01")]
+    [InlineData("28.11.2026")]
+    [InlineData("2026-11")]
+    [InlineData("")]
+    public void DG1038_a_day_that_is_none(string day)
+    {
+        Analysis.AssertReports("DG1038", $"\"{day}\"", $"'{day}' is no day", $$"""
+            [Reference("Paper", "https://example.org/"), Retrieved("{{day}}")]
+            public class Paper;
+            """);
+        Analysis.AssertReports("DG1038", $"\"{day}\"", $"'{day}' is no day", $$"""
+            /// <summary>Q.</summary>
+            [Comparison, Name("en", "Questions")] public interface IQuestions { [Name("en", "Size")] int? Size { get; } }
+            /// <summary>A.</summary>
+            [Subject, Name("en", "Answer")] public class Answer : IQuestions { [Checked("{{day}}")] public int? Size => 1; }
+            """);
+    }
+
     private static void AssertReportsInSummary(string id, string comment, string message)
     {
         var diagnostic = Assert.Single(Analysis.Run($"/// <summary>H {comment}.</summary>\n[Layer, Name(\"en\", \"Hardware\")] public class Hardware;"));

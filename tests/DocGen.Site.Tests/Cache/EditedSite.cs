@@ -75,6 +75,8 @@ internal sealed class EditedSite : IDisposable
             ("a text of the interface", () => _site.With("templates/strings/de.yaml", $"search.title: {Words(1)}\n")),
             ("a file of the theme", () => _site.With("templates/assets/own.js", $"// {Words(1)}\n")),
             ("the model", UseModel),
+            ("a release", Release),
+            ("a release less", () => Delete("facts/2.json")),
             ("no model", () => Model = null),
             ("a language less", () => Languages = Languages.Count == 2 ? ["de"] : ["de", "ja"]),
             ("the address", () => Address = Address is null ? "https://example.org/" : null),
@@ -95,7 +97,7 @@ internal sealed class EditedSite : IDisposable
     private void Age()
     {
         var time = s_past.AddMinutes(_edits.Count);
-        foreach (var folder in (string[])[Path.Combine(_site.Folder, "content"), Path.Combine(_site.Folder, "templates"), _models])
+        foreach (var folder in (string[])[Path.Combine(_site.Folder, "content"), Path.Combine(_site.Folder, "templates"), Path.Combine(_site.Folder, "facts"), _models])
             foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
                 if (File.GetLastWriteTimeUtc(file) > s_past.AddYears(1)) File.SetLastWriteTimeUtc(file, time);
     }
@@ -213,6 +215,14 @@ internal sealed class EditedSite : IDisposable
         var file = Path.Combine(_site.Output, files[_random.Next(files.Count)]);
         if (_random.Next(2) == 0) File.Delete(file);
         else File.WriteAllText(file, Words(3));
+    }
+
+    // One of three, of which one may be kept anew; without a model there is nothing to keep.
+    private void Release()
+    {
+        var name = $"{_random.Next(3)}";
+        Delete($"facts/{name}.json");
+        SiteFacts.Keep(Options(_site.Output, null) with { Date = $"2026-03-0{_random.Next(3) + 1}" }, name);
     }
 
     // Each model lies in a folder of its own, as what a compiler makes is another file each time.

@@ -209,7 +209,7 @@ public sealed class ModelProblemTests
         using var built = Compile(site, "[assembly: Catalog(typeof(Mine), 99)] public static class Mine { public static CatalogModel? Model => null; }", isGenerated: false);
 
         built.AssertProblems(
-            "docgen: error DG9003: The catalog of Model was generated for contract version 99, and this is version 3. Use the same version of the DocGen package everywhere and rebuild.");
+            "docgen: error DG9003: The catalog of Model was generated for contract version 99, and this is version 4. Use the same version of the DocGen package everywhere and rebuild.");
     }
 
     [Fact]

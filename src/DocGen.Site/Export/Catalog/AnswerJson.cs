@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Xml;
+using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Render;
 
@@ -53,6 +54,9 @@ internal class AnswerJson(CatalogSource source, CellEntry cell)
 
     [MinLength(1), Description("The sources that are cited for it.")]
     public IReadOnlyList<CitationJson>? Citations => source.Citations(cell.Member.Citations);
+
+    [DataType("date"), Description("The day on which somebody last held the value to its sources.")]
+    public string? Checked => cell.Member.Checked is { } day ? IsoDate.Write(day) : null;
 }
 
 [Description("One subject's answer to one criterion.")]

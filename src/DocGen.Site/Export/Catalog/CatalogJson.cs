@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using DocGen.Site.Facts;
 
 namespace DocGen.Site.Export.Catalog;
 
@@ -129,6 +130,9 @@ internal sealed class ReferenceJson(CatalogSource source, ReferenceEntry referen
 
     [Description("The year of publication.")]
     public int? Year => Entry.Year;
+
+    [DataType("date"), Description("The day on which somebody last read it.")]
+    public string? Retrieved => Entry.Retrieved is { } day ? IsoDate.Write(day) : null;
 }
 
 internal sealed class EnumerationJson(CatalogSource source, EnumerationEntry enumeration)

@@ -1,3 +1,5 @@
+using DocGen.Site.Render.Views;
+
 namespace DocGen.Site.Pages.Bibliography;
 
 /// <summary>An entry of the bibliography.</summary>
@@ -17,7 +19,11 @@ public sealed record BibliographyEntryView(
     string Address,
     string Author,
     string Year,
-    IReadOnlyList<CitingView> CitedBy);
+    IReadOnlyList<CitingView> CitedBy)
+{
+    /// <summary>The day on which somebody last read it; null where that is not known.</summary>
+    public DateView? Retrieved { get; init; }
+}
 
 /// <summary>A place that cites a source.</summary>
 /// <param name="Title">The place's name, such as the subject and the criterion.</param>

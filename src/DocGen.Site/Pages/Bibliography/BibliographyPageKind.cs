@@ -19,6 +19,6 @@ internal sealed class BibliographyPageKind() : SinglePageKind<IndexedPageView<Bi
         var mark = $"{entry.Number.ToString(CultureInfo.InvariantCulture)}. ";
         return string.Join($"\n{new string(' ', mark.Length)}- ", entry.CitedBy
             .Select(citing => $"{MarkdownWriter.Link(new(citing.Title, citing.Href))}{(citing.Where.Length == 0 ? "" : ", " + MarkdownText.Escape(citing.Where))}")
-            .Prepend(mark + MarkdownWriter.Source(entry.Title, entry.Address, entry.Author, entry.Year)));
+            .Prepend(mark + MarkdownWriter.Source(entry.Title, entry.Address, entry.Author, entry.Year) + (entry.Retrieved is { } day ? $" ({MarkdownText.Escape(writer.Scope.Strings.Format("bibliography.retrieved", ("date", day.Text)))})" : "")));
     })));
 }

@@ -28,7 +28,10 @@ internal sealed class CitingPlaces
             [
                 .. scope.PagesCiting(reference).Select(page => new CitingView(page.Title, scope.Href(page.Address), "")),
                 .. _places[reference.Type].Select(citing => citing.Place(scope) switch { var (title, href) => new CitingView(title, href, citing.Where) }).Distinct(),
-            ])),
+            ])
+        {
+            Retrieved = PageViews.Day(scope, reference.Retrieved),
+        }),
     ];
 
     private IEnumerable<(CitationEntry Citation, Func<PageScope, (string, string)> Place)> Find()

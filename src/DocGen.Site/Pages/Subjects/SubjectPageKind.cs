@@ -1,4 +1,5 @@
 using DocGen.Site.Export.MarkdownPages;
+using DocGen.Site.Pages.Changes;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
@@ -46,6 +47,13 @@ internal sealed class SubjectPageKind() : EntryPageKind<SubjectEntry, SubjectPag
         FigureMarkdown.WriteAll(writer, page, "tree", "tree.classification");
         WriteAnswers(writer, entry);
         RecordMarkdown.About(writer, writer.Scope.Plan.Languages[writer.Scope.Language].RecordsAbout(entry));
+        ChangesMarkdown.Write(writer, subject.Changes);
+    }
+
+    private static IEnumerable<string> NotesOf(MarkdownWriter writer, CellEntry cell)
+    {
+        foreach (var note in MatrixMarkdown.NotesOf(writer, cell)) yield return note;
+        if (cell.Member.Checked is { } day) yield return MarkdownText.Escape(writer.Scope.Strings.Format("cell.checked", ("date", writer.Scope.Values.Date(day))));
     }
 
     private static void WriteAnswers(MarkdownWriter writer, SubjectEntry subject)
@@ -58,7 +66,7 @@ internal sealed class SubjectPageKind() : EntryPageKind<SubjectEntry, SubjectPag
         foreach (var (comparison, cells) in comparisons)
         {
             writer.Heading(3, writer.Link(comparison));
-            writer.Bullets(cells.Select(cell => string.Join("\n  - ", MatrixMarkdown.NotesOf(writer, cell).Prepend($"{writer.Criterion(cell.Criterion)}: {writer.Value(cell)}"))));
+            writer.Bullets(cells.Select(cell => string.Join("\n  - ", NotesOf(writer, cell).Prepend($"{writer.Criterion(cell.Criterion)}: {writer.Value(cell)}"))));
         }
     }
 }

@@ -1,3 +1,4 @@
+using DocGen.Site.Pages.Changes;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -43,6 +44,9 @@ public sealed record SubjectView(
     IReadOnlyList<RelatedRecordsView> Records,
     IReadOnlyList<CitationView> Citations)
 {
+    /// <summary>What releases changed of it, the last first; none where there is no release.</summary>
+    public IReadOnlyList<SubjectReleaseView> Changes { get; init; } = [];
+
     /// <summary>Whether an answer is marked as one without a source.</summary>
     public bool HasUnsourced => Comparisons.SelectMany(comparison => comparison.Answers).Any(answer => answer.Cell.IsUnsourced);
 }

@@ -1,3 +1,4 @@
+using DocGen.Site.Pages.Changes;
 using DocGen.Site.Pages.Collections;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
@@ -32,6 +33,7 @@ internal static class SubjectViews
             Comparisons = comparisons,
             Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")))],
             Records = RecordViews.About(scope, subject),
+            Changes = ChangesViews.Of(scope, subject),
             Citations = CellRenderer.Sources(CellRenderer.Citations(scope, subject.Citations)
                 .Concat(comparisons.SelectMany(comparison => comparison.Answers).SelectMany(answer => answer.Criterion.Citations.Concat(answer.Cell.Citations)))),
         };

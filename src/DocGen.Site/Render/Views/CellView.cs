@@ -29,7 +29,11 @@ public sealed record CellView(
     IReadOnlyList<InputView> Inputs,
     HtmlText Note,
     IReadOnlyList<CitationView> Citations,
-    bool IsUnsourced);
+    bool IsUnsourced)
+{
+    /// <summary>The day on which somebody last held the value to its sources; null where that is not known.</summary>
+    public DateView? Checked { get; init; }
+}
 
 /// <summary>Something that a derived value is computed from.</summary>
 /// <param name="Title">Its name.</param>
