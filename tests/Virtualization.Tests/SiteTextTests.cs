@@ -121,6 +121,8 @@ public sealed class SiteTextTests(FirstSiteFixture fixture)
     private static string VisibleText(SitePage page)
     {
         var body = (IElement)page.Document.Body!.Clone();
+        // What releases said stays as they said it.
+        foreach (var former in body.QuerySelectorAll("section:has(> #values), section:has(> #changes)")) former.Remove();
         // Code, quotations, and titles of sources keep the spelling of those who wrote them.
         foreach (var element in body.QuerySelectorAll("code, pre, script, style, cite, q, blockquote, a[href*='bibliography.html#'], .bibliography a[href^=http], [lang]:not([lang=ko])").ToList()) element.Remove();
         return string.Join(' ', body.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
