@@ -1,4 +1,5 @@
 using DocGen.Site.Pages;
+using DocGen.Site.Problems;
 
 namespace DocGen.Site;
 
@@ -55,6 +56,12 @@ public sealed record SiteOptions
 
     /// <summary>A file to remember in what the site was made from and how it was left, so that the next build makes only what has changed; null for none.</summary>
     public string? CachePath { get; init; }
+
+    /// <summary>How bad it is that a translation is stale; null where it is not told.</summary>
+    public ProblemSeverity? Staleness { get; init; } = ProblemSeverity.Warning;
+
+    /// <summary>Whether the sections of pages are asked for, also where nobody has vouched for any.</summary>
+    internal bool AreSectionsRead { get; init; }
 
     /// <summary>Puts what is remembered in its place, from one path to another.</summary>
     internal Action<string, string> Rename { get; init; } = (from, to) => File.Move(from, to, overwrite: true);

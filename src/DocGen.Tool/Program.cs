@@ -14,7 +14,8 @@ var root = new RootCommand("""
       docgen build                       build the site of the project in this folder
       docgen check --format github       prove it in a workflow and annotate what is wrong
       docgen serve --open                write with the site beside you
-      docgen status                      list what is not translated yet
+      docgen status                      tell what is not translated, and what is stale
+      docgen accept guide/start          vouch that all languages of a page say the same
       docgen eject partials/head.html    copy a file of the theme, to change it
       docgen explain DG2011              tell what a problem means and how to mend it
       docgen completion bash             print a script that completes commands in a shell
@@ -24,6 +25,7 @@ var root = new RootCommand("""
     BuildCommand.CreateCheck(),
     ServeCommand.Create(),
     StatusCommand.Create(),
+    AcceptCommand.Create(),
     EjectCommand.Create(),
     ExplainCommand.Create(),
     CompletionCommand.Create(),

@@ -1,4 +1,5 @@
 using DocGen.Site.Load.Settings;
+using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -25,6 +26,12 @@ public sealed record LoadedSite(
 
     /// <summary>The files of the content folder.</summary>
     internal IReadOnlyList<AuthorFile> Files { get; init; } = [];
+
+    /// <summary>What somebody vouched for; null where nobody did.</summary>
+    internal TranslationLock? Lock { get; init; }
+
+    /// <summary>How bad a stale translation is; null where it is not told.</summary>
+    internal ProblemSeverity? Staleness { get; init; }
 
     /// <summary>What is wrong with anything but pages and settings.</summary>
     internal IReadOnlyList<Problem> Problems { get; init; } = [];

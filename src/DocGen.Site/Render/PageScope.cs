@@ -171,6 +171,16 @@ internal sealed class PageScope(
         return (other, runs);
     }
 
+    /// <summary>The sections of its prose that another language has left behind, which are given to it, by anchor; the page as a whole has none.</summary>
+    public IReadOnlyDictionary<string, StaleSection> Stale => _stale ??= page.Content is { } content && page.StandInLanguage is null && plan.Freshness is { } freshness
+        ? (from section in freshness.StaleOf(content)
+           let other = plan.Find($"{section.Language}/{page.Path}.html")
+           where other is not null
+           select new StaleSection(section.Stale.Anchor, section.Language, plan.LanguageNames[section.Language], other.Address, section.Newer.Anchor)).ToDictionary(section => section.Anchor, StringComparer.Ordinal)
+        : new Dictionary<string, StaleSection>();
+
+    private IReadOnlyDictionary<string, StaleSection>? _stale;
+
     /// <summary>The link from this page to a file of the site, or to an anchor in it.</summary>
     public string Href(string address, string anchor = "")
     {
