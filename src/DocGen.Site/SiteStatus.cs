@@ -26,7 +26,11 @@ public sealed record SiteStatus(
         // Whoever asks is told, whatever a build tells.
         if (site.Lock is not null) FreshnessCheck.Report(site with { Staleness = site.Staleness ?? ProblemSeverity.Information }, freshness, stale);
         var pages = freshness.Paths.Order(StringComparer.Ordinal).Select(path => PageStatus.Of(path, site.Languages, freshness.UnitsOf(path), site.Content.Where(page => page.Path == path).Select(page => page.Language)));
-        var others = new PageStatus("", site.Languages.ToDictionary(language => language, language => new TextCounts(0, 0, 0, untranslated.Count(text => !text.IsPage && text.Language == language)), StringComparer.Ordinal));
+        var others = new PageStatus("", site.Languages.ToDictionary(language => language, language =>
+        {
+            int Count(TextState state) => freshness.Model.Count(unit => unit.StateIn(language) == state);
+            return new TextCounts(Count(TextState.Fresh), Count(TextState.Stale), Count(TextState.New), untranslated.Count(text => !text.IsPage && text.Language == language));
+        }, StringComparer.Ordinal));
         return new(site.Languages, [.. pages, others], untranslated, stale.ToSorted(), problems.ToSorted());
     }
 }

@@ -10,7 +10,7 @@ internal static class AcceptCommand
     public static Command Create()
     {
         var options = new BuildOptions();
-        var what = new Argument<string?>("what") { Description = "A page such as guide/start, a folder of pages, or a section such as guide/start#install; everything where none is given.", Arity = ArgumentArity.ZeroOrOne, HelpName = "text" };
+        var what = new Argument<string?>("what") { Description = "A page such as guide/start, a folder of pages, a section such as guide/start#install, or something of the model such as Bread; everything where none is given.", Arity = ArgumentArity.ZeroOrOne, HelpName = "text" };
         var command = new Command("accept", "Vouches that all languages say the same, in content/translations.lock; a build then tells what changes in one of them alone.") { what };
         foreach (var option in options.OfPreview) command.Options.Add(option);
         command.SetAction(async (result, stop) =>

@@ -26,6 +26,8 @@ internal static class FreshnessCheck
             ReportGone(path, [.. units.Where(unit => unit.Texts.Count == 0).Select(unit => unit.Locked!)], problems);
         }
 
+        foreach (var unit in freshness.Model.Where(unit => unit.Texts.Keys.Any(unit.HasChanged))) ReportStale(site, unit, _ => null, problems);
+        foreach (var thing in freshness.GoneFromModel.GroupBy(unit => unit.Id, StringComparer.Ordinal)) ReportGone(thing.Key, [.. thing], problems);
         foreach (var page in freshness.Gone.GroupBy(unit => unit.Page, StringComparer.Ordinal)) ReportGone(page.Key, [.. page], problems);
     }
 

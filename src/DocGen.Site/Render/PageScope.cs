@@ -2,6 +2,7 @@ using DocGen.Shared;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
+using DocGen.Site.Plan.Freshness;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -171,13 +172,19 @@ internal sealed class PageScope(
         return (other, runs);
     }
 
-    /// <summary>The sections of its prose that another language has left behind, which are given to it, by anchor; the page as a whole has none.</summary>
-    public IReadOnlyDictionary<string, StaleSection> Stale => _stale ??= page.Content is { } content && page.StandInLanguage is null && plan.Freshness is { } freshness
-        ? (from section in freshness.StaleOf(content)
-           let other = plan.Find($"{section.Language}/{page.Path}.html")
-           where other is not null
-           select new StaleSection(section.Stale.Anchor, section.Language, plan.LanguageNames[section.Language], other.Address, section.Newer.Anchor)).ToDictionary(section => section.Anchor, StringComparer.Ordinal)
+    /// <summary>The sections of its prose that another language has left behind, which are given to it, by anchor; what the page begins with has none.</summary>
+    public IReadOnlyDictionary<string, StaleSection> Stale => _stale ??= plan.Freshness is { } freshness
+        ? StaleIn(freshness).DistinctBy(section => section.Anchor, StringComparer.Ordinal).ToDictionary(section => section.Anchor, StringComparer.Ordinal)
         : new Dictionary<string, StaleSection>();
+
+    // Of what the model says of a thing, its page tells as a whole.
+    private IEnumerable<StaleSection> StaleIn(SiteFreshness freshness)
+    {
+        StaleSection? Section(string anchor, string other, string newer) =>
+            plan.Find($"{other}/{page.Path}.html") is { } place ? new(anchor, other, plan.LanguageNames[other], place.Address, newer) : null;
+        IEnumerable<StaleSection?> sections = page.Content is null || page.StandInLanguage is not null ? [] : freshness.StaleOf(page.Content).Select(section => Section(section.Stale.Anchor, section.Language, section.Newer.Anchor));
+        return (page.Entry is { } entry && freshness.NewerOf(entry, Language) is { } language ? sections.Prepend(Section("", language, "")) : sections).OfType<StaleSection>();
+    }
 
     private IReadOnlyDictionary<string, StaleSection>? _stale;
 

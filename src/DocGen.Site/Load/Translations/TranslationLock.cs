@@ -19,6 +19,9 @@ internal sealed record TranslationLock(string File, IReadOnlyDictionary<string, 
     /// <summary>What stands between the path of a page and the anchor of a section.</summary>
     public const char Anchor = '#';
 
+    /// <summary>What stands between something of the model and which of its texts is meant.</summary>
+    public const char Member = '/';
+
     private const string Head = Comment + "Written by 'docgen accept': what each text was when somebody last vouched that all languages say the same.\n";
 
     /// <summary>Writes units and their languages in ordinal order, so that what two branches change lies apart where it can.</summary>
@@ -38,7 +41,7 @@ internal sealed record TranslationLock(string File, IReadOnlyDictionary<string, 
 }
 
 /// <summary>A text that somebody vouched for.</summary>
-/// <param name="Key">A page's path and the anchor of a section, <c>guide/start#install</c>, or what a text of the model is to what: <c>T:My.Model.Bread summary</c>.</param>
+/// <param name="Key">A page's path and the anchor of a section, <c>guide/start#install</c>, or what a text of the model is to what: <c>T:My.Model.Bread/summary</c>.</param>
 /// <param name="Location">Where it stands in the file.</param>
 /// <param name="Hashes">What it was, by language; more than one where two branches vouched for it and were merged.</param>
 internal sealed record LockedUnit(string Key, Location Location, IReadOnlyDictionary<string, IReadOnlyList<UnitHash>> Hashes)
@@ -46,8 +49,11 @@ internal sealed record LockedUnit(string Key, Location Location, IReadOnlyDictio
     /// <summary>The path of its page; empty for a text of the model.</summary>
     public string Page => IsOfModel ? "" : Key.Split(TranslationLock.Anchor, 2)[0];
 
+    /// <summary>The documentation id of what it is said of; empty for a section of a page.</summary>
+    public string Id => IsOfModel ? Key[..Key.LastIndexOf(TranslationLock.Member)] : "";
+
     /// <summary>Whether it is a text of the model.</summary>
-    public bool IsOfModel => Key is [>= 'A' and <= 'Z', ':', ..];
+    public bool IsOfModel => Key is [>= 'A' and <= 'Z', ':', ..] && Key.Contains(TranslationLock.Member, StringComparison.Ordinal);
 
     /// <summary>Whether somebody vouched for a text.</summary>
     public bool Vouches(string language, UnitHash hash) => Hashes.TryGetValue(language, out var hashes) && hashes.Contains(hash);

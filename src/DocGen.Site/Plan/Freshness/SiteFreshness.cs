@@ -14,6 +14,8 @@ internal sealed class SiteFreshness
     private readonly HashSet<string> _paths;
     private readonly Lazy<ILookup<string, LockedUnit>> _locked;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _firstPaths;
+    private readonly Lazy<IReadOnlyList<(CatalogEntry? Owner, TranslationUnit Unit)>> _model;
+    private readonly Lazy<ILookup<CatalogEntry, TranslationUnit>> _staleModel;
     private readonly ConcurrentDictionary<string, IReadOnlyList<TranslationUnit>> _units = new(StringComparer.Ordinal);
 
     /// <summary>Begins to compare.</summary>
@@ -24,6 +26,8 @@ internal sealed class SiteFreshness
         _pages = site.Content.Where(page => page.Document?.Sections is not null).ToLookup(page => page.Path, StringComparer.Ordinal);
         _paths = site.Content.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         _locked = new(LockedByPage);
+        _model = new(() => [.. ModelUnits.Of(site.Catalog, site.Languages, site.Lock?.Units ?? new Dictionary<string, LockedUnit>())]);
+        _staleModel = new(() => _model.Value.Where(text => text.Owner is not null && site.Languages.Any(language => text.Unit.StateIn(language) == TextState.Stale)).ToLookup(text => text.Owner!, text => text.Unit));
         _firstPaths = new(() => site.Content.Select(page => (page.Path, First: page.FrontMatter.Aliases?.FirstOrDefault()?.Path)).Where(page => page.First is not null)
             .DistinctBy(page => page.Path).ToDictionary(page => page.Path, page => PathOf(page.First!), StringComparer.Ordinal));
     }
@@ -35,6 +39,21 @@ internal sealed class SiteFreshness
     /// <param name="path">Its path; the same in every language.</param>
     public IReadOnlyList<TranslationUnit> UnitsOf(string path) => _units.GetOrAdd(path, path =>
         PageUnits.Of(path, [.. _site.Languages.SelectMany(language => _pages[path].Where(page => page.Language == language)).Select(page => (page.Language, TextsOf(page)))], [.. _locked.Value[path]]));
+
+    /// <summary>The texts of the model, each with the thing whose page shows it; null where it is on several.</summary>
+    public IReadOnlyList<(CatalogEntry? Owner, TranslationUnit Unit)> OwnedModel => _model.Value;
+
+    /// <summary>The texts of the model.</summary>
+    public IEnumerable<TranslationUnit> Model => _model.Value.Select(text => text.Unit);
+
+    /// <summary>What somebody vouched for of the model and is no more.</summary>
+    public IEnumerable<LockedUnit> GoneFromModel => _locked.Value[""].ExceptBy(Model.Select(unit => unit.Key), unit => unit.Key);
+
+    /// <summary>A language in which a text of a thing is newer than in another; null where there is none.</summary>
+    /// <param name="entry">The thing.</param>
+    /// <param name="language">The other language.</param>
+    public string? NewerOf(CatalogEntry entry, string language) =>
+        _staleModel.Value[entry].FirstOrDefault(unit => unit.StateIn(language) == TextState.Stale) is { } stale ? _site.Languages.First(stale.HasChanged) : null;
 
     /// <summary>All that somebody vouched for, by the pages as they are called now.</summary>
     public IEnumerable<LockedUnit> Locked => _locked.Value.SelectMany(page => page);
@@ -56,7 +75,7 @@ internal sealed class SiteFreshness
             index == 0 ? "" : section.Anchor,
             index,
             section.Level,
-            page.OriginOf(section.Location),
+            () => page.OriginOf(section.Location),
             HashOf(section))),
     ];
 

@@ -46,9 +46,13 @@ internal sealed class TranslationUnit(LockedUnit? Locked)
 /// <param name="Anchor">Its place in the page; empty for the page as a whole.</param>
 /// <param name="Place">Its place in the page, from 0.</param>
 /// <param name="Level">How deep its heading stands, from 1.</param>
-/// <param name="Location">Where it stands.</param>
+/// <param name="Find">Finds where it stands, which is asked for only where something is told of it: a model has many texts.</param>
 /// <param name="Hash">What it says.</param>
-internal sealed record UnitText(string Anchor, int Place, int Level, Location Location, UnitHash Hash);
+internal sealed record UnitText(string Anchor, int Place, int Level, Func<Location> Find, UnitHash Hash)
+{
+    /// <summary>Where it stands.</summary>
+    public Location Location => Find();
+}
 
 /// <summary>How a unit is in a language.</summary>
 public enum TextState
