@@ -1,4 +1,5 @@
 using DocGen.Site.Pages;
+using DocGen.Site.Problems;
 
 namespace DocGen.Site;
 
@@ -61,6 +62,12 @@ public sealed record SiteOptions
 
     /// <summary>For how long a fact may stand without anybody looking at it, as a duration such as <c>P18M</c>; null for ever.</summary>
     public string? FactsExpire { get; init; }
+
+    /// <summary>How bad it is that a translation is stale; null where it is not told.</summary>
+    public ProblemSeverity? Staleness { get; init; } = ProblemSeverity.Warning;
+
+    /// <summary>Whether the sections of pages are asked for, also where nobody has vouched for any.</summary>
+    internal bool AreSectionsRead { get; init; }
 
     /// <summary>Puts what is remembered in its place, from one path to another.</summary>
     internal Action<string, string> Rename { get; init; } = (from, to) => File.Move(from, to, overwrite: true);

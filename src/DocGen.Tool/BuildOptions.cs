@@ -11,6 +11,8 @@ namespace DocGen.Tool;
 /// </summary>
 internal sealed class BuildOptions
 {
+    private const string Error = "error", Warning = "warning", None = "none";
+
     private readonly Option<string?> _name = Hidden<string?>("--name", "What the closing line calls the site; the name of the project folder.");
     private readonly Option<DirectoryInfo> _project = new("--project") { Description = "The project's folder or file, or a folder above it.", DefaultValueFactory = _ => new("."), HelpName = "path" };
     private readonly Option<DirectoryInfo?> _content = Hidden<DirectoryInfo?>("--content", "The folder with site.yaml and a folder of Markdown for each language; 'content' in the project.");
@@ -18,6 +20,7 @@ internal sealed class BuildOptions
     private readonly Option<DirectoryInfo?> _output = Hidden<DirectoryInfo?>("--output", "The folder of the site; '_site' in the project.");
     private readonly Option<string> _languages = new("--languages") { Description = "The languages of a site without a project file, such as 'ko;en'; the first is the default.", DefaultValueFactory = _ => "", HelpName = "tags" };
     private readonly Option<bool> _draft = new("--draft") { Description = "Builds a draft: what is not translated yet is shown in another language, and pages marked 'draft: true' are shown too." };
+    private readonly Option<string> _stale = new Option<string>("--stale") { Description = "How stale translations are told: as errors, as warnings or not at all.", DefaultValueFactory = _ => Warning, HelpName = "severity" }.AcceptOnlyFromAmong(Error, Warning, None);
     private readonly Option<FileInfo?> _assembly = Hidden<FileInfo?>("--assembly", "The author's compiled model.");
     private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");
     private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
@@ -31,7 +34,7 @@ internal sealed class BuildOptions
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _draft, _address, _repository, _date, _factsExpire, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _draft, _stale, _address, _repository, _date, _factsExpire, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
 
     /// <summary>Those of a preview, which has an address of its own and is a draft.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address && option != _draft);
@@ -87,6 +90,7 @@ internal sealed class BuildOptions
             OutputFolder = result.GetValue(_output)?.FullName ?? Path.Combine(folder, "_site"),
             Languages = result.GetValue(_languages)!.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             IsDraft = result.GetValue(_draft),
+            Staleness = SeverityOf(result.GetValue(_stale)!),
             AssemblyPath = result.GetValue(_assembly)?.FullName,
             DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
             OutputListPath = result.GetValue(_list)?.FullName,
@@ -101,11 +105,14 @@ internal sealed class BuildOptions
     /// <summary>A project's own options with those that were given on the command line.</summary>
     public SiteOptions With(ParseResult result, SiteOptions site) => site with
     {
+        Staleness = result.GetResult(_stale) is { Implicit: false } ? SeverityOf(result.GetValue(_stale)!) : site.Staleness,
         Address = result.GetValue(_address) ?? site.Address,
         Repository = result.GetValue(_repository) ?? site.Repository,
         // What is told of the age of facts depends on the day, and nothing else does.
         Date = result.GetValue(_date) ?? site.Date ?? (site.FactsExpire is null ? null : DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
     };
+
+    private static ProblemSeverity? SeverityOf(string name) => name switch { Error => ProblemSeverity.Error, None => null, _ => ProblemSeverity.Warning };
 
     private static Option<T> Hidden<T>(string name, string description) => new(name) { Description = description, Hidden = true };
 }

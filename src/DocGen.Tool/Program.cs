@@ -14,7 +14,8 @@ var root = new RootCommand("""
       docgen build                       build the site of the project in this folder
       docgen check --format github       prove it in a workflow and annotate what is wrong
       docgen serve --open                write with the site beside you
-      docgen status                      list what is not translated yet
+      docgen status                      tell what is not translated, and what is stale
+      docgen accept guide/start          vouch that all languages of a page say the same
       docgen baseline 2026.11            keep the facts of a release
       docgen diff 2026.11                tell what changed in them since
       docgen eject partials/head.html    copy a file of the theme, to change it
@@ -26,6 +27,7 @@ var root = new RootCommand("""
     BuildCommand.CreateCheck(),
     ServeCommand.Create(),
     StatusCommand.Create(),
+    AcceptCommand.Create(),
     BaselineCommand.Create(),
     DiffCommand.Create(),
     EjectCommand.Create(),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocGen.Build.Tests.Harness;
 
 namespace DocGen.Build.Tests;
@@ -30,10 +31,29 @@ public sealed class DraftTests : IDisposable
                 "content/en/guide.md(1,1): message DG2064: 'ko' lacks the page 'guide'.",
                 "Model/Bread.cs(4,1): message DG2064: 'ko' lacks the name of 'Bread'.",
                 "Model/Bread.cs(4,1): message DG2064: 'ko' lacks the summary of 'Bread'.",
+                "  ko  en",
+                "guide  missing  new",
+                "index  new  new",
+                "other texts  2 missing, @ new  new",
                 "Sample: ko: 1 of 2 pages, 2 other texts missing",
                 "Sample: en: 2 of 2 pages, no other text missing",
             ],
-            status.Output.Replace(_project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            Regex.Replace(Regex.Replace(status.Output, @"\d+ new", "@ new"), " {2,}", "  ").Replace(_project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task What_is_stale_is_an_error_where_the_project_says_so()
+    {
+        var accepted = await Command.RunAsync(_project.Folder, "dotnet", ["exec", Repository.Tool, "accept"]);
+        Assert.Contains("translations.lock (", accepted.Output, StringComparison.Ordinal);
+        File.AppendAllText(_project.At("content/en/guide.md"), "\nOne sentence more.\n");
+
+        var build = await _project.BuildAsync("-p:DocGenStaleTranslations=error");
+        Assert.EndsWith(": DG2080", Assert.Single(build.Errors), StringComparison.Ordinal);
+        build = await _project.BuildAsync("-p:DocGenStaleTranslations=ignore");
+        Assert.EndsWith(": DG2086", Assert.Single(build.Errors), StringComparison.Ordinal);
+        var status = await Command.RunAsync(_project.Folder, "dotnet", ["exec", Repository.Tool, "status", "--format", "json"]);
+        Assert.Contains("\"ko\":{\"state\":\"stale\"", status.Output, StringComparison.Ordinal);
     }
 
     [Theory]

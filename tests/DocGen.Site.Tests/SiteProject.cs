@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocGen.Site.Pages;
+using DocGen.Site.Problems;
 
 namespace DocGen.Site.Tests;
 
@@ -29,6 +30,8 @@ internal sealed class SiteProject : IDisposable
     public string? Address { get; init; }
 
     public bool IsDraft { get; init; }
+
+    public ProblemSeverity? Staleness { get; init; } = ProblemSeverity.Warning;
 
     /// <summary>Whether a build remembers what the last one made.</summary>
     public bool IsRemembered { get; init; }
@@ -88,9 +91,17 @@ internal sealed class SiteProject : IDisposable
         Date = Date,
         FactsExpire = FactsExpire,
         CachePath = IsRemembered ? Path.Combine(Folder, "obj", "docgen.cache") : null,
+        Staleness = Staleness,
     };
 
     public SiteBuildResult Build() => SiteBuild.Run(Options);
+
+    /// <summary>Vouches for the translations, all of them or a part.</summary>
+    public SiteProject Accepted(string? what = null)
+    {
+        Assert.DoesNotContain(SiteAcceptance.Run(Options, what).Problems, problem => problem.Severity == ProblemSeverity.Error);
+        return this;
+    }
 
     /// <summary>Builds a site that has no problem.</summary>
     public SiteProject Built()

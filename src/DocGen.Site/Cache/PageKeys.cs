@@ -38,6 +38,7 @@ internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer)
                 scope.Changed?.ToString("o", CultureInfo.InvariantCulture), scope.RepositoryPath, scope.FeedAddress,
                 .. scope.Trail.SelectMany(step => new[] { step.Title, step.Page?.Address }),
                 .. scope.Translations().Select(other => other.Page.Language),
+                .. scope.Stale.Values.SelectMany(stale => new[] { stale.Anchor, stale.Address, stale.NewerAnchor }),
                 plan.FindStaticFile(page.MarkdownAddress),
             ]));
     }

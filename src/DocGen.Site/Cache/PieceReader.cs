@@ -40,7 +40,10 @@ internal sealed class PieceReader(byte[] piece)
         var (title, description) = (ReadText(), ReadText());
         var (isOrdered, order) = (_reader.ReadBoolean(), _reader.ReadInt32());
         var matter = new FrontMatter(title, description, isOrdered ? order : null, ReadText(), ReadLocation(), ReadText(), ReadLocation(), _reader.ReadBoolean(), ReadAll(() => new PageAlias(ReadText(), ReadLocation())));
-        var document = new ProseDocument(ReadText(), ReadAll(() => new ProseHeading(_reader.Read7BitEncodedInt(), ReadText(), ReadLocation())), ReadAll(ReadText));
+        var document = new ProseDocument(ReadText(), ReadAll(() => new ProseHeading(_reader.Read7BitEncodedInt(), ReadText(), ReadLocation())), ReadAll(ReadText))
+        {
+            Sections = _reader.ReadBoolean() ? ReadAll(() => new SectionMark(_reader.Read7BitEncodedInt(), ReadText(), ReadLocation(), ReadText(), ReadText(), ReadAll(ReadText))) : null,
+        };
         return new(language, path, file, matter, document)
         {
             Source = source,

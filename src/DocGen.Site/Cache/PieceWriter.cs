@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Site.Load;
+using DocGen.Site.Load.Markdown;
 using DocGen.Site.Problems;
 using DocGen.Site.Search;
 
@@ -96,6 +97,8 @@ internal sealed class PieceWriter
             Write(heading.Location);
         });
         WriteAll(page.Document.Names, Write);
+        _writer.Write(page.Document.Sections is not null);
+        if (page.Document.Sections is { } sections) WriteAll(sections, Write);
         Write(page.Look);
         WriteAll(page.Included, part =>
         {
@@ -112,6 +115,16 @@ internal sealed class PieceWriter
             _writer.Write7BitEncodedInt(origin.Line);
         });
         WriteAll(page.Problems, Write);
+    }
+
+    private void Write(SectionMark section)
+    {
+        _writer.Write7BitEncodedInt(section.Level);
+        Write(section.Anchor);
+        Write(section.Location);
+        Write(section.Heading);
+        Write(section.Words);
+        WriteAll(section.Targets, Write);
     }
 
     private void Write(FileLook? file)

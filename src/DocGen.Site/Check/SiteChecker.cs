@@ -48,6 +48,7 @@ internal sealed class SiteChecker(SitePlan plan)
             foreach (var (index, link) in dead.Index())
                 problems.Error("DG2012", link.Location, $"'{link.Address}' has no anchor '#{link.Fragment}'.{(index < NearestName.MostHints ? NearestName.Hint(link.Fragment, _anchors[link.Address]) : "")} An anchor is a heading in lower case with hyphens.");
 
+            if (plan.Freshness is { } freshness) FreshnessCheck.Report(plan.Site, freshness, problems);
             foreach (var (links, page) in _navigation) _templateLinks.Add(page, links);
             _templateLinks.Check(files, _anchors, problems);
             foreach (var (language, kind) in _unnamed)

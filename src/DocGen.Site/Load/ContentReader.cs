@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocGen.Site.Cache;
 using DocGen.Site.Load.Markdown;
 using DocGen.Site.Load.Settings;
+using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -16,9 +17,10 @@ internal static partial class ContentReader
     /// <param name="files">The files of the content folder.</param>
     /// <param name="languages">The languages of the site.</param>
     /// <param name="earlier">What was read before.</param>
+    /// <param name="areSectionsRead">Whether somebody asks for the sections of pages.</param>
     /// <param name="found">Where mistakes in pages are reported.</param>
     /// <param name="problems">Where mistakes in the folder are reported.</param>
-    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, EarlierLoad earlier, ProblemList found, ProblemList problems)
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<AuthorFile> files, IReadOnlyList<string> languages, EarlierLoad earlier, bool areSectionsRead, ProblemList found, ProblemList problems)
     {
         var (pages, parts) = (new ConcurrentBag<ContentPage>(), new PartFiles(files));
         Concurrently.ForEach(files.Where(IsPage), file =>
@@ -27,7 +29,7 @@ internal static partial class ContentReader
             if (!languages.Contains(language)) return;
             var before = earlier.Content.GetValueOrDefault(file.File);
             var isTouched = earlier.Changed is { } changed && (changed.Contains(file.File) || before?.Included.Any(part => changed.Contains(part.File)) == true);
-            var page = Read(language, path[(language.Length + 1)..], file.File, before, isTouched, parts);
+            var page = Read(language, path[(language.Length + 1)..], file.File, before, isTouched, areSectionsRead, parts);
             foreach (var problem in page.Problems) found.Add(problem);
             pages.Add(page);
         });
@@ -41,11 +43,12 @@ internal static partial class ContentReader
     /// <param name="pages">All pages, as they were.</param>
     /// <param name="changed">Their files.</param>
     /// <param name="files">The files of the content folder.</param>
+    /// <param name="areSectionsRead">Whether somebody asks for the sections of pages.</param>
     /// <param name="found">Where mistakes in pages are reported.</param>
-    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<ContentPage> pages, IReadOnlySet<string> changed, IReadOnlyList<AuthorFile> files, ProblemList found)
+    public static IReadOnlyList<ContentPage> Read(IReadOnlyList<ContentPage> pages, IReadOnlySet<string> changed, IReadOnlyList<AuthorFile> files, bool areSectionsRead, ProblemList found)
     {
         var parts = new PartFiles(files);
-        ContentPage[] read = [.. pages.Select(page => changed.Contains(page.File) ? Read(page.Language, page.Path, page.File, page, isTouched: true, parts) : page)];
+        ContentPage[] read = [.. pages.Select(page => changed.Contains(page.File) ? Read(page.Language, page.Path, page.File, page, isTouched: true, areSectionsRead, parts) : page)];
         foreach (var problem in read.SelectMany(page => page.Problems)) found.Add(problem);
         return read;
     }
@@ -54,7 +57,7 @@ internal static partial class ContentReader
     public static IReadOnlyList<StaticFile> ReadStaticFiles(IReadOnlyList<AuthorFile> files, SiteSettings settings, ProblemList problems)
     {
         var allowed = settings.Scripts.Select(script => script.Path).ToHashSet(StringComparer.Ordinal);
-        StaticFile[] found = [.. files.Where(file => file.Path != SiteSettingsReader.FileName && !IsMarkdown(file)).Select(file => new StaticFile(file.Path, file.File))];
+        StaticFile[] found = [.. files.Where(file => file.Path is not (SiteSettingsReader.FileName or TranslationLock.FileName) && !IsMarkdown(file)).Select(file => new StaticFile(file.Path, file.File))];
         Concurrently.ForEach(found.Where(file => !allowed.Contains(file.Path)), file => ScriptCheck.Check(file, problems));
         foreach (var file in found.Where(file => !file.IsAtRoot && Path.GetFileName(file.Path).Equals("robots.txt", StringComparison.OrdinalIgnoreCase)))
             problems.Error("DG2053", new(file.File), AuthorFolder.Misplaced("robots.txt"));
@@ -92,9 +95,9 @@ internal static partial class ContentReader
     }
 
     // A file that cannot be read keeps its place, so that neither it nor a link to it seems to be missing too.
-    private static ContentPage Read(string language, string path, string file, ContentPage? before, bool isTouched, PartFiles parts)
+    private static ContentPage Read(string language, string path, string file, ContentPage? before, bool isTouched, bool areSectionsRead, PartFiles parts)
     {
-        var isKnown = before is not null && before.Language == language && before.Path == path;
+        var isKnown = before is not null && before.Language == language && before.Path == path && (!areSectionsRead || before.Document?.Sections is not null);
         var look = FileLook.At(file);
         if (isKnown && !isTouched && before!.Look is not null && before.Look == look && before.Included.All(part => part.IsAsItWas)) return before;
         // One that looks the same after a change is read again.
@@ -107,13 +110,14 @@ internal static partial class ContentReader
         if (text is null) return new(language, path, file, frontMatter, null) { Source = source, Look = look, Problems = problems.ToSorted() };
         var (composed, origins, included) = Inclusion.Compose(text, $"{language}/{path}{Extension}", file, parts, problems);
         var inText = new ProblemList();
-        var page = new ContentPage(language, path, file, frontMatter, MarkdownReader.Read(composed, file, inText))
+        var page = new ContentPage(language, path, file, frontMatter, null)
         {
             Source = included.Aggregate(source, (all, part) => all.With(part.Source)),
             Look = look,
             Included = included,
             Origins = origins,
         };
+        page = page with { Document = MarkdownReader.Read(composed, file, inText, areSectionsRead ? tree => SectionReader.Read(tree, frontMatter, file, page.FilePathAt) : null) };
         foreach (var problem in inText.ToSorted()) problems.Add(page.OriginOf(problem));
         return page with { Problems = problems.ToSorted() };
     }

@@ -48,6 +48,10 @@ public sealed class GitHistory
         return tree.TimesIn(asked).TryGetValue(tree.NameOf(path), out var time) ? time : null;
     }
 
+    /// <summary>The versions of a file that were committed, the newest first, each with the path that it had in its repository; they are read as they are asked for.</summary>
+    /// <param name="file">The path of the file.</param>
+    public IEnumerable<(DateTimeOffset Time, string Path, string Text)> VersionsOf(string file) => Find(file) is var (tree, path) ? tree.VersionsOf(path) : [];
+
     /// <summary>The files that decide the answers, also those that would if they were there; null where something else does.</summary>
     public IReadOnlyList<string>? Sources()
     {

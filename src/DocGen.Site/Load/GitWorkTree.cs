@@ -20,6 +20,9 @@ internal sealed class GitWorkTree
 
     private static readonly StringComparer s_names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
+    // Whoever asks for more of them would wait for it.
+    private const int MostVersions = 30;
+
     private readonly string _root;
     private readonly ProblemList _problems;
     private readonly Lazy<IReadOnlyList<string>?> _files;
@@ -62,6 +65,32 @@ internal sealed class GitWorkTree
     /// <summary>The time of the last commit of each file below a folder, by path; nothing where git does not tell.</summary>
     /// <param name="folder">The real path of the folder.</param>
     public IReadOnlyDictionary<string, DateTimeOffset> TimesIn(string folder) => _times.GetOrAdd(folder, folder => new(() => ReadTimes(NameOf(folder)))).Value;
+
+    /// <summary>The versions of a file that were committed, the newest first, with the path that it had, also before it was renamed; nothing where git does not tell.</summary>
+    /// <param name="path">The real path of the file.</param>
+    public IEnumerable<(DateTimeOffset Time, string Path, string Text)> VersionsOf(string path)
+    {
+        if (_files.Value is null) yield break;
+        var versions = new List<(string Commit, DateTimeOffset Time, string Path)>();
+        var (commit, time) = ("", default(DateTimeOffset));
+        Run(["log", "--follow", $"-{MostVersions}", "--format=%x01%H %cI", "--name-only", "-z", "--no-color", "--no-notes", "--", NameOf(path)], part =>
+        {
+            var name = part.TrimStart('\n');
+            if (name.StartsWith('\x01'))
+            {
+                var head = name[1..].Split('\n', 2);
+                (commit, time) = (head[0].Split(' ')[0], DateTimeOffset.Parse(head[0].Split(' ')[1], CultureInfo.InvariantCulture));
+                name = head.Length > 1 ? head[1].TrimStart('\n') : "";
+            }
+
+            if (name.Length > 0) versions.Add((commit, time, name));
+        });
+        foreach (var version in versions)
+        {
+            var text = new StringBuilder();
+            if (Run(["show", $"{version.Commit}:{version.Path}"], part => text.Append(part)) is null) yield return (version.Time, version.Path, text.ToString());
+        }
+    }
 
     private IReadOnlyDictionary<string, DateTimeOffset> ReadTimes(string folder)
     {

@@ -1,5 +1,6 @@
 using DocGen.Site.Facts;
 using DocGen.Site.Load.Settings;
+using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -29,6 +30,12 @@ public sealed record LoadedSite(
 
     /// <summary>The facts of its releases, the first first.</summary>
     internal IReadOnlyList<Baseline> Baselines { get; init; } = [];
+
+    /// <summary>What somebody vouched for; null where nobody did.</summary>
+    internal TranslationLock? Lock { get; init; }
+
+    /// <summary>How bad a stale translation is; null where it is not told.</summary>
+    internal ProblemSeverity? Staleness { get; init; }
 
     /// <summary>What is wrong with anything but pages and settings.</summary>
     internal IReadOnlyList<Problem> Problems { get; init; } = [];

@@ -1,6 +1,7 @@
 using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
+using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -18,7 +19,7 @@ public static class SiteLoader
     {
         if (earlier.WherePagesAloneHaveChanged is { } before)
         {
-            var pages = ContentReader.Read(before.Content, earlier.Changed!, before.Files, problems);
+            var pages = ContentReader.Read(before.Content, earlier.Changed!, before.Files, before.Lock is not null, problems);
             foreach (var problem in before.Problems) problems.Add(problem);
             return before with { Content = pages, Settings = SiteSettingsReader.Read(options, before.Files, before.Languages, pages, before.Catalog, problems) };
         }
@@ -58,13 +59,14 @@ public static class SiteLoader
         }
 
         var files = AuthorFolder.Walk(options.ContentFolder, problems);
-        var content = ContentReader.Read(files, languages, earlier, found, problems);
+        var vouched = TranslationLockReader.Read(files, problems);
+        var content = ContentReader.Read(files, languages, earlier, vouched is not null || options.AreSectionsRead, found, problems);
         if (catalog is not null) FactAge.Report(options, catalog, problems);
         var baselines = BaselineFile.ReadAll(options, problems);
         var (theme, history) = (parsing.GetAwaiter().GetResult(), reading.GetAwaiter().GetResult());
         if (catalog is null) return null;
         foreach (var problem in problems.ToSorted()) found.Add(problem);
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, found);
-        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, Baselines = baselines, IsDraft = options.IsDraft };
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, Baselines = baselines, IsDraft = options.IsDraft, Lock = vouched, Staleness = options.Staleness };
     }
 }

@@ -2,6 +2,7 @@ using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Pages;
 using DocGen.Site.Pages.Home;
+using DocGen.Site.Plan.Freshness;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan;
@@ -30,6 +31,7 @@ public sealed class SitePlan
         Particles = new KoreanParticles(site.Settings.Readings);
         Colors = new LayerColors(site.Catalog.Layers);
         Changes = new PageChanges(site, pages);
+        Freshness = site.Lock is null ? null : new(site);
         // Where two pages have one address, that was reported.
         _byAddress = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _byEntry = pages.Where(page => page.Entry is not null).ToDictionary(page => (page.Language, page.Entry!));
@@ -84,6 +86,9 @@ public sealed class SitePlan
 
     /// <summary>When the pages were last changed.</summary>
     public PageChanges Changes { get; }
+
+    /// <summary>How far the languages still say the same; null where nobody has vouched that they do.</summary>
+    internal SiteFreshness? Freshness { get; }
 
     /// <summary>The files of the content folder that are no pages, of which one may be meant.</summary>
     internal KnownNames StaticFiles { get; }

@@ -3,6 +3,7 @@ using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
+using DocGen.Site.Plan.Freshness;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
 using DocGen.Site.Render.Views;
@@ -183,6 +184,22 @@ internal sealed class PageScope(
         StandInLanguage ??= other;
         return (other, runs);
     }
+
+    /// <summary>The sections of its prose that another language has left behind, which are given to it, by anchor; what the page begins with has none.</summary>
+    public IReadOnlyDictionary<string, StaleSection> Stale => _stale ??= plan.Freshness is { } freshness
+        ? StaleIn(freshness).DistinctBy(section => section.Anchor, StringComparer.Ordinal).ToDictionary(section => section.Anchor, StringComparer.Ordinal)
+        : new Dictionary<string, StaleSection>();
+
+    // Of what the model says of a thing, its page tells as a whole.
+    private IEnumerable<StaleSection> StaleIn(SiteFreshness freshness)
+    {
+        StaleSection? Section(string anchor, string other, string newer) =>
+            plan.Find($"{other}/{page.Path}.html") is { } place ? new(anchor, other, plan.LanguageNames[other], place.Address, newer) : null;
+        IEnumerable<StaleSection?> sections = page.Content is null || page.StandInLanguage is not null ? [] : freshness.StaleOf(page.Content).Select(section => Section(section.Stale.Anchor, section.Language, section.Newer.Anchor));
+        return (page.Entry is { } entry && freshness.NewerOf(entry, Language) is { } language ? sections.Prepend(Section("", language, "")) : sections).OfType<StaleSection>();
+    }
+
+    private IReadOnlyDictionary<string, StaleSection>? _stale;
 
     /// <summary>The link from this page to a file of the site, or to an anchor in it.</summary>
     public string Href(string address, string anchor = "")

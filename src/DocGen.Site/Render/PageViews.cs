@@ -42,6 +42,7 @@ internal static class PageViews
             prose.Body.IsEmpty ? prose.Body : InLanguage(page, "div", prose.Body))
         {
             IsDraft = page.Content?.FrontMatter.IsDraft ?? false,
+            Stale = scope.Stale.TryGetValue("", out var stale) ? stale.Html(scope) : HtmlText.Empty,
         };
     }
 

@@ -57,8 +57,29 @@ internal sealed class CatalogJson(CatalogSource source)
     [Description("The sources, in the order of the bibliography.")]
     public IEnumerable<ReferenceJson> References => source.Plan.Bibliography.References.Select(reference => new ReferenceJson(source, reference));
 
+    [MinLength(1), Description("The texts that another language has left behind, by what somebody vouched for; left out where there are none.")]
+    public IReadOnlyList<StaleJson>? Stale => source.Stale;
+
     // Things stand in the order that they have in the site's first language.
     private Plan.LanguagePlan Order => source.Plan.Languages[source.Plan.Site.Languages[0]];
+}
+
+[Description("A text that another language has left behind.")]
+internal sealed class StaleJson(string key, string language, string page, string newer)
+{
+    public StaleJson() : this("", "", "", "") { }
+
+    [Description("What it is called in translations.lock.")]
+    public string Text => key;
+
+    [Language, Description("The language that is left behind, as a tag.")]
+    public string Language => language;
+
+    [DataType("iri-reference"), Description("Where it is found in the site, relative to its root.")]
+    public string Page => page;
+
+    [DataType("iri-reference"), Description("Where the newer text is found.")]
+    public string Newer => newer;
 }
 
 [Description("A plain text by language.")]

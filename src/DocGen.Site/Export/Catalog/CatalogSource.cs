@@ -1,4 +1,5 @@
 using DocGen.Site.Plan;
+using DocGen.Site.Plan.Freshness;
 using DocGen.Site.Render;
 
 namespace DocGen.Site.Export.Catalog;
@@ -46,6 +47,29 @@ internal sealed class CatalogSource(SitePlan plan, IReadOnlyList<PageScope> scop
 
     /// <summary>Whether a cell has a value, and the value.</summary>
     public (object? Value, CellState State) ValueOf(CellEntry cell) => scopes[0].Cells.ValueOf(cell);
+
+    /// <summary>The texts that another language has left behind.</summary>
+    public IReadOnlyList<StaleJson>? Stale => OrNull(StaleOfPages.Concat(StaleOfModel));
+
+    private IEnumerable<StaleJson> StaleOfPages =>
+        from path in plan.Freshness?.Paths.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()
+        from unit in plan.Freshness!.UnitsOf(path)
+        from language in plan.Site.Languages
+        where unit.StateIn(language) == TextState.Stale
+        let newer = plan.Site.Languages.First(unit.HasChanged)
+        where plan.Find($"{language}/{path}.html") is not null && plan.Find($"{newer}/{path}.html") is not null
+        select new StaleJson(unit.Key, language, PlaceOf(language, path, unit), PlaceOf(newer, path, unit));
+
+    private IEnumerable<StaleJson> StaleOfModel =>
+        from text in plan.Freshness?.OwnedModel ?? []
+        where text.Owner is not null
+        from language in plan.Site.Languages
+        where text.Unit.StateIn(language) == TextState.Stale
+        let places = Pages(text.Owner!)
+        select new StaleJson(text.Unit.Key, language, places[language], places[plan.Site.Languages.First(text.Unit.HasChanged)]);
+
+    private static string PlaceOf(string language, string path, TranslationUnit unit) =>
+        RelativeAddress.Encode($"{language}/{path}.html") + (unit.Texts[language].Anchor is { Length: > 0 } anchor ? "#" + RelativeAddress.EncodeFragment(anchor) : "");
 
     private T? ByLanguage<T>(Func<PageScope, string> textOf) where T : OrderedDictionary<string, string>, new()
     {

@@ -14,6 +14,7 @@ internal static class MarkdownPage
         var prose = page.Prose.Source is null ? null : new ProseMarkdown(writer, page.Prose.Source);
         var heading = prose?.Heading() ?? "";
         writer.Heading(1, heading.Length > 0 ? heading : MarkdownText.Escape(page.Page.Title));
+        if (scope.Stale.TryGetValue("", out var stale)) writer.Block(writer.Stale(stale));
         page.Own.WriteMarkdown(writer, page, prose?.Body() ?? "");
         return writer.Finish();
     }

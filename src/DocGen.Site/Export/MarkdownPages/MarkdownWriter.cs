@@ -86,6 +86,9 @@ internal sealed class MarkdownWriter(PageScope scope)
         return places.Count == 0 ? "" : $" \\[{string.Join("; ", places)}\\]";
     }
 
+    /// <summary>What is said of a text that another language has left behind.</summary>
+    public string Stale(StaleSection stale) => MarkdownText.Link(MarkdownText.Escape(stale.Text(scope)), HrefTo(scope.Href(stale.Address, stale.NewerAnchor)));
+
     /// <summary>A source: a link to it, then who wrote it and when.</summary>
     public static string Source(string title, string address, string author, string year) => string.Join(", ", ((string[])
     [

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Site.Render;
 using DocGen.Site.Render.Figures;
 using DocGen.Site.Render.Markdown;
 using Markdig.Syntax;
@@ -52,6 +53,7 @@ internal sealed class ProseMarkdown
         CellEntry cell => MarkdownText.Link(MarkdownText.Escape(Render.CellRenderer.Text(_writer.Scope, cell)), _writer.HrefTo(_writer.Scope.Href(cell))) + _writer.Citations(cell.Member.Citations),
         LinkedCell link => MarkdownText.Target(_writer.HrefTo(_writer.Scope.Href(link.Cell))),
         CitedCells cited => _source.Text[span.Start] + _writer.Citations([.. cited.Cells.SelectMany(cell => cell.Member.Citations)]),
+        StaleSection stale => "\n\n" + _writer.Stale(stale),
         Figure figure => Indent(FigureMarkdown.Write(_writer, figure), PrefixAt(span.Start)),
         _ => (string)meaning,
     };

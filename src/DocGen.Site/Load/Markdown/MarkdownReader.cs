@@ -22,8 +22,9 @@ internal static class MarkdownReader
     /// <param name="text">Markdown.</param>
     /// <param name="file">The file that it stands in, on the lines that it has there.</param>
     /// <param name="problems">Where mistakes are reported.</param>
+    /// <param name="sections">Reads its sections; null where nobody asks for them.</param>
     /// <returns>What it says; null where it cannot be read, which has then been reported.</returns>
-    public static ProseDocument? Read(string text, string file, ProblemList problems)
+    public static ProseDocument? Read(string text, string file, ProblemList problems, Func<MarkdownDocument, IReadOnlyList<ProseSection>>? sections = null)
     {
         if (Parse(text, file, problems) is not { } tree) return null;
         var literal = new LiteralMarkup(tree, text, file, problems);
@@ -36,6 +37,7 @@ internal static class MarkdownReader
             [.. tree.Parts<Inline>().Select(LinkScheme.ReferenceOf).OfType<string>().Distinct(StringComparer.Ordinal)])
         {
             Text = Encoding.UTF8.GetBytes(text),
+            Sections = sections is null ? null : [.. sections(tree).Select(section => section.Mark)],
         };
     }
 

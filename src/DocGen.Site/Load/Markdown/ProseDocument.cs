@@ -10,6 +10,9 @@ public sealed record ProseDocument(string Title, IReadOnlyList<ProseHeading> Hea
 {
     /// <summary>The Markdown in UTF-8, which takes half of the memory, with the lines that it has in the file; null where it is to be read again.</summary>
     internal byte[]? Text { get; init; }
+
+    /// <summary>What stands for its sections; null where nobody asked for them.</summary>
+    internal IReadOnlyList<SectionMark>? Sections { get; init; }
 }
 
 /// <summary>A heading.</summary>

@@ -40,8 +40,15 @@ internal static class MarkdownRenderer
             contents,
             references.Links,
             references.Figures,
-            new(text, heading?.Span ?? SourceSpan.Empty, SpanOf(heading?.Inline), references.Resolutions));
+            new(text, heading?.Span ?? SourceSpan.Empty, SpanOf(heading?.Inline), [.. references.Resolutions, .. StaleSections(scope, document)]));
     }
+
+    // Nothing behind a heading, which becomes what is said of its section.
+    private static IEnumerable<Resolution> StaleSections(PageScope scope, MarkdownDocument document) => scope.Stale.Count == 0 ? [] :
+        from heading in document.OfType<HeadingBlock>()
+        let stale = scope.Stale.GetValueOrDefault(heading.GetAttributes().Id ?? "")
+        where stale is not null
+        select new Resolution(new(heading.Span.End + 1, heading.Span.End), stale);
 
     private static SourceSpan SpanOf(ContainerInline? inline) =>
         inline is { FirstChild: { } first, LastChild: { } last } ? new(first.Span.Start, last.Span.End) : SourceSpan.Empty;
@@ -75,7 +82,7 @@ internal static class MarkdownRenderer
         var renderer = new HtmlRenderer(writer);
         MarkdownSyntax.Pipeline.Setup(renderer);
         var renderers = renderer.ObjectRenderers;
-        renderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
+        renderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer(scope));
         renderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(scope.Strings["table.scroll"]));
         renderers.Replace<Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer>(new LineBreakRenderer());
         renderers.Replace<HtmlBlockRenderer>(new SilentRenderer<HtmlBlock>());

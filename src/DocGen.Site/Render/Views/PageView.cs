@@ -55,7 +55,20 @@ public sealed record PageView(
     /// <summary>What of the page is in another language, in a draft; null where nothing is.</summary>
     [JsonIgnore]
     public StandInView? StandIn { get; init; }
+
+    /// <summary>What is said where another language has a newer text of what the page begins with; else empty.</summary>
+    [JsonIgnore]
+    public HtmlText Stale { get; init; } = HtmlText.Empty;
 }
+
+/// <summary>A language in which a text is newer.</summary>
+/// <param name="Language">The language tag.</param>
+/// <param name="Name">The language's own name for itself.</param>
+/// <param name="Href">The same text in it, relative to the page.</param>
+public sealed record StaleView(
+    string Language,
+    string Name,
+    string Href);
 
 /// <summary>What stands in for texts that are not translated yet.</summary>
 /// <param name="Language">The language tag that they have.</param>

@@ -1,0 +1,108 @@
+namespace DocGen.Site.Tests.Plan;
+
+/// <summary>A text of the model that one language says anew and another does not is told, and nothing else.</summary>
+public sealed class ModelFreshnessTests
+{
+    private const string Model = """
+        [Layer, Name("de", "Boden"), Name("ko", "땅")]
+        public sealed class Ground;
+
+        [Comparison]
+        [Name("de", "Form")]
+        [Name("ko", "모양")]
+        public interface IShape
+        {
+            /// <summary xml:lang="de">Vom Boden an.</summary>
+            /// <summary xml:lang="ko">땅에서부터 잰다.</summary>
+            [Name("de", "Höhe"), Name("ko", "높이"), Unit("m")]
+            double? Height { get; }
+
+            [Name("de", "Stoff"), Name("ko", "재료")]
+            LocalizedText? Matter { get; }
+        }
+
+        /// <summary xml:lang="de">Ein hohes Haus auf dem <see cref="Ground"/>.</summary>
+        /// <summary xml:lang="ko"><see cref="Ground"/> 위의 높은 집.</summary>
+        [Subject, Name("de", "Turm"), Name("ko", "탑"), Stack(typeof(Ground))]
+        public class Tower : IShape
+        {
+            /// <remarks xml:lang="de">Ohne Spitze.</remarks>
+            /// <remarks xml:lang="ko">꼭대기는 뺀다.</remarks>
+            public double? Height => 3;
+
+            public LocalizedText? Matter => new(
+                ("de", "Stein"),
+                ("ko", "돌"));
+        }
+
+        """;
+
+    /// <summary>What is done to the model (old text → new text), and what is told of it: at which line and column, of which text.</summary>
+    public static TheoryData<string, string[], string[]> Edits => new()
+    {
+        { "nothing", [], [] },
+        { "a line more above all", ["[Layer,", "\n\n[Layer,"], [] },
+        { "a summary of one", ["Ein hohes Haus", "Ein sehr hohes Haus"], ["19,5 Tower/summary"] },
+        { "a summary of the other", ["위의 높은", "위의 아주 높은"], ["18,5 Tower/summary"] },
+        { "a summary of both", ["Ein hohes Haus", "Ein sehr hohes Haus", "위의 높은", "위의 아주 높은"], [] },
+        { "a summary reflowed", ["Ein hohes Haus auf", "\n/// Ein hohes Haus\n/// auf"], [] },
+        { "what a summary names", ["<see cref=\"Ground\"/>.<", "<see cref=\"Tower\"/>.<"], ["19,5 Tower/summary"] },
+        { "a name", ["Turm", "Hoher Turm"], ["20,37 Tower/name"] },
+        { "a name on a line of its own", ["\"Form\"", "\"Gestalt\""], ["6,2 IShape/name"] },
+        { "a name of a criterion", ["\"Höhe\"", "\"Ganze Höhe\""], ["11,32 IShape.Height/name"] },
+        { "a summary of a criterion", ["Vom Boden an", "Vom Fuß an"], ["10,9 IShape.Height/summary"] },
+        { "a footnote", ["Ohne Spitze", "Mit Spitze"], ["24,9 Tower.Height/remarks"] },
+        { "a value", ["\"Stein\"", "\"Kiesel\""], ["29,9 Tower.Matter/value"] },
+        { "a value of both", ["\"Stein\"", "\"Kiesel\"", "\"돌\"", "\"조약돌\""], [] },
+        { "a thing less", ["/// <remarks xml:lang=\"de\">Ohne Spitze.</remarks>\n    /// <remarks xml:lang=\"ko\">꼭대기는 뺀다.</remarks>\n", ""], ["gone Tower.Height/remarks"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void What_is_told_of_an_edit(string edit, string[] changes, string[] expected)
+    {
+        using var site = Site(Model).Accepted();
+        var source = Model;
+        foreach (var change in changes.Chunk(2))
+        {
+            Assert.Contains(change[0], source, StringComparison.Ordinal);
+            source = source.Replace(change[0], change[1], StringComparison.Ordinal);
+        }
+
+        Compile(site, source);
+        Assert.Equal((edit, string.Join('\n', expected)), (edit, string.Join('\n', Told(site))));
+        Assert.Empty(Told(site.Accepted()));
+    }
+
+    [Fact]
+    public void It_is_told_as_a_section_is_and_readers_of_its_page_are_told_too()
+    {
+        using var site = Site(Model).Accepted();
+        Compile(site, Model.Replace("Ein hohes", "Ein sehr hohes", StringComparison.Ordinal));
+
+        Assert.Contains(
+            "Model.cs(19,5): warning DG2080: 'de' has changed since somebody vouched that both say the same, and this has not. Translate the change; then, or where this is right as it is, run 'docgen accept T:Tower/summary'.",
+            site.Problems());
+        Assert.Equal("../../de/subjects/tower.html", site.Page("ko/subjects/tower.html").QuerySelector(".heading .stale a")!.GetAttribute("href"));
+        Assert.Null(site.Page("de/subjects/tower.html").QuerySelector(".stale"));
+        Assert.Null(site.Page("ko/layers/ground.html").QuerySelector(".stale"));
+        Assert.Contains("\"text\": \"T:Tower/summary\"", site.Text("catalog.json"), StringComparison.Ordinal);
+        Assert.Equal("TextCounts { Fresh = 8, Stale = 1, New = 0, Missing = 0, IsNone = False }", SiteStatus.Of(site.Options).Pages[^1].Languages["ko"].ToString());
+        Assert.Empty(Told(site.Accepted("Tower")));
+    }
+
+    private static SiteProject Site(string source)
+    {
+        var site = new SiteProject { Languages = ["de", "ko"] }.WithPage("index", "# Test\n");
+        Compile(site, source);
+        return site;
+    }
+
+    private static void Compile(SiteProject site, string source) =>
+        site.Model = CompiledModel.Write(site.With("Model.cs", source).Folder, "Model", source, languages: "de,ko");
+
+    private static IEnumerable<string> Told(SiteProject site) =>
+        from problem in SiteStatus.Of(site.Options).Stale
+        let key = problem.Message.Split('\'').First(word => word.Contains(":", StringComparison.Ordinal)).Replace("docgen accept ", "")[2..]
+        select problem.Id == "DG2083" ? $"gone {key}" : $"{problem.Line},{problem.Column} {key}";
+}
