@@ -1,3 +1,4 @@
+using DocGen.Site.Load;
 using DocGen.Site.Pages;
 
 namespace DocGen.Site;
@@ -28,6 +29,9 @@ public sealed record SiteOptions
 
     /// <summary>The files of the assemblies that the model needs at run time.</summary>
     public IReadOnlyList<string> DependencyPaths { get; init; } = [];
+
+    /// <summary>Those of them that packages brought.</summary>
+    public IReadOnlyList<PackagedFile> Packages { get; init; } = [];
 
     /// <summary>Overrides the site's address of <c>site.yaml</c>; null to keep it.</summary>
     public string? Address { get; init; }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Site;
+using DocGen.Site.Load;
 using DocGen.Site.Problems;
 
 namespace DocGen.Tool;
@@ -19,6 +20,7 @@ internal sealed class BuildOptions
     private readonly Option<bool> _draft = new("--draft") { Description = "Builds a draft: what is not translated yet is shown in another language, and pages marked 'draft: true' are shown too." };
     private readonly Option<FileInfo?> _assembly = Hidden<FileInfo?>("--assembly", "The author's compiled model.");
     private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");
+    private readonly Option<string[]> _package = Hidden<string[]>("--package", "A package's id and version and one of the dependencies that it brought, with a space between; may be repeated.");
     private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<string?> _repository = new("--repository") { Description = "The repository's address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<FileInfo?> _list = Hidden<FileInfo?>("--output-list", "A file to list what was written in.");
@@ -28,7 +30,7 @@ internal sealed class BuildOptions
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _draft, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _draft, _address, _repository, _name, _content, _templates, _output, _assembly, _dependency, _package, _list, _sources, _cache, _pathMap, _viewModels];
 
     /// <summary>Those of a preview, which has an address of its own and is a draft.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address && option != _draft);
@@ -86,6 +88,7 @@ internal sealed class BuildOptions
             IsDraft = result.GetValue(_draft),
             AssemblyPath = result.GetValue(_assembly)?.FullName,
             DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
+            Packages = [.. (result.GetValue(_package) ?? []).Select(package => package.Split(' ', 3)).Where(package => package.Length == 3).Select(package => new PackagedFile(new(package[0], package[1]), package[2]))],
             OutputListPath = result.GetValue(_list)?.FullName,
             SourceListPath = result.GetValue(_sources)?.FullName,
             CachePath = result.GetValue(_cache)?.FullName ?? Path.Combine(folder, "obj", "docgen.cache"),

@@ -41,6 +41,7 @@ internal static class PageViews
             prose.Body.IsEmpty ? prose.Body : InLanguage(page, "div", prose.Body))
         {
             IsDraft = page.Content?.FrontMatter.IsDraft ?? false,
+            Package = page.Entry is { } entry ? scope.Plan.Site.Catalog.PackageOf(entry.Type)?.ToString() : null,
         };
     }
 
