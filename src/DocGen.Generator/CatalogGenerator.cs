@@ -1,6 +1,8 @@
+using DocGen.Generator.Diagnostics;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Models;
 using DocGen.Generator.Reading;
+using DocGen.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -30,6 +32,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var subjects = Sort(subjectReadings.Select(static (reading, _) => reading.Subject), StepNames.Subjects);
         var recordReadings = Find(context, "RecordAttribute", RecordReader.Read);
         var records = Sort(recordReadings.Select(static (reading, _) => reading.Record), StepNames.Records);
+        var overrideReadings = Find(context, OverrideReader.Attribute, OverrideReader.Read);
+        var overrides = overrideReadings.Select(static (reading, _) => reading.Override).Collect()
+            .Select(static (all, _) => all.SortById(static answers => answers.Id))
+            .WithTrackingName(StepNames.Overrides);
         var comparisonReadings = Find(context, "ComparisonAttribute", ComparisonReader.Read);
         var comparisons = Sort(comparisonReadings.Select(static (reading, _) => reading.Model), StepNames.Comparisons);
         var collectionReadings = Find(context, "CollectionAttribute", CollectionReader.Read);
@@ -41,11 +47,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).SortById(static enumeration => enumeration.Id))
             .WithTrackingName(StepNames.Enumerations);
         var answered = subjectReadings.SelectMany(static (reading, _) => reading.Members).Collect()
-            .Combine(recordReadings.SelectMany(static (reading, _) => reading.Members).Collect());
+            .Combine(recordReadings.SelectMany(static (reading, _) => reading.Members).Collect())
+            .Combine(overrideReadings.SelectMany(static (reading, _) => reading.Members).Collect())
+            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
         var defaults = comparisonReadings.SelectMany(static (reading, _) => reading.Members).Collect()
             .Combine(collectionReadings.SelectMany(static (reading, _) => reading.Members).Collect());
         var members = answered.Combine(defaults)
-            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right.Left).Concat(all.Right.Right).SortById(static member => member.Id))
+            .Select(static (all, _) => all.Left.Concat(all.Right.Left).Concat(all.Right.Right).SortById(static member => member.Id))
             .WithTrackingName(StepNames.Members);
 
         // Which names are documented, for the inputs of derived values; and whether there is anything at all.
@@ -56,7 +64,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 return DocumentedNames.Of(layers, references, terms, subjects, comparisons, collections, records);
             })
             .WithTrackingName(StepNames.Names);
-        var isDocumented = names.Select(static (all, _) => all.Count > 0).WithTrackingName(StepNames.IsDocumented);
+        var isDocumented = names.Combine(overrides).Select(static (all, _) => all.Left.Count > 0 || all.Right.Count > 0).WithTrackingName(StepNames.IsDocumented);
 
         // The catalog, a file for each.
         var target = settings.Combine(isDocumented);
@@ -71,8 +79,26 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Emit(context, records, target, StepNames.Records, RecordEmitter.Emit);
         Emit(context, references, target, StepNames.References, ReferenceEmitter.Emit);
         Emit(context, terms, target, StepNames.Terms, TermEmitter.Emit);
+        Emit(context, overrides, target, StepNames.Overrides, OverrideEmitter.Emit);
         Emit(context, enumerations, target, StepNames.Enumerations, EnumerationEmitter.Emit);
         Emit(context, members.Combine(names), target, StepNames.Members, static (all, settings) => MemberEmitter.Emit(all.Left, all.Right, settings));
+        ReportGone(context);
+    }
+
+    // What the author's code names and a new version of a package has no more. The compiler ends at a type that is not there, before it asks an analyzer.
+    private static void ReportGone(IncrementalGeneratorInitializationContext context)
+    {
+        var versions = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => SettingsReader.ReadPackages(provider.GlobalOptions));
+        var changed = context.AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == PackageLock.FileName).Collect().Combine(versions)
+            .Select(static (all, stop) => GoneFactReader.ReadChanged(all.Left.FirstOrDefault()?.GetText(stop)?.ToString() ?? "", all.Right));
+        var uses = context.CompilationProvider.Combine(changed.Combine(versions))
+            .Select(static (all, stop) => GoneFactReader.Read(all.Left, all.Right.Left, all.Right.Right, stop))
+            .WithTrackingName(StepNames.GoneUses);
+        context.RegisterSourceOutput(uses, static (output, uses) =>
+        {
+            foreach (var use in uses)
+                output.ReportDiagnostic(Diagnostic.Create(use.IsRenamed ? Rules.FactRenamed : Rules.FactGone, Location.Create(use.File, use.Span, use.Lines), use.Name, use.Explanation));
+        });
     }
 
     private static IncrementalValuesProvider<T> Find<T>(

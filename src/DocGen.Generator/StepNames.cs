@@ -15,4 +15,6 @@ internal static class StepNames
     public const string Enumerations = nameof(Enumerations);
     public const string Members = nameof(Members);
     public const string Names = nameof(Names);
+    public const string Overrides = nameof(Overrides);
+    public const string GoneUses = nameof(GoneUses);
 }

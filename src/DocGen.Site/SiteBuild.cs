@@ -51,6 +51,7 @@ public static class SiteBuild
             cache?.Complete(site, remembered!.Content, remembered.Words, left);
         }
 
+        if (!problems.HasErrors && PackageLockFile.Write(options, result.Packages) is { } notKept) problems.Add(notKept);
         if (!problems.HasErrors) Note(options, sources, problems);
         return result with { Problems = problems.ToSorted() };
     }
@@ -100,7 +101,7 @@ public static class SiteBuild
         checker.Check(written.Addresses, problems);
         if (!problems.HasErrors) index?.Complete();
         if (remembered is not null) (remembered.Content, remembered.Words) = (plan.Site.Content, index!.Words);
-        return new(plan.Pages.Count, plan.Site.Languages.Count, []) { History = plan.Site.History, WrittenPages = templates };
+        return new(plan.Pages.Count, plan.Site.Languages.Count, []) { History = plan.Site.History, WrittenPages = templates, Packages = PackageLockFile.TextOf(plan) };
     }
 
     private static void Write(ISiteOutput output, SiteFile file)

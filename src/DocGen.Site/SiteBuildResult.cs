@@ -15,6 +15,9 @@ public sealed record SiteBuildResult(int PageCount, int LanguageCount, IReadOnly
     /// <summary>Where the dates of its pages came from; null where nothing could be loaded.</summary>
     internal GitHistory? History { get; init; }
 
+    /// <summary>What its packages said, as <c>packages.lock</c> keeps it; null where no fact comes from a package.</summary>
+    internal string? Packages { get; init; }
+
     /// <summary>Whether the site was published.</summary>
     public bool Succeeded => Problems.All(problem => problem.Severity != ProblemSeverity.Error);
 }

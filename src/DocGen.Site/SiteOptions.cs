@@ -1,3 +1,4 @@
+using DocGen.Site.Load;
 using DocGen.Site.Pages;
 using DocGen.Site.Problems;
 
@@ -29,6 +30,9 @@ public sealed record SiteOptions
 
     /// <summary>The files of the assemblies that the model needs at run time.</summary>
     public IReadOnlyList<string> DependencyPaths { get; init; } = [];
+
+    /// <summary>Those of them that packages brought.</summary>
+    public IReadOnlyList<PackagedFile> Packages { get; init; } = [];
 
     /// <summary>Overrides the site's address of <c>site.yaml</c>; null to keep it.</summary>
     public string? Address { get; init; }

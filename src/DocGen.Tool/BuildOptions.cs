@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DocGen.Site;
+using DocGen.Site.Load;
 using DocGen.Site.Problems;
 
 namespace DocGen.Tool;
@@ -23,6 +24,7 @@ internal sealed class BuildOptions
     private readonly Option<string> _stale = new Option<string>("--stale") { Description = "How stale translations are told: as errors, as warnings or not at all.", DefaultValueFactory = _ => Warning, HelpName = "severity" }.AcceptOnlyFromAmong(Error, Warning, None);
     private readonly Option<FileInfo?> _assembly = Hidden<FileInfo?>("--assembly", "The author's compiled model.");
     private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");
+    private readonly Option<string[]> _package = Hidden<string[]>("--package", "A package's id and version and one of the dependencies that it brought, with a space between; may be repeated.");
     private readonly Option<string?> _address = new("--address") { Description = "The site's absolute address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<string?> _repository = new("--repository") { Description = "The repository's address, in place of the one in site.yaml.", HelpName = "url" };
     private readonly Option<string?> _date = new("--date") { Description = "The day to build for, by which the age of facts is told; today where it matters and none is given.", HelpName = "yyyy-MM-dd" };
@@ -34,7 +36,7 @@ internal sealed class BuildOptions
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
     /// <summary>All of them, for a command.</summary>
-    public IEnumerable<Option> All => [_project, _languages, _draft, _stale, _address, _repository, _date, _factsExpire, _name, _content, _templates, _output, _assembly, _dependency, _list, _sources, _cache, _pathMap, _viewModels];
+    public IEnumerable<Option> All => [_project, _languages, _draft, _stale, _address, _repository, _date, _factsExpire, _name, _content, _templates, _output, _assembly, _dependency, _package, _list, _sources, _cache, _pathMap, _viewModels];
 
     /// <summary>Those of a preview, which has an address of its own and is a draft.</summary>
     public IEnumerable<Option> OfPreview => All.Where(option => option != _address && option != _draft);
@@ -93,6 +95,7 @@ internal sealed class BuildOptions
             Staleness = SeverityOf(result.GetValue(_stale)!),
             AssemblyPath = result.GetValue(_assembly)?.FullName,
             DependencyPaths = [.. (result.GetValue(_dependency) ?? []).Select(file => file.FullName)],
+            Packages = [.. (result.GetValue(_package) ?? []).Select(package => package.Split(' ', 3)).Where(package => package.Length == 3).Select(package => new PackagedFile(new(package[0], package[1]), package[2]))],
             OutputListPath = result.GetValue(_list)?.FullName,
             SourceListPath = result.GetValue(_sources)?.FullName,
             CachePath = result.GetValue(_cache)?.FullName ?? Path.Combine(folder, "obj", "docgen.cache"),

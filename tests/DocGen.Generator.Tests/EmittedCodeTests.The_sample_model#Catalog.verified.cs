@@ -23,7 +23,10 @@ namespace Acme
             CreateReferences(),
             CreateTerms(),
             CreateEnumerations(),
-            CreateMembers());
+            CreateMembers())
+        {
+            Overrides = CreateOverrides(),
+        };
 
         /// <summary>The stack of a subject.</summary>
         /// <param name="subject">An instance of a subject's type, or of a type derived from one.</param>

@@ -12,7 +12,7 @@ public sealed class EmittedCodeTests
     public void The_sample_model()
     {
         var files = Generation.Run(Sample.All).Files;
-        Assert.Equal(10, files.Count);
+        Assert.Equal(11, files.Count);
         Assert.Multiple([.. files.Select(file => (Action)(() => Snapshot.Verify(file.Value, "cs", file.Key[..^".g.cs".Length])))]);
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DocGen.Site.Load;
 using DocGen.Site.Pages;
 using DocGen.Site.Problems;
 
@@ -22,7 +23,9 @@ internal sealed class SiteProject : IDisposable
 
     public string? Model { get; set; }
 
-    public IReadOnlyList<string> Dependencies { get; init; } = [];
+    public IReadOnlyList<string> Dependencies { get; set; } = [];
+
+    public IReadOnlyList<PackagedFile> Packages { get; set; } = [];
 
     /// <summary>The folder of a model that is compiled elsewhere.</summary>
     public string ModelFolder { get; init; } = "";
@@ -85,6 +88,7 @@ internal sealed class SiteProject : IDisposable
         IsDraft = IsDraft,
         AssemblyPath = Model,
         DependencyPaths = Dependencies,
+        Packages = Packages,
         Address = Address,
         Repository = Repository,
         PageKinds = PageKinds,

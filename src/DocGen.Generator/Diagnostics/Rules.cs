@@ -340,6 +340,42 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpOf("DG1038"));
 
+    public static readonly DiagnosticDescriptor Override = new(
+        id: "DG1100",
+        title: "A class cannot answer in the place of a subject",
+        messageFormat: "'{0}' {1}: [Overrides] needs a class that derives from a subject of another assembly, and only answers criteria",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpOf("DG1100"));
+
+    public static readonly DiagnosticDescriptor TextOfNothing = new(
+        id: "DG1101",
+        title: "A supplied text belongs to nothing that another assembly shows",
+        messageFormat: "'{0}' {1}: [Text<T>] says a text of what another assembly documents, of its criterion or answer, or of a value",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpOf("DG1101"));
+
+    public static readonly DiagnosticDescriptor FactGone = new(
+        id: "DG1102",
+        title: "A package has no more what the model names",
+        messageFormat: "'{0}' {1}",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpOf("DG1102"));
+
+    public static readonly DiagnosticDescriptor FactRenamed = new(
+        id: "DG1103",
+        title: "A package has another name for what the model names",
+        messageFormat: "'{0}' {1}",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpOf("DG1103"));
+
     public static readonly DiagnosticDescriptor CatalogTwice = new(
         id: "DG9014",
         title: "A referenced assembly has a catalog of the same name",

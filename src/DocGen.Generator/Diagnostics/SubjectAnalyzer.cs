@@ -17,7 +17,7 @@ public sealed class SubjectAnalyzer() : ModelAnalyzer(Rules.NothingToSay, Rules.
         var comparison = Cells.ComparisonsOf(type).FirstOrDefault(static candidate => Entities.KindOf(candidate) == EntityKind.Comparison);
         if (Entities.KindOf(type) != EntityKind.Subject)
         {
-            if (comparison is not null) context.ReportDiagnostic(Diagnostic.Create(Rules.NotASubject, Places.Of(type), type.Name, comparison.Name));
+            if (comparison is not null && type.FindAttribute(OverrideReader.Attribute) is null) context.ReportDiagnostic(Diagnostic.Create(Rules.NotASubject, Places.Of(type), type.Name, comparison.Name));
             return;
         }
 

@@ -38,7 +38,10 @@ internal static class CatalogEmitter
         writer.Line("    CreateReferences(),");
         writer.Line("    CreateTerms(),");
         writer.Line("    CreateEnumerations(),");
-        writer.Line("    CreateMembers());");
+        writer.Line("    CreateMembers())");
+        writer.Line("{");
+        writer.Line("    Overrides = CreateOverrides(),");
+        writer.Line("};");
         WriteStackOf(writer, "object", "An instance of a subject's type, or of a type derived from one.");
         WriteStackOf(writer, "global::System.Type", "A subject's type, or a type derived from one.");
         writer.Line();

@@ -2,12 +2,12 @@ using DocGen.Generator.Models;
 
 namespace DocGen.Generator.Emitting;
 
-/// <summary>Writes how a subject or record is made, and its cells.</summary>
+/// <summary>Writes how what answers is made, and its cells.</summary>
 internal static class CellEmitter
 {
-    public static void Write(SourceWriter writer, EntityModel entity, EquatableArray<CellModel> cells)
+    public static void Write(SourceWriter writer, string typeName, EquatableArray<CellModel> cells)
     {
-        writer.Line($"Create = static () => new {entity.TypeName}(),");
+        writer.Line($"Create = static () => new {typeName}(),");
         if (cells.Count == 0) return;
         writer.Open("Cells = new global::DocGen.CellEntry[]");
         foreach (var cell in cells)

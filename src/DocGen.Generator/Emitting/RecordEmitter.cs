@@ -11,6 +11,6 @@ internal static class RecordEmitter
             EntityEmitter.Write(writer, record.Entity, settings);
             writer.Line($"CollectionType = {SourceWriter.TypeOf(record.Collection)},");
             if (record.About.Count > 0) writer.Line($"About = {SourceWriter.Types(record.About)},");
-            CellEmitter.Write(writer, record.Entity, record.Cells);
+            CellEmitter.Write(writer, record.Entity.TypeName, record.Cells);
         });
 }

@@ -13,7 +13,7 @@ internal static class SubjectEmitter
         EntityEmitter.Write(writer, subject.Entity, settings);
         if (subject.Stack is { } stack) WriteStack(writer, stack);
         if (subject.Versus.Count > 0) writer.Line($"Versus = {SourceWriter.Types(subject.Versus)},");
-        if (subject.IsCreatable) CellEmitter.Write(writer, subject.Entity, subject.Cells);
+        if (subject.IsCreatable) CellEmitter.Write(writer, subject.Entity.TypeName, subject.Cells);
     }
 
     private static void WriteStack(SourceWriter writer, StackModel stack)

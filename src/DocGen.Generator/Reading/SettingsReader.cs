@@ -12,6 +12,11 @@ internal static class SettingsReader
 
     public const string Draft = "build_property.DocGenDraft";
 
+    public const string Packages = "build_property.DocGenPackageList";
+
+    /// <summary>The packages that are referenced, as the build lists them.</summary>
+    public static string ReadPackages(AnalyzerConfigOptions options) => options.TryGetValue(Packages, out var packages) ? packages : "";
+
     public static Settings Read(AnalyzerConfigOptions options) => new(ReadNamespace(options), ReadLanguages(options), ReadDraft(options));
 
     private static bool ReadDraft(AnalyzerConfigOptions options) => options.TryGetValue(Draft, out var draft) && draft.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);

@@ -25,7 +25,7 @@ internal sealed record BuildStamp(
 {
     /// <summary>The fingerprint of what is asked for, and of the program.</summary>
     public static Fingerprint Of(SiteOptions options) => PageKeys.ProgramFor(options).With(Fingerprint.Of([
-        .. options.ThemeFolders, null, .. options.Languages, null, options.AssemblyPath, .. options.DependencyPaths, null,
+        .. options.ThemeFolders, null, .. options.Languages, null, options.AssemblyPath, .. options.DependencyPaths, null, .. options.Packages.Select(file => file.Package.ToString()), null,
         options.Address, options.Repository, options.PathMap, options.ViewModelsPath, options.Date, options.FactsExpire, options.IsDraft ? "draft" : null, options.Staleness?.ToString()]));
 
     /// <summary>The files that a site is made from, as they are, as far as they lie in the author's folders.</summary>

@@ -26,11 +26,23 @@ internal static class CatalogLoader
             foreach (var assembly in assemblies)
                 if (context.OpenSymbols(assembly) is { } reader) locations.Add(assembly.ManifestModule, reader);
             var catalogs = assemblies.Select(CatalogModel.Of).OfType<CatalogModel>().ToList();
-            var functions = assemblies.SelectMany(TemplateFunctionsOf).ToList();
-            var catalog = new SiteCatalog(catalogs, functions, locations, context) { Source = SourceOf(options) };
-            ReportCollisions(catalog, problems);
             var languages = options.Languages.Count > 0 ? options.Languages : CatalogModel.Of(assemblies[0])?.Languages ?? [];
-            return ReportLanguages(catalogs, languages, problems) ? (null, []) : (catalog, languages);
+            new CatalogJoin(assemblies, catalogs).Run(locations, problems);
+            var packages = options.Packages.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, file => file.Package, StringComparer.Ordinal);
+            var packaged = assemblies.Where(assembly => packages.ContainsKey(context.FileOf(assembly))).ToDictionary(assembly => assembly, assembly => packages[context.FileOf(assembly)]);
+            var missing = new MissingTexts(languages, options.IsDraft);
+            foreach (var assembly in assemblies)
+                if (CatalogModel.Of(assembly) is { } model) missing.Report(assembly, model, packaged.GetValueOrDefault(assembly), problems);
+            var functions = assemblies.SelectMany(TemplateFunctionsOf).ToList();
+            var catalog = new SiteCatalog(catalogs, functions, locations, context)
+            {
+                Source = SourceOf(options),
+                Packages = packaged,
+                Gone = PackageLockFile.ReadGone(options, catalogs, problems),
+                MissingTexts = missing,
+            };
+            ReportCollisions(catalog, problems);
+            return (catalog, languages);
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException or MissingMemberException)
         {
@@ -54,7 +66,7 @@ internal static class CatalogLoader
     // Values are computed with whatever the model references, and its symbols say where things stand.
     private static Fingerprint SourceOf(SiteOptions options)
     {
-        var fingerprint = Fingerprint.Of([options.PathMap]);
+        var fingerprint = Fingerprint.Of([options.PathMap, .. options.Packages.Select(file => file.Package.ToString())]);
         foreach (var file in FilesOf(options))
             fingerprint = fingerprint.With(Fingerprint.OfFile(file) ?? default);
         return fingerprint;
@@ -64,16 +76,6 @@ internal static class CatalogLoader
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(method => method.IsDefined(typeof(TemplateFunctionAttribute), inherit: false));
-
-    // Texts are there or not for a catalog as a whole: the analyzers have seen to it in its own project.
-    private static bool ReportLanguages(IReadOnlyList<CatalogModel> catalogs, IReadOnlyList<string> languages, ProblemList problems)
-    {
-        var incomplete = catalogs.Select(catalog => (Name: catalog.Entries.FirstOrDefault()?.Type.Assembly.GetName().Name, Missing: languages.Except(catalog.Languages, StringComparer.Ordinal).ToList()))
-            .Where(catalog => catalog is { Name: not null, Missing.Count: > 0 }).ToList();
-        foreach (var (name, missing) in incomplete)
-            problems.Error("DG9013", Location.None, $"The facts of '{name}' have no texts in {string.Join(", ", missing.Select(language => $"'{language}'"))}, which the site has. Build that project with the site's languages: DocGenLanguages '{string.Join(';', languages)}'.");
-        return incomplete.Count > 0;
-    }
 
     private static void ReportCollisions(SiteCatalog catalog, ProblemList problems)
     {

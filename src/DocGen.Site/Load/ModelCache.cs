@@ -24,5 +24,6 @@ public sealed class ModelCache
 
     private static string KeyOf(SiteOptions options) => string.Join('\n', options.DependencyPaths.Prepend(options.AssemblyPath ?? "")
         .Select(path => new FileInfo(path.Length == 0 ? "." : path))
-        .Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName));
+        .Select(file => file.Exists ? $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}" : file.FullName)
+        .Concat(options.Packages.Select(file => file.Package.ToString())));
 }

@@ -38,6 +38,9 @@ internal sealed class ModelLoadContext(string path, IReadOnlyList<string> depend
         return opened ? provider!.GetMetadataReader() : null;
     }
 
+    /// <summary>The file of an assembly that was loaded here.</summary>
+    public string FileOf(Assembly assembly) => _files.GetValueOrDefault(assembly, "");
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         if (assemblyName.Name == s_library) return typeof(CatalogModel).Assembly;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DocGen.Shared;
 using DocGen.Site.Cache;
 using DocGen.Site.Problems;
 
@@ -20,6 +21,7 @@ public sealed class SiteCatalog
     internal SiteCatalog(IReadOnlyList<CatalogModel> catalogs, IReadOnlyList<MethodInfo> templateFunctions, SourceLocations locations, ModelLoadContext? context = null)
     {
         _locations = locations;
+        Catalogs = catalogs;
         _context = context;
         TemplateFunctions = templateFunctions;
         Layers = [.. catalogs.SelectMany(catalog => catalog.Layers)];
@@ -28,7 +30,8 @@ public sealed class SiteCatalog
         Collections = [.. catalogs.SelectMany(catalog => catalog.Collections)];
         Records = [.. catalogs.SelectMany(catalog => catalog.Records)];
         References = [.. catalogs.SelectMany(catalog => catalog.References)];
-        Enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations).DistinctBy(enumeration => enumeration.Type).OrderBy(enumeration => enumeration.Type.FullName, StringComparer.Ordinal)];
+        // Where several tell of an enumeration, the comments are known in the assembly that declares it.
+        Enumerations = [.. catalogs.SelectMany(catalog => catalog.Enumerations).OrderBy(enumeration => CatalogModel.Of(enumeration.Type.Assembly)?.Enumerations.Contains(enumeration) != true).DistinctBy(enumeration => enumeration.Type).OrderBy(enumeration => enumeration.Type.FullName, StringComparer.Ordinal)];
         _enumerations = Enumerations.ToDictionary(enumeration => enumeration.Type);
         Terms = [.. catalogs.SelectMany(catalog => catalog.Terms)];
         Entries = [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
@@ -54,6 +57,18 @@ public sealed class SiteCatalog
 
     /// <summary>The catalog of a site of prose alone.</summary>
     public static SiteCatalog Empty { get; } = new([], [], SourceLocations.Empty);
+
+    /// <summary>The catalogs, one for each assembly that has one.</summary>
+    internal IReadOnlyList<CatalogModel> Catalogs { get; }
+
+    /// <summary>The packages that assemblies come from.</summary>
+    internal IReadOnlyDictionary<Assembly, CatalogPackage> Packages { get; init; } = new Dictionary<Assembly, CatalogPackage>();
+
+    /// <summary>What packages had when the site was built last, and have no more.</summary>
+    internal IReadOnlyList<GoneFact> Gone { get; init; } = [];
+
+    /// <summary>What other assemblies do not say in a language of the site.</summary>
+    internal MissingTexts MissingTexts { get; init; } = MissingTexts.None;
 
     /// <summary>The fingerprint of all that the model is loaded from.</summary>
     internal Fingerprint Source { get; init; }
@@ -129,6 +144,10 @@ public sealed class SiteCatalog
     /// <param name="value">A value of an enumeration that criteria use.</param>
     /// <returns>The members in the order of their declaration; none where the value is no declared one.</returns>
     public IReadOnlyList<EnumerationMemberEntry> MembersOf(Enum value) => _enumerations.GetValueOrDefault(value.GetType())?.MembersOf(value) ?? [];
+
+    /// <summary>The package that a type comes from; null where it comes from none.</summary>
+    /// <param name="type">An annotated type, or one that declares a property that fills a cell.</param>
+    public CatalogPackage? PackageOf(Type type) => Packages.GetValueOrDefault(type.Assembly);
 
     /// <summary>Where an entity's attribute stands.</summary>
     /// <param name="entry">The entity.</param>

@@ -38,7 +38,7 @@ public static class CellName
         message = cells.Count > 1
             ? $"'{name}' may be of any of {string.Join(", ", cells.Select(cell => cell.ComparisonType.Name))}. Write {subject.Type.Name}.{cells[0].ComparisonType.Name}.{rest[^1]}."
             : subject is SubjectEntry { IsCategory: true } ? $"'{subject.Type.Name}' is a category and has no cells. Name one of its kinds."
-            : $"'{subject.Type.Name}' has no criterion '{string.Join('.', rest)}'.{NearestName.Hint(rest[^1], subject.Cells.Select(cell => cell.PropertyName).Distinct())}";
+            : plan.Names.Gone(subject.Id[2..], rest[^1]) ?? $"'{subject.Type.Name}' has no criterion '{string.Join('.', rest)}'.{NearestName.Hint(rest[^1], subject.Cells.Select(cell => cell.PropertyName).Distinct())}";
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DocGen.Shared;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan;
@@ -8,15 +9,16 @@ public sealed class NameIndex
 {
     private readonly Dictionary<string, List<CatalogEntry>> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, KnownNames> _known = new();
+    private readonly Dictionary<(string Name, string Member), GoneFact> _gone = [];
 
-    internal NameIndex(IEnumerable<CatalogEntry> entries)
+    internal NameIndex(IEnumerable<CatalogEntry> entries, IEnumerable<GoneFact>? gone = null)
     {
+        foreach (var fact in gone ?? [])
+            foreach (var name in Endings(fact.Fact.Id[2..])) _gone.TryAdd((name, fact.Member), fact);
         foreach (var entry in entries)
         {
-            var qualified = entry.Id[2..];
-            for (var start = 0; start >= 0; start = qualified.IndexOf('.', start) is var dot and >= 0 ? dot + 1 : -1)
+            foreach (var name in Endings(entry.Id[2..]))
             {
-                var name = qualified[start..];
                 if (!_entries.TryGetValue(name, out var named)) _entries.Add(name, named = []);
                 named.Add(entry);
             }
@@ -34,6 +36,7 @@ public sealed class NameIndex
         message = found.Count switch
         {
             1 => "",
+            0 when Gone(name) is { } gone => gone,
             0 => $"There is no {KindName<TEntry>()} '{name}'.{Known<TEntry>().Hint(name)}",
             _ => $"'{name}' may be any of {string.Join(", ", found.Select(entry => entry.Id[2..]).Order(StringComparer.Ordinal))}. Write the qualified name.",
         };
@@ -42,6 +45,16 @@ public sealed class NameIndex
 
     /// <summary>Looks for a thing by its name; null where there is not exactly one.</summary>
     internal TEntry? Find<TEntry>(string name) where TEntry : CatalogEntry => All<TEntry>(name) is [var found] ? found : null;
+
+    /// <summary>What became of something that a package had when the site was built last; null where none had it.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="member">A criterion of it; empty for the thing itself.</param>
+    internal string? Gone(string name, string member = "") => _gone.TryGetValue((name, member), out var fact) ? $"'{fact.Name}' {fact.Explanation}." : null;
+
+    private static IEnumerable<string> Endings(string qualified)
+    {
+        for (var start = 0; start >= 0; start = qualified.IndexOf('.', start) is var dot and >= 0 ? dot + 1 : -1) yield return qualified[start..];
+    }
 
     private List<TEntry> All<TEntry>(string name) where TEntry : CatalogEntry => _entries.TryGetValue(name, out var named) ? [.. named.OfType<TEntry>()] : [];
 

@@ -42,7 +42,7 @@ public static class SitePlanner
         ReportLinks(site, pages, drafts, problems);
         ReportNames(site, problems);
         var references = site.Languages.Count == 0 ? [] : Sorted(site.Catalog.References, site.Languages[0]);
-        var complete = new SitePlan(site, kinds, pages, languages, new NameIndex(site.Catalog.Entries), new Bibliography([.. references]))
+        var complete = new SitePlan(site, kinds, pages, languages, new NameIndex(site.Catalog.Entries, site.Catalog.Gone), new Bibliography([.. references]))
         {
             LanguageNames = LanguageNames(strings),
             Drafts = drafts,

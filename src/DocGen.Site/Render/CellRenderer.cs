@@ -32,8 +32,21 @@ internal static class CellRenderer
             IsUnsourced(scope, cell, state))
         {
             Checked = PageViews.Day(scope, member.Checked),
+            Package = Package(scope, cell),
+            Overridden = Overridden(scope, cell),
         };
     }
+
+    /// <summary>The package that a value comes from, where it is not that of the subject: one that is inherited from elsewhere; null otherwise.</summary>
+    public static string? Package(PageScope scope, CellEntry cell)
+    {
+        var catalog = scope.Plan.Site.Catalog;
+        return catalog.PackageOf(cell.MemberType) is { } package && package != catalog.PackageOf(cell.Owner.Type) ? package.ToString() : null;
+    }
+
+    /// <summary>What another assembly says where the site says something else; null where it is nothing.</summary>
+    public static OverriddenView? Overridden(PageScope scope, CellEntry cell) => cell.Overridden is not { } other ? null
+        : new(scope.Plan.Site.Catalog.PackageOf(other.MemberType)?.ToString() ?? other.MemberType.Assembly.GetName().Name!, Text(scope, other));
 
     // A record has its sources as a whole.
     private static bool IsUnsourced(PageScope scope, CellEntry cell, CellState state) =>

@@ -22,6 +22,7 @@ internal sealed class CellValues(SiteCatalog catalog, ProblemList problems)
                 return (null, CellState.Unknown);
             }
 
+            if (value is LocalizedText text) catalog.MissingTexts.Report(cell, text, problems);
             return (value, cell.StateOf(value));
         }
         // The author's property may throw anything at all.

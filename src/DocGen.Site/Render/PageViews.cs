@@ -43,6 +43,7 @@ internal static class PageViews
         {
             IsDraft = page.Content?.FrontMatter.IsDraft ?? false,
             Stale = scope.Stale.TryGetValue("", out var stale) ? stale.Html(scope) : HtmlText.Empty,
+            Package = page.Entry is { } entry ? scope.Plan.Site.Catalog.PackageOf(entry.Type)?.ToString() : null,
         };
     }
 

@@ -5,6 +5,10 @@ namespace DocGen;
 /// <summary>A documented thing: what the generator found out about one annotated type.</summary>
 public abstract class CatalogEntry
 {
+    // What another assembly says of it in its own languages, until a site adds to it.
+    private LocalizedText _name = new();
+    private RichText? _summary;
+    private RichText? _remarks;
     private CatalogModel? _catalog;
     private IReadOnlyList<string>? _aliases;
 
@@ -18,13 +22,13 @@ public abstract class CatalogEntry
     public required string Slug { get; init; }
 
     /// <summary>The name in every language of the site.</summary>
-    public required LocalizedText Name { get; init; }
+    public required LocalizedText Name { get => _name; init => _name = value; }
 
     /// <summary>The summary of the documentation comment; null where there is none.</summary>
-    public RichText? Summary { get; init; }
+    public RichText? Summary { get => _summary; init => _summary = value; }
 
     /// <summary>The remarks of the documentation comment; null where there are none.</summary>
-    public RichText? Remarks { get; init; }
+    public RichText? Remarks { get => _remarks; init => _remarks = value; }
 
     /// <summary>The position among things of the same kind; <see cref="EntityAttribute.Unordered"/> where the author gave none.</summary>
     public int Order { get; init; } = EntityAttribute.Unordered;
@@ -46,6 +50,17 @@ public abstract class CatalogEntry
     public int Line => Type.GetCustomAttribute<EntityAttribute>(inherit: false)?.Line ?? 0;
 
     internal void AddTo(CatalogModel catalog) => _catalog = catalog;
+
+    /// <summary>Takes what a site says of it.</summary>
+    internal void Say(TextAttribute text)
+    {
+        if (text.Text.Length > 0) _name = _name.With(text.Language, text.Text);
+        if (text.Summary.Length > 0) _summary = RichText.With(_summary, text.Language, text.Summary);
+        if (text.Remarks.Length > 0) _remarks = RichText.With(_remarks, text.Language, text.Remarks);
+    }
+
+    /// <summary>Lets a name stand in for those that are missing.</summary>
+    internal void StandIn(string name) => _name = _name.WithStandIn(name);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -57,8 +57,10 @@ public sealed class CatalogModel
         }
 
         foreach (var owner in subjects.Concat<AnsweringEntry>(records))
-            foreach (var cell in owner.Cells)
-                cell.AddTo(owner);
+        {
+            var instance = () => owner.Instance;
+            foreach (var cell in owner.Cells) cell.AddTo(owner, instance);
+        }
     }
 
     /// <summary>The languages of the site, the default first.</summary>
@@ -87,6 +89,9 @@ public sealed class CatalogModel
 
     /// <summary>The enumerations that criteria use, ordered by documentation id.</summary>
     public IReadOnlyList<EnumerationEntry> Enumerations { get; }
+
+    /// <summary>The classes that answer in the place of subjects of other assemblies, ordered by documentation id.</summary>
+    public IReadOnlyList<OverrideEntry> Overrides { get; init; } = [];
 
     /// <summary>All documented things: layers, subjects, comparisons, collections, records, references, terms.</summary>
     public IEnumerable<CatalogEntry> Entries => [.. Layers, .. Subjects, .. Comparisons, .. Collections, .. Records, .. References, .. Terms];
@@ -156,6 +161,8 @@ public sealed class CatalogModel
             if (Find<TEntry>(candidate) is { } entry) return entry;
         return null;
     }
+
+    internal MemberEntry? FindMember(string id) => _members.GetValueOrDefault(id);
 
     internal MemberEntry MemberOf(Type declaringType, string id) =>
         _members.GetValueOrDefault(id)

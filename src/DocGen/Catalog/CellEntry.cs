@@ -4,6 +4,7 @@ namespace DocGen;
 public sealed class CellEntry
 {
     private AnsweringEntry? _owner;
+    private Func<object>? _instance;
 
     /// <summary>Declares a cell. Generated code calls this.</summary>
     /// <param name="comparison">The comparison's or collection's interface.</param>
@@ -45,7 +46,14 @@ public sealed class CellEntry
     /// <summary>Evaluates the cell: runs the author's property on the owner's instance.</summary>
     /// <returns>The value; null where it is not known or does not apply, as <see cref="StateOf"/> tells.</returns>
     /// <remarks>Whatever the author's code throws is passed on.</remarks>
-    public object? GetValue() => Criterion.Read(Owner.Instance);
+    public object? GetValue() => Criterion.Read((_instance ?? throw new InvalidOperationException($"{MemberId} belongs to nothing."))()) switch
+    {
+        LocalizedText text => Member.Translated(text),
+        var value => value,
+    };
+
+    /// <summary>The answer of the assembly that the subject comes from, which this one takes the place of; null where it takes the place of none.</summary>
+    public CellEntry? Overridden { get; private set; }
 
     /// <summary>Whether a value of this cell is known, not known, or does not apply.</summary>
     /// <param name="value">What <see cref="GetValue"/> returned.</param>
@@ -54,7 +62,7 @@ public sealed class CellEntry
         : Member.NotApplicable || Member.Provenance == Provenance.Derived ? CellState.NotApplicable
         : CellState.Unknown;
 
-    internal void AddTo(AnsweringEntry owner) => _owner = owner;
+    internal void AddTo(AnsweringEntry owner, Func<object> instance, CellEntry? overridden = null) => (_owner, _instance, Overridden) = (owner, instance, overridden);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Owner.Type.Name}.{PropertyName}";

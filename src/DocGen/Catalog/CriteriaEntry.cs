@@ -3,8 +3,10 @@ namespace DocGen;
 /// <summary>A thing that asks: an interface whose properties are criteria, which subjects or records answer.</summary>
 public abstract class CriteriaEntry : CatalogEntry
 {
+    private IReadOnlyList<CriterionEntry> _criteria = [];
+
     /// <summary>The criteria in the order of their declaration, those of inherited interfaces of the same kind first.</summary>
-    public required IReadOnlyList<CriterionEntry> Criteria { get; init; }
+    public required IReadOnlyList<CriterionEntry> Criteria { get => _criteria; init => _criteria = value; }
 
     /// <summary>The criterion with a property's name.</summary>
     /// <param name="propertyName">The property's name, such as <c>StartTime</c>.</param>
@@ -12,4 +14,7 @@ public abstract class CriteriaEntry : CatalogEntry
     public CriterionEntry Criterion(string propertyName) =>
         Criteria.FirstOrDefault(criterion => criterion.PropertyName == propertyName)
         ?? throw new KeyNotFoundException($"{Id} has no criterion '{propertyName}'.");
+
+    /// <summary>Takes criteria that it inherits from another assembly as they are told there.</summary>
+    internal void Share(Func<CriterionEntry, CriterionEntry> declared) => _criteria = [.. _criteria.Select(declared)];
 }

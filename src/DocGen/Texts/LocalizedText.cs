@@ -52,6 +52,13 @@ public sealed class LocalizedText
         return false;
     }
 
+    /// <summary>The text with another translation, which takes the place of one in the same language.</summary>
+    internal LocalizedText With(string language, string text) =>
+        new([.. _texts.Where(other => other.Language != language), (language, text)]) { StandIn = StandIn };
+
+    /// <summary>The text with what stands in for its missing translations.</summary>
+    internal LocalizedText WithStandIn(string text) => new(_texts) { StandIn = text };
+
     /// <summary>The text in its first language; empty where there is none.</summary>
     public override string ToString() => _texts.Length == 0 ? "" : _texts[0].Text;
 }

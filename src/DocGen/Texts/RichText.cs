@@ -27,4 +27,14 @@ public sealed class RichText
         runs = _texts.FirstOrDefault(text => text.Language == language).Runs;
         return runs is not null;
     }
+
+    /// <summary>A text with another translation, plain, which takes the place of one in the same language.</summary>
+    /// <param name="text">The text; null where there is none yet.</param>
+    /// <param name="language">A language tag.</param>
+    /// <param name="plain">The translation.</param>
+    internal static RichText With(RichText? text, string language, string plain) => new(
+    [
+        .. (text?._texts ?? []).Where(other => other.Language != language).Select(other => (other.Language, other.Runs.ToArray())),
+        (language, [new(RichTextKind.Text, plain)]),
+    ]);
 }

@@ -15,8 +15,9 @@ internal static class Analysis
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>All rules that some analyzer supports.</summary>
-    public static IEnumerable<DiagnosticDescriptor> Rules => s_analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id);
+    /// <summary>All rules that some analyzer supports, and those that the generator reports.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Rules => s_analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .Append(Generator.Diagnostics.Rules.FactGone).Append(Generator.Diagnostics.Rules.FactRenamed).DistinctBy(rule => rule.Id);
 
     /// <summary>The diagnostics of a compilation, ordered by place.</summary>
     public static Diagnostic[] Run(Compilation compilation, ProjectOptions options)

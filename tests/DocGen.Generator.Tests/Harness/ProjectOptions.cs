@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DocGen.Generator.Tests.Harness;
 
 /// <summary>The compiler's options as a project gives them.</summary>
-internal sealed class ProjectOptions(string rootNamespace, string languages, bool isDraft = false) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string rootNamespace, string languages, bool isDraft = false, string packages = "") : AnalyzerConfigOptionsProvider
 {
     public static ProjectOptions Default { get; } = new("Acme", "ko,en");
 
@@ -15,6 +15,7 @@ internal sealed class ProjectOptions(string rootNamespace, string languages, boo
         [SettingsReader.RootNamespace] = rootNamespace,
         [SettingsReader.Languages] = languages,
         [SettingsReader.Draft] = isDraft ? "true" : "false",
+        [SettingsReader.Packages] = packages,
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

@@ -41,6 +41,9 @@ internal sealed class EditedSite : IDisposable
 
     private string? Address { get; set; }
 
+    // Of the package that the model comes from; null where it comes from none.
+    private string? Version { get; set; }
+
     /// <summary>Makes one change.</summary>
     public void Edit()
     {
@@ -81,6 +84,7 @@ internal sealed class EditedSite : IDisposable
             ("a release", Release),
             ("a release less", () => Delete("facts/2.json")),
             ("no model", () => Model = null),
+            ("a package's version", () => Version = _random.Next(3) is > 0 and var part ? $"1.0.{part}" : null),
             ("a language less", () => Languages = Languages.Count == 2 ? ["de"] : ["de", "ja"]),
             ("the address", () => Address = Address is null ? "https://example.org/" : null),
             ("the same again", () => Rewrite(Existing())),
@@ -136,6 +140,7 @@ internal sealed class EditedSite : IDisposable
         OutputFolder = output,
         Languages = Languages,
         AssemblyPath = Model,
+        Packages = Model is null || Version is null ? [] : [new(new("Model", Version), Model)],
         Address = Address,
         CachePath = cache,
     };

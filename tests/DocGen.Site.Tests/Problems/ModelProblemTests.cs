@@ -182,7 +182,7 @@ public sealed class ModelProblemTests
             """);
         using var built = new SiteProject { Languages = ["de", "ja"], Model = CompiledModel.Write(site.Folder, "Model", "public class Nothing;", isGenerated: false), ModelFolder = site.Folder, Dependencies = [library] };
 
-        Assert.Equal("docgen: error DG9013: The facts of 'Library' have no texts in 'ja', which the site has. Build that project with the site's languages: DocGenLanguages 'de;ja'.", built.Problems()[0]);
+        Assert.Equal("docgen: error DG9013: 'Rock' of Library has no text in 'ja', which the site has. Write in the project: [assembly: DocGen.Text<Library.Rock>(\"ja\", \"…\", Summary = \"…\")]", built.Problems()[0]);
     }
 
     [Fact]

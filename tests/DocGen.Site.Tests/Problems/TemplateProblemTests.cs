@@ -83,7 +83,7 @@ public sealed class TemplateProblemTests
     {
         using var site = Site("article.html", "{{ if page.title != 'C' }}{{ page.nope }}{{ end }}{{ x = null }}{{ x.title }}");
         site.WithPage("b", "# B\n").WithPage("c", "# C\n").AssertProblems(
-            "templates/article.html(1,35): error DG3002: PageView has no member 'nope'. It has: body, canonical_address, contents, description, edit_address, feed_href, heading, heading_id, is_draft, kind, language, languages, markdown_href, navigation, next, previous, root, source_address, stale, stand_in, structured_data, title, trail, updated. It was rendered for de/a.html and another page.",
+            "templates/article.html(1,35): error DG3002: PageView has no member 'nope'. It has: body, canonical_address, contents, description, edit_address, feed_href, heading, heading_id, is_draft, kind, language, languages, markdown_href, navigation, next, package, previous, root, source_address, stale, stand_in, structured_data, title, trail, updated. It was rendered for de/a.html and another page.",
             "templates/article.html(1,70): error DG3002: Object `x` is null. Cannot access member: x.title. Write '?.' before the member, or ask with 'if' whether there is anything. It was rendered for de/c.html.");
     }
 

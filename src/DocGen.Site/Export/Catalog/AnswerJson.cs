@@ -49,6 +49,12 @@ internal class AnswerJson(CatalogSource source, CellEntry cell)
         .Select(name => CellRenderer.InputOf(source.Plan, cell, name) switch { CellEntry other => other.Criterion.Id, CatalogEntry entry => entry.Id, _ => "" })
         .Where(id => id.Length > 0));
 
+    [Description("The package that the value comes from, with its version; left out where it is the site's own.")]
+    public string? Package => source.Package(cell.MemberType);
+
+    [Description("What the subject's package says, where the site says something else.")]
+    public OverriddenJson? Overridden => cell.Overridden is { } other ? new(source, other) : null;
+
     [Description("What has to be said of the value.")]
     public LocalizedJson? Remarks => source.Localized(cell.Member.Remarks);
 
@@ -69,6 +75,17 @@ internal sealed class CellJson(CatalogSource source, CellEntry cell) : AnswerJso
 
     [JsonPropertyOrder(1)]
     public PagesJson Pages => Source.Pages(Cell.Comparison, PageScope.CellAnchor(Cell));
+}
+
+internal sealed class OverriddenJson(CatalogSource source, CellEntry cell)
+{
+    public OverriddenJson() : this(null!, null!) { }
+
+    [Description("The package, with its version; left out where it comes from none.")]
+    public string? Package => source.Package(cell.MemberType);
+
+    [Description("The value as the pages write it, or the words that say that there is none.")]
+    public LocalizedJson Text => source.Localized(scope => CellRenderer.Text(scope, cell))!;
 }
 
 internal sealed class FiguresJson(CatalogSource source, Readings readings)

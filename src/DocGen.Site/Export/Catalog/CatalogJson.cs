@@ -121,6 +121,9 @@ internal abstract class EntryJson<TEntry>(CatalogSource source, TEntry entry) wh
     [JsonPropertyOrder(-1)]
     public PagesJson Pages => source.Pages(entry);
 
+    [JsonPropertyOrder(-1), Description("The package that it comes from, with its version; left out where it is the site's own.")]
+    public string? Package => source.Package(entry.Type);
+
     [JsonPropertyOrder(-1), MinLength(1), Description("The sources that are cited for it.")]
     public IReadOnlyList<CitationJson>? Citations => source.Citations(entry.Citations);
 }

@@ -26,6 +26,9 @@ internal sealed class CatalogSource(SitePlan plan, IReadOnlyList<PageScope> scop
     /// <summary>A comment as plain text.</summary>
     public LocalizedJson? Localized(RichText? text) => text is null ? null : Localized(scope => text.TryGet(scope.Language, out _) ? RichTextRenderer.Plain(scope, text) : "");
 
+    /// <summary>The package that a type comes from, with its version; null where it comes from none.</summary>
+    public string? Package(Type type) => plan.Site.Catalog.PackageOf(type)?.ToString();
+
     /// <summary>Where a thing is found in the site.</summary>
     public PagesJson Pages(CatalogEntry entry, string anchor = "") => ByLanguage<PagesJson>(scope =>
     {

@@ -25,6 +25,9 @@ internal static class MatrixMarkdown
         var member = cell.Member;
         // What is said of a criterion that answers itself is said at the criterion.
         if (cell.MemberType != cell.ComparisonType && RichTextMarkdown.Line(writer, member.Remarks) is { Length: > 0 } remarks) yield return remarks;
+        if (CellRenderer.Package(writer.Scope, cell) is { } package) yield return writer.Text("cell.package").Replace("{package}", MarkdownText.Escape(package), StringComparison.Ordinal);
+        if (CellRenderer.Overridden(writer.Scope, cell) is { } other)
+            yield return writer.Text("cell.overridden").Replace("{package}", MarkdownText.Escape(other.Package), StringComparison.Ordinal).Replace("{value}", MarkdownText.Escape(other.Value), StringComparison.Ordinal);
         if (member.Provenance != Provenance.Derived || member.Expression.Length == 0) yield break;
         var inputs = string.Join(", ", CellRenderer.Inputs(writer.Scope, cell).Select(input => MarkdownText.Link(MarkdownText.Escape(input.Title), writer.HrefTo(input.Href))));
         yield return $"{writer.Text("cell.expression")}: {MarkdownText.Code(member.Expression)}{(inputs.Length == 0 ? "" : $" ({writer.Text("cell.inputs")}: {inputs})")}";

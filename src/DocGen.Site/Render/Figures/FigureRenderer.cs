@@ -98,7 +98,7 @@ internal static class FigureRenderer
         var name = request.Arguments[(dot + 1)..];
         if (comparison.Criteria.FirstOrDefault(criterion => criterion.PropertyName == name) is not { } criterion)
         {
-            scope.Problems.Error("DG2016", request.Location, $"'{comparison.Type.Name}' has no criterion '{name}'.{NearestName.Hint(name, comparison.Criteria.Select(criterion => criterion.PropertyName))}");
+            scope.Problems.Error("DG2016", request.Location, scope.Plan.Names.Gone(comparison.Id[2..], name) ?? $"'{comparison.Type.Name}' has no criterion '{name}'.{NearestName.Hint(name, comparison.Criteria.Select(criterion => criterion.PropertyName))}");
             return null;
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DocGen.Site.Render.Templates;
 
 namespace DocGen.Site.Render.Views;
@@ -33,7 +34,22 @@ public sealed record CellView(
 {
     /// <summary>The day on which somebody last held the value to its sources; null where that is not known.</summary>
     public DateView? Checked { get; init; }
+
+    /// <summary>The package that the value comes from, with its version, where it is not that of the subject; null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Package { get; init; }
+
+    /// <summary>What the site answers in the place of; null where it is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OverriddenView? Overridden { get; init; }
 }
+
+/// <summary>What a package says where a site says something else.</summary>
+/// <param name="Package">The package with its version, or the assembly where it comes from none.</param>
+/// <param name="Value">The value in the page's language.</param>
+public sealed record OverriddenView(
+    string Package,
+    string Value);
 
 /// <summary>Something that a derived value is computed from.</summary>
 /// <param name="Title">Its name.</param>

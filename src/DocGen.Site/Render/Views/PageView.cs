@@ -52,6 +52,10 @@ public sealed record PageView(
     [JsonIgnore]
     public bool IsDraft { get; init; }
 
+    /// <summary>The package that the thing comes from, with its version; null where it comes from none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Package { get; init; }
+
     /// <summary>What of the page is in another language, in a draft; null where nothing is.</summary>
     [JsonIgnore]
     public StandInView? StandIn { get; init; }
