@@ -116,6 +116,22 @@ public sealed class ClaimTests
         Assert.Equal(holds ? [] : ["DG2075"], site.Build().Problems.Select(problem => problem.Id));
     }
 
+    [Theory]
+    [InlineData("[8 s](fact:Violin.ToneLength)", "")]
+    [InlineData("[bowed](fact:Violin.Excitation)", "")]
+    [InlineData("[9 s](fact:Violin.ToneLength)", "DG2075: '9 s' does not say what Violin.ToneLength is: '8 s'. Write the value as it is, or name the relation that the words mean, such as (fact:Violin.ToneLength=…).")]
+    [InlineData("[soon](fact:Violin.ToneLength<8s)", "DG2075: Violin.ToneLength is '8 s', so that 'Violin.ToneLength<8s' does not hold. Mend the sentence, or the value where it is wrong.")]
+    public void Words_that_stand_in_for_a_translation_are_held_in_their_own_language(string claim, string problem)
+    {
+        using var site = new SiteProject { Model = SiteProject.ModelFile("WideModel"), Languages = ["ko", "en"], IsDraft = true };
+        site.With("content/en/a.md", $"# A\n\nIt is {claim}.\n");
+
+        Assert.Equal(
+            problem.Length == 0 ? [] : [$"content/en/a.md(3,7): error {problem}"],
+            site.Problems().Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Replace('\u00A0', ' ')));
+        if (problem.Length == 0) Assert.NotNull(site.Page("ko/a.html").QuerySelector("a.claim"));
+    }
+
     [Fact]
     public void Sentences_with_a_number_or_a_superlative_that_no_fact_holds_are_listed()
     {

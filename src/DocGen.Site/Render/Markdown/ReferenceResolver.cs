@@ -153,7 +153,8 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         // No literal has a dot behind a letter, so what has one is meant as the name of a cell.
         if (claim.Other is [var first, ..] && char.IsLetter(first) && claim.Other.Contains('.') && (other = FindCell(claim.Other, link)) is null) return;
         var check = new ClaimCheck(scope);
-        if ((claim.Relation is null ? check.Check(words, cell) : check.Check(claim, cell, other)) is { } failure)
+        // Words that stand in for a translation are held to the value as their own language writes it, on the page of that one.
+        if (content.Language == scope.Language && (claim.Relation is null ? check.Check(words, cell) : check.Check(claim, cell, other)) is { } failure)
         {
             Error(failure.Id, link, failure.Message);
             return;
