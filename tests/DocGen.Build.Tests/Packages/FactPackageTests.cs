@@ -23,7 +23,7 @@ public sealed partial class FactPackageTests(PackedProduct product)
         // In the site's languages, the site's own price beside the package's, and where each comes from.
         var sandwich = await File.ReadAllTextAsync(At("Site/_site/ko/subjects/sandwich.md"));
         Assert.Contains("# 샌드위치\n\nMeals 1.0.0 패키지에서 가져옴\n", sandwich);
-        Assert.Contains("Meals 1.0.0 기준: 4.5 €", sandwich);
+        Assert.Contains("Meals 1.0.0 기준: 4.5€", sandwich);
         Assert.Contains("Bakery 1.0.0 패키지에서 가져옴", await File.ReadAllTextAsync(At("Site/_site/ko/layers/bread.md")));
         var kept = await File.ReadAllTextAsync(At("Site/facts/packages.lock"));
         Assert.Contains("Bakery 1.0.0\n  T:Bakery.Bread layers/bread\n", kept);
@@ -39,8 +39,8 @@ public sealed partial class FactPackageTests(PackedProduct product)
         Assert.NotEqual(0, update.ExitCode);
         Assert.Equal(
             [
-                "Korean.cs(8,58): error DG1102: 'IMeal.Weight' was in Meals 1.0.0 and is not in 2.0.0: take out what names it, or stay with 1.0.0",
                 "Korean.cs(14,17): error DG1103: 'Toast' of Meals 1.0.0 is called 'RoastedBread' in 2.0.0: write that",
+                "Korean.cs(8,58): error DG1102: 'IMeal.Weight' was in Meals 1.0.0 and is not in 2.0.0: take out what names it, or stay with 1.0.0",
             ],
             ErrorsOf(update));
         Assert.Contains("Korean.cs(14,17): error CS0246", update.Output);
@@ -68,7 +68,7 @@ public sealed partial class FactPackageTests(PackedProduct product)
         foreach (var page in Directory.GetFiles(At("Site/content"), "index.md", SearchOption.AllDirectories))
             await File.WriteAllTextAsync(page, string.Join('\n', (await File.ReadAllTextAsync(page)).Replace("Toast", "RoastedBread").Split('\n').Where(line => !line.Contains("Weight"))));
         Assert.Contains("0 Warning(s)", (await BuildAsync("2.0.0")).Output);
-        Assert.Contains("According to Meals 2.0.0: 4.9 €", await File.ReadAllTextAsync(At("Site/_site/en/subjects/sandwich.md")));
+        Assert.Contains("According to Meals 2.0.0: 4.9\u00A0€", await File.ReadAllTextAsync(At("Site/_site/en/subjects/sandwich.md")));
         Assert.Contains("\nMeals 2.0.0\n", await File.ReadAllTextAsync(At("Site/facts/packages.lock")));
     }
 
