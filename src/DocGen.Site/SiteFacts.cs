@@ -1,6 +1,7 @@
 using DocGen.Site.Facts;
 using DocGen.Site.Pages.Changes;
 using DocGen.Site.Problems;
+using DocGen.Site.Publish;
 using DocGen.Site.Render;
 
 namespace DocGen.Site;
@@ -30,7 +31,7 @@ public static class SiteFacts
             File.WriteAllText(file, BaselineFile.Write(facts));
             return (file, problems.ToSorted());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             problems.Error("DG2095", new(file), $"The facts cannot be kept: {exception.Message} Mend the permissions of the folder, or free room on the disk.");
             return (null, problems.ToSorted());

@@ -22,13 +22,13 @@ public sealed partial record UnheldSentence(string Page, Location Location, stri
         var problems = new ProblemList();
         if (SiteLoader.Load(options, problems, EarlierLoad.None) is not { } site) return [];
         var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, site.IsDraft, problems);
-        return [.. site.Content.Where(page => strings.ContainsKey(page.Language)).SelectMany(page => In(page, strings[page.Language], problems))];
+        var superlatives = strings.ToDictionary(language => language.Key, language => Superlatives(language.Value["claim.superlatives"]), StringComparer.Ordinal);
+        return [.. site.Content.Where(page => strings.ContainsKey(page.Language)).SelectMany(page => In(page, strings[page.Language], superlatives[page.Language], problems))];
     }
 
-    private static IEnumerable<UnheldSentence> In(ContentPage page, LanguageStrings strings, ProblemList problems)
+    private static IEnumerable<UnheldSentence> In(ContentPage page, LanguageStrings strings, Regex superlatives, ProblemList problems)
     {
         if (page.ReadText(problems) is not { } text || MarkdownReader.Parse(text, page.File, problems) is not { } tree) yield break;
-        var superlatives = Superlatives(strings["claim.superlatives"]);
         foreach (var sentence in SentenceReader.Read(tree))
         {
             var number = WrittenAmounts.In(sentence.Own, strings, "").FirstOrDefault(amount => IsSaid(sentence.Own, amount), new(0, null, 0, 0));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DocGen.Site;
 using DocGen.Site.Problems;
 
@@ -21,7 +20,7 @@ internal static class BaselineCommand
             progress.Clear();
             // A release is of today unless somebody says another day.
             var (file, problems) = site is null ? (null, [])
-                : SiteFacts.Keep(site with { Date = site.Date ?? DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }, result.GetValue(release)!);
+                : SiteFacts.Keep(site with { Date = site.Date ?? BuildOptions.Today }, result.GetValue(release)!);
             foreach (var problem in found.Concat(problems).Where(problem => file is null || problem.Severity == ProblemSeverity.Error)) Console.WriteLine(problem);
             if (file is null) return ExitCode.Problems;
             Console.WriteLine(file);

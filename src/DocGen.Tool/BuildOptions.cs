@@ -35,6 +35,9 @@ internal sealed class BuildOptions
     private readonly Option<string?> _pathMap = Hidden<string?>("--path-map", "The compiler's map of paths, by which debug information names sources.");
     private readonly Option<FileInfo?> _viewModels = Hidden<FileInfo?>("--view-models", "A file to write what the pages' templates were given in, for tests.");
 
+    /// <summary>The day that it is, for what is done on the day that nobody names.</summary>
+    public static string Today => DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>All of them, for a command.</summary>
     public IEnumerable<Option> All => [_project, _languages, _draft, _stale, _address, _repository, _date, _factsExpire, _name, _content, _templates, _output, _assembly, _dependency, _package, _list, _sources, _cache, _pathMap, _viewModels];
 
@@ -112,7 +115,7 @@ internal sealed class BuildOptions
         Address = result.GetValue(_address) ?? site.Address,
         Repository = result.GetValue(_repository) ?? site.Repository,
         // What is told of the age of facts depends on the day, and nothing else does.
-        Date = result.GetValue(_date) ?? site.Date ?? (site.FactsExpire is null ? null : DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        Date = result.GetValue(_date) ?? site.Date ?? (site.FactsExpire is null ? null : Today),
     };
 
     private static ProblemSeverity? SeverityOf(string name) => name switch { Error => ProblemSeverity.Error, None => null, _ => ProblemSeverity.Warning };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DocGen.Site.Facts;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Translations;
 using DocGen.Site.Plan.Freshness;
@@ -39,7 +39,7 @@ internal static class FreshnessCheck
         {
             var told = find(changed[0]) switch
             {
-                var (difference, time) => $"was changed {(time is { } when ? $"on {when.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "since the last commit")}, and this was not: \"{difference}\"",
+                var (difference, time) => $"was changed {(time is { } when ? $"on {IsoDate.Write(DateOnly.FromDateTime(when.DateTime))}" : "since the last commit")}, and this was not: \"{difference}\"",
                 _ => "has changed since somebody vouched that both say the same, and this has not",
             };
             var location = unit.Texts[language].Location;

@@ -21,7 +21,7 @@ internal static class BaselineFile
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
-    /// <summary>The folder of the baselines, beside that of the content.</summary>
+    /// <summary>The folder of what is kept of facts, beside that of the content.</summary>
     public static string FolderOf(SiteOptions options) => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.ContentFolder)) ?? options.ContentFolder, "facts");
 
     /// <summary>The files in that folder, and what lies there that is none.</summary>

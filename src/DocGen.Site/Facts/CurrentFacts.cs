@@ -1,4 +1,5 @@
 using DocGen.Site.Languages;
+using DocGen.Site.Load;
 using DocGen.Site.Plan;
 using DocGen.Site.Render;
 
@@ -24,12 +25,7 @@ internal static class CurrentFacts
             return texts;
         }
 
-        BaselineThing Thing(CatalogEntry entry)
-        {
-            var (address, anchor) = plan.PlaceOf(languages[0], entry);
-            var path = anchor.Length == 0 ? address[(languages[0].Length + 1)..^".html".Length] : null;
-            return new(entry.Id, KindOf(entry), Text(entry.Name), path, (entry as ReferenceEntry)?.Address);
-        }
+        BaselineThing Thing(CatalogEntry entry) => new(entry.Id, KindOf(entry), Text(entry.Name), plan.PathOf(entry), (entry as ReferenceEntry)?.Address);
 
         BaselineFact Fact(CellEntry cell)
         {
@@ -63,19 +59,17 @@ internal static class CurrentFacts
                 .. catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections).SelectMany(asking => asking.Criteria).DistinctBy(criterion => criterion.Id)
                     .Select(criterion => new BaselineCriterion(
                         criterion.Id, criterion.Kind, Text(criterion.Name),
-                        criterion.Kind == CriterionKind.Enumeration ? IdOf(criterion.ValueType) : null, criterion.Unit.Length > 0 ? criterion.Unit : null))
+                        criterion.Kind == CriterionKind.Enumeration ? DocumentationId.Of(criterion.ValueType) : null, criterion.Unit.Length > 0 ? criterion.Unit : null))
                     .OrderBy(criterion => criterion.Id, StringComparer.Ordinal),
             ],
             Members =
             [
-                .. catalog.Enumerations.SelectMany(enumeration => enumeration.Members.Select(member => new BaselineMember($"F:{IdOf(enumeration.Type)[2..]}.{member.Value}", Text(member.Name))))
+                .. catalog.Enumerations.SelectMany(enumeration => enumeration.Members.Select(member => new BaselineMember(DocumentationId.Of(member.Value), Text(member.Name))))
                     .OrderBy(member => member.Id, StringComparer.Ordinal),
             ],
             Facts = facts,
         };
     }
-
-    private static string IdOf(Type type) => "T:" + type.FullName!.Replace('+', '.');
 
     public static ThingKind KindOf(CatalogEntry entry) => entry switch
     {

@@ -4,12 +4,19 @@ using DocGen.Site.Render;
 namespace DocGen.Site.Facts;
 
 /// <summary>What changed from release to release, and since the last one. Nothing is compared before somebody asks.</summary>
-/// <param name="plan">The site.</param>
-/// <param name="cells">The values of its model.</param>
-internal sealed class FactHistory(SitePlan plan, CellValues cells)
+internal sealed class FactHistory
 {
-    private readonly Lazy<IReadOnlyList<FactChanges>> _changes = new(() => Compare(plan, cells));
-    private readonly Lazy<ILookup<string, string>> _names = new(() => NamesNow(plan));
+    private readonly Lazy<IReadOnlyList<FactChanges>> _changes;
+    private readonly Lazy<ILookup<string, string>> _names;
+
+    /// <summary>Begins.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="cells">The values of its model.</param>
+    public FactHistory(SitePlan plan, CellValues cells)
+    {
+        _names = new(() => NamesNow(plan));
+        _changes = new(() => Compare(plan, cells));
+    }
 
     /// <summary>The changes from each release to the next, and from the last to now, the first first; none where there is no release.</summary>
     public IReadOnlyList<FactChanges> Changes => _changes.Value;
@@ -21,22 +28,20 @@ internal sealed class FactHistory(SitePlan plan, CellValues cells)
     public FactChanges? To(Baseline release) => Changes.FirstOrDefault(changes => changes.New == release);
 
     /// <summary>The id that a thing or a criterion of a release has now.</summary>
-    public string IdNow(string id) => IdNow(_names.Value, id);
-
-    private static IReadOnlyList<FactChanges> Compare(SitePlan plan, CellValues cells)
+    public string IdNow(string id)
     {
-        if (plan.Site.Baselines.Count == 0) return [];
-        var names = NamesNow(plan);
-        List<Baseline> states = [.. plan.Site.Baselines, CurrentFacts.Of(plan, cells)];
-        return [.. states.Zip(states.Skip(1), (old, now) => FactChanges.Between(old, now, id => IdNow(names, id)))];
-    }
-
-    private static string IdNow(ILookup<string, string> names, string id)
-    {
+        var names = _names.Value;
         if (names[id].FirstOrDefault() is { } name) return name;
         if (!id.StartsWith("P:", StringComparison.Ordinal)) return id;
         var dot = id.LastIndexOf('.');
         return names["T:" + id[2..dot]].FirstOrDefault() is { } asking ? $"P:{asking[2..]}{id[dot..]}" : id;
+    }
+
+    private IReadOnlyList<FactChanges> Compare(SitePlan plan, CellValues cells)
+    {
+        if (plan.Site.Baselines.Count == 0) return [];
+        List<Baseline> states = [.. plan.Site.Baselines, CurrentFacts.Of(plan, cells)];
+        return [.. states.Zip(states.Skip(1), (old, now) => FactChanges.Between(old, now, IdNow))];
     }
 
     // A thing that says where it was found before is the one that was found there.

@@ -61,7 +61,7 @@ internal static class FactValue
                 (CriterionKind.Number, JsonValueKind.Number) => Number(data.GetRawText()),
                 (CriterionKind.Number, JsonValueKind.String) => s_notFinite.Cast<double?>().FirstOrDefault(number => PlainNumber.Of(number!) == data.GetString()),
                 (CriterionKind.Duration, JsonValueKind.String) => XmlConvert.ToTimeSpan(data.GetString()!),
-                (CriterionKind.Date, JsonValueKind.String) => Date(data.GetString()!),
+                (CriterionKind.Date, JsonValueKind.String) => IsoDate.ParsePartial(data.GetString()!),
                 (CriterionKind.Enumeration, JsonValueKind.String) => new ChosenMembers(data.GetString()!.Split(Separator)),
                 (CriterionKind.Text, JsonValueKind.String) => data.GetString(),
                 (CriterionKind.LocalizedText, JsonValueKind.Object) => Text(data),
@@ -88,18 +88,6 @@ internal static class FactValue
         : BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
         : double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
         : null;
-
-    private static PartialDate Date(string text)
-    {
-        int[] parts = [.. text.Split('-').Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))];
-        return parts switch
-        {
-            [var year] => new(year),
-            [var year, var month] => new(year, month),
-            [var year, var month, var day] => new(year, month, day),
-            _ => throw new FormatException(),
-        };
-    }
 
     private static LocalizedText Text(JsonElement data) => new([.. data.EnumerateObject().Select(text => (text.Name, text.Value.GetString()!))]);
 

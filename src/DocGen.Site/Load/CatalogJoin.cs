@@ -34,8 +34,8 @@ internal sealed class CatalogJoin(IReadOnlyList<Assembly> assemblies, IReadOnlyL
     // A criterion that is inherited from another assembly is told as it is there: only there its comment is known.
     private void ShareCriteria()
     {
-        var declared = Asking.SelectMany(asking => asking.Criteria.Where(criterion => IsOwn(asking, criterion))).DistinctBy(criterion => criterion.Id).ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
-        foreach (var asking in Asking.Where(asking => asking.Criteria.Any(criterion => !IsOwn(asking, criterion))))
+        var declared = Asking.SelectMany(asking => asking.Criteria.Where(asking.Declares)).DistinctBy(criterion => criterion.Id).ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+        foreach (var asking in Asking.Where(asking => asking.Criteria.Any(criterion => !asking.Declares(criterion))))
             asking.Share(criterion => declared.GetValueOrDefault(criterion.Id, criterion));
     }
 
@@ -54,6 +54,4 @@ internal sealed class CatalogJoin(IReadOnlyList<Assembly> assemblies, IReadOnlyL
         catalogs.SelectMany(catalog => catalog.Enumerations).Where(candidate => candidate.Type == enumeration).SelectMany(candidate => candidate.Members);
 
     private IEnumerable<CriteriaEntry> Asking => catalogs.SelectMany(catalog => catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections));
-
-    private static bool IsOwn(CriteriaEntry asking, CriterionEntry criterion) => criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}";
 }

@@ -35,7 +35,7 @@ internal sealed class MissingTexts(IReadOnlyList<string> languages, bool isDraft
         }
 
         foreach (var asking in catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections))
-            foreach (var criterion in asking.Criteria.Where(criterion => criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}"))
+            foreach (var criterion in asking.Criteria.Where(asking.Declares))
                 Report(name, missing, asking.Type, criterion.PropertyName, criterion.Name, criterion.Summary, criterion.Remarks, criterion.StandIn, problems);
         foreach (var enumeration in catalog.Enumerations.Where(enumeration => enumeration.Type.Assembly == assembly))
             foreach (var member in enumeration.Members)
@@ -69,7 +69,7 @@ internal sealed class MissingTexts(IReadOnlyList<string> languages, bool isDraft
 
     private static void Report(string package, string language, Type type, string member, List<string> arguments, ProblemList problems)
     {
-        var typeName = type.FullName!.Replace('+', '.');
+        var typeName = DocumentationId.NameOf(type);
         if (member.Length > 0) arguments.Add($"Member = nameof({typeName}.{member})");
         problems.Error("DG9013", Location.None, $"'{(member.Length > 0 ? $"{type.Name}.{member}" : type.Name)}' of {package} has no text in '{language}', which the site has. Write in the project: [assembly: DocGen.Text<{typeName}>({string.Join(", ", arguments)})]");
     }

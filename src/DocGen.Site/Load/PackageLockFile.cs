@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Shared;
+using DocGen.Site.Facts;
 using DocGen.Site.Plan;
 using DocGen.Site.Problems;
 using DocGen.Site.Publish;
@@ -12,7 +13,7 @@ namespace DocGen.Site.Load;
 internal static class PackageLockFile
 {
     public static string PathOf(SiteOptions options) =>
-        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.ContentFolder))!, "facts", PackageLock.FileName);
+        Path.Combine(BaselineFile.FolderOf(options), PackageLock.FileName);
 
     /// <summary>What the packages have no more, by the last names that it had.</summary>
     /// <param name="options">The site, with its packages.</param>
@@ -57,9 +58,7 @@ internal static class PackageLockFile
             else if (!File.Exists(path) || File.ReadAllText(path).ReplaceLineEndings("\n") != text)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                var unfinished = path + ".unfinished";
-                File.WriteAllText(unfinished, text);
-                File.Move(unfinished, path, overwrite: true);
+                WholeFile.Write(path, unfinished => File.WriteAllText(unfinished, text));
             }
 
             return null;
@@ -84,15 +83,10 @@ internal static class PackageLockFile
             AnsweringEntry answering => answering.Cells.Where(cell => asks(cell.ComparisonType)).Select(cell => cell.PropertyName),
             _ => [],
         }))),
-        .. catalog.Enumerations.Select(enumeration => ("T:" + enumeration.Type.FullName!.Replace('+', '.'), Sorted(enumeration.Members.Select(member => member.Value.ToString())))),
+        .. catalog.Enumerations.Select(enumeration => (DocumentationId.Of(enumeration.Type), Sorted(enumeration.Members.Select(member => member.Value.ToString())))),
     ];
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    // Below the language's folder, as an alias has it.
-    private static string PathOf(SitePlan plan, string id)
-    {
-        var language = plan.Site.Languages[0];
-        return plan.Site.Catalog.Find(id) is { } entry && plan.PlaceOf(language, entry) is { Anchor: "" } place ? place.Address[(language.Length + 1)..^".html".Length] : "-";
-    }
+    private static string PathOf(SitePlan plan, string id) => plan.Site.Catalog.Find(id) is { } entry && plan.PathOf(entry) is { } path ? path : "-";
 }

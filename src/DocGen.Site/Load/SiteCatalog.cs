@@ -45,11 +45,11 @@ public sealed class SiteCatalog
         // A criterion that others inherit belongs to the interface that declares it.
         foreach (var asking in Comparisons.Concat<CriteriaEntry>(Collections))
             foreach (var criterion in asking.Criteria)
-                if (criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}") _criteria[criterion.Id] = (asking, criterion);
+                if (asking.Declares(criterion)) _criteria[criterion.Id] = (asking, criterion);
                 else _criteria.TryAdd(criterion.Id, (asking, criterion));
         foreach (var enumeration in Enumerations)
             foreach (var member in enumeration.Members)
-                _members.TryAdd($"F:{enumeration.Type.FullName!.Replace('+', '.')}.{member.Value}", member);
+                _members.TryAdd(DocumentationId.Of(member.Value), member);
 
         CitesForValues = Subjects.SelectMany(subject => subject.Cells).Concat(Records.SelectMany(record => record.Cells))
             .Any(cell => cell.Member is { Provenance: Provenance.Authored, Citations.Count: > 0 });

@@ -127,5 +127,8 @@ public sealed class SitePlan
         _ => (_byEntry[(language, entry)].Address, ""),
     };
 
+    /// <summary>The path of a thing's page below the folder of a language, as an alias has it; null where it shares one.</summary>
+    internal string? PathOf(CatalogEntry entry) => _byEntry.GetValueOrDefault((Site.Languages[0], entry))?.Path;
+
     private (string Language, PageKind Kind) ReadWith(PlannedPage page) => (page.Language, _chosen.ContainsKey(page.Path) ? PageKinds.Article : page.Kind.ReadAmong);
 }

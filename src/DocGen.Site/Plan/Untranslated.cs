@@ -34,7 +34,7 @@ internal static class Untranslated
             foreach (var text in In(() => catalog.LocationOf(entry), entry.Type.Name, entry is ReferenceEntry ? null : entry.Name, entry.Summary, entry.Remarks)) yield return text;
         foreach (var asking in catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections))
             // A criterion that others inherit belongs to the interface that declares it.
-            foreach (var criterion in asking.Criteria.Where(criterion => criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}"))
+            foreach (var criterion in asking.Criteria.Where(asking.Declares))
                 foreach (var text in In(() => catalog.LocationOf(asking), $"{asking.Type.Name}.{criterion.PropertyName}", criterion.Name, criterion.Summary, criterion.Remarks)) yield return text;
         foreach (var enumeration in catalog.Enumerations)
             foreach (var member in enumeration.Members)

@@ -17,9 +17,7 @@ internal static class OutputList
             var folders = files.SelectMany(SitePath.Folders).Distinct()
                 .OrderByDescending(folder => folder.Count(c => c == '/'))
                 .ThenBy(folder => folder, StringComparer.Ordinal);
-            var unfinished = list + ".unfinished";
-            File.WriteAllLines(unfinished, [.. files.Append(SiteManifest.FileName).Concat(folders).Select(path => SitePath.On(site, path)), site]);
-            File.Move(unfinished, list, overwrite: true);
+            WholeFile.Write(list, unfinished => File.WriteAllLines(unfinished, [.. files.Append(SiteManifest.FileName).Concat(folders).Select(path => SitePath.On(site, path)), site]));
             return null;
         }
         catch (Exception exception) when (FileFailure.Is(exception))

@@ -15,9 +15,7 @@ internal static class SourceList
         {
             File.Delete(list);
             if (sources is null) return null;
-            var unfinished = list + ".unfinished";
-            File.WriteAllLines(unfinished, sources);
-            File.Move(unfinished, list, overwrite: true);
+            WholeFile.Write(list, unfinished => File.WriteAllLines(unfinished, sources));
             return null;
         }
         catch (Exception exception) when (FileFailure.Is(exception))

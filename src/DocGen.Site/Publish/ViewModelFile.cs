@@ -34,11 +34,9 @@ internal sealed class ViewModelFile(string path)
     {
         try
         {
-            var unfinished = path + ".unfinished";
             var sorted = new SortedDictionary<string, JsonNode?>(_pages.ToDictionary(page => page.Key, page => JsonNode.Parse(page.Value)), StringComparer.Ordinal);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(unfinished, JsonSerializer.SerializeToUtf8Bytes(sorted, s_options));
-            File.Move(unfinished, path, overwrite: true);
+            WholeFile.Write(path, unfinished => File.WriteAllBytes(unfinished, JsonSerializer.SerializeToUtf8Bytes(sorted, s_options)));
             return null;
         }
         catch (Exception exception) when (FileFailure.Is(exception))

@@ -15,6 +15,9 @@ public abstract class CriteriaEntry : CatalogEntry
         Criteria.FirstOrDefault(criterion => criterion.PropertyName == propertyName)
         ?? throw new KeyNotFoundException($"{Id} has no criterion '{propertyName}'.");
 
+    /// <summary>Whether it declares a criterion, rather than inherits it from another one that asks.</summary>
+    internal bool Declares(CriterionEntry criterion) => criterion.Id == $"P:{Id[2..]}.{criterion.PropertyName}";
+
     /// <summary>Takes criteria that it inherits from another assembly as they are told there.</summary>
     internal void Share(Func<CriterionEntry, CriterionEntry> declared) => _criteria = [.. _criteria.Select(declared)];
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using DocGen.Site.Facts;
+using DocGen.Site.Load;
 
 namespace DocGen.Site.Export.Catalog;
 
@@ -93,7 +94,7 @@ internal sealed class CitationJson(CitationEntry citation)
     public CitationJson() : this(null!) { }
 
     [Id, Description("The id of a reference.")]
-    public string Reference => CatalogSource.IdOf(citation.Reference);
+    public string Reference => DocumentationId.Of(citation.Reference);
 
     [Description("The place in the source; left out where the whole is meant.")]
     public string? Where => CatalogSource.OrNull(citation.Where);
@@ -164,7 +165,7 @@ internal sealed class EnumerationJson(CatalogSource source, EnumerationEntry enu
     public EnumerationJson() : this(null!, null!) { }
 
     [Id, Description(IdAttribute.Meaning)]
-    public string Id => CatalogSource.IdOf(enumeration.Type);
+    public string Id => DocumentationId.Of(enumeration.Type);
 
     public IEnumerable<MemberJson> Members => enumeration.Members.Select(member => new MemberJson(source, member));
 }

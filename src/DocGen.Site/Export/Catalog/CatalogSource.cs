@@ -12,9 +12,6 @@ internal sealed class CatalogSource(SitePlan plan, IReadOnlyList<PageScope> scop
     /// <summary>The site.</summary>
     public SitePlan Plan => plan;
 
-    /// <summary>The id of a type.</summary>
-    public static string IdOf(Type type) => "T:" + type.FullName!.Replace('+', '.');
-
     public static string? OrNull(string text) => text.Length > 0 ? text : null;
 
     public static IReadOnlyList<T>? OrNull<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;

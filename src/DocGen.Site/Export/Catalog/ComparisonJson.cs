@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using DocGen.Site.Load;
 using DocGen.Site.Render;
 
 namespace DocGen.Site.Export.Catalog;
@@ -61,7 +62,7 @@ internal sealed class CriterionJson(CatalogSource source, CriteriaEntry owner, C
     public CriterionKind Kind => criterion.Kind;
 
     [Id, Description("The id of the enumeration that its values are members of.")]
-    public string? Enumeration => Kind == CriterionKind.Enumeration ? CatalogSource.IdOf(criterion.ValueType) : null;
+    public string? Enumeration => Kind == CriterionKind.Enumeration ? DocumentationId.Of(criterion.ValueType) : null;
 
     [Description("The unit of its numbers.")]
     public string? Unit => CatalogSource.OrNull(criterion.Unit);

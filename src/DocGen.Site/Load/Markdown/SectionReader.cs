@@ -111,23 +111,8 @@ internal sealed class SectionReader
     {
         switch (inline)
         {
-            case LiteralInline literal:
-                _words.Append(literal.Content.AsSpan());
-                break;
-            case HtmlEntityInline entity:
-                _words.Append(entity.Transcoded.AsSpan());
-                break;
-            case CodeInline code:
-                _words.Append(code.Content);
-                break;
-            case MathInline formula:
-                _words.Append(formula.Content.AsSpan());
-                break;
             case AbbreviationInline abbreviation:
                 _words.Append($"{abbreviation.Abbreviation.Label} ({abbreviation.Abbreviation.Text})");
-                break;
-            case LineBreakInline lineBreak:
-                if (!LineJoint.IsAt(lineBreak)) _words.Append(' ');
                 break;
             case TaskList task:
                 _words.Append(task.Checked ? "[x]" : "[ ]");
@@ -146,7 +131,7 @@ internal sealed class SectionReader
                 if (TargetOf(link) is { Length: > 0 } target) _targets.Add(target);
                 break;
             case DelimiterInline delimiter:
-                _words.Append(delimiter.ToLiteral());
+                _words.Append(MarkdownReader.OwnText(delimiter));
                 AddWithin(delimiter);
                 break;
             // What is struck out or raised says something else than what is not.
@@ -159,6 +144,9 @@ internal sealed class SectionReader
                 break;
             case ContainerInline container:
                 AddWithin(container);
+                break;
+            default:
+                _words.Append(MarkdownReader.OwnText(inline));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Shared;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load.Translations;
@@ -64,6 +65,11 @@ internal sealed record LockedUnit(string Key, Location Location, IReadOnlyDictio
 /// <param name="Words">That of its other words and of what its links lead to.</param>
 internal readonly record struct UnitHash(string Heading, string Words)
 {
+    private static readonly string s_nothing = MeaningHash.Of("");
+
+    /// <summary>Whether there are any words below the heading.</summary>
+    public bool HasWords => Words != s_nothing;
+
     /// <summary>Reads a hash as it is written.</summary>
     public static UnitHash Parse(string written) => written.Split('-', 2) is [var heading, var words] ? new(heading, words) : new("", written);
 

@@ -39,11 +39,11 @@ internal static class ModelUnits
             foreach (var text in In(entry, entry.Id, () => catalog.LocationOf(entry), entry is ReferenceEntry ? null : entry.Name, entry.Summary, entry.Remarks)) yield return text;
         foreach (var asking in catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections))
             // A criterion that others inherit belongs to the interface that declares it.
-            foreach (var criterion in asking.Criteria.Where(criterion => criterion.Id == $"P:{asking.Id[2..]}.{criterion.PropertyName}"))
+            foreach (var criterion in asking.Criteria.Where(asking.Declares))
                 foreach (var text in In(asking, criterion.Id, () => catalog.LocationOf(asking), criterion.Name, criterion.Summary, criterion.Remarks)) yield return text;
         foreach (var enumeration in catalog.Enumerations)
             foreach (var member in enumeration.Members)
-                foreach (var text in In(null, $"F:{enumeration.Type.FullName!.Replace('+', '.')}.{member.Value}", () => Location.None, member.Name, member.Summary, remarks: null)) yield return text;
+                foreach (var text in In(null, DocumentationId.Of(member.Value), () => Location.None, member.Name, member.Summary, remarks: null)) yield return text;
         foreach (var cell in catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(answering => answering.Cells).DistinctBy(cell => cell.MemberId))
             // What is said of a criterion that answers itself is said at the criterion.
             foreach (var text in In(cell.Owner, cell.MemberId, () => catalog.LocationOf(cell), name: null, summary: null, cell.MemberType == cell.ComparisonType ? null : cell.Member.Remarks, ValueOf(cell))) yield return text;

@@ -1,4 +1,3 @@
-using DocGen.Shared;
 using DocGen.Site.Load.Translations;
 
 namespace DocGen.Site.Plan.Freshness;
@@ -10,8 +9,6 @@ namespace DocGen.Site.Plan.Freshness;
 /// </summary>
 internal sealed class PageUnits
 {
-    private static readonly string s_nothing = MeaningHash.Of("");
-
     private readonly IReadOnlyList<LockedUnit> _locked;
     private readonly Dictionary<LockedUnit, TranslationUnit> _byLocked = [];
     private readonly List<(string Language, IReadOnlyList<UnitText> Texts, TranslationUnit?[] Units)> _outlines;
@@ -31,8 +28,8 @@ internal sealed class PageUnits
     {
         var page = new PageUnits(outlines, locked);
         page.JoinBeginnings(path);
-        page.JoinByHash(hash => $"{hash}");
-        page.JoinByHash(hash => hash.Words == s_nothing ? null : hash.Words);
+        page.JoinByHash(hash => hash.ToString());
+        page.JoinByHash(hash => hash.HasWords ? hash.Words : null);
         page.JoinByHash(hash => hash.Heading);
         for (var i = 0; i < page._outlines.Count; i++)
             for (var k = i + 1; k < page._outlines.Count; k++)

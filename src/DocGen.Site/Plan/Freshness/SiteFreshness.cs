@@ -103,7 +103,7 @@ internal sealed class SiteFreshness
             foreach (var pages in _pages.Where(pages => !known.Contains(pages.Key)))
             {
                 var from = pages.SelectMany(page => page.FrontMatter.Aliases ?? []).Select(alias => PathOf(alias.Path)).FirstOrDefault(path => known.Contains(path) && !_paths.Contains(path))
-                    ?? pages.SelectMany(page => TextsOf(page).Where(text => text.Hash.Words != s_nothing).SelectMany(text => byHash[(page.Language, text.Hash)])).FirstOrDefault();
+                    ?? pages.SelectMany(page => TextsOf(page).Where(text => text.Hash.HasWords).SelectMany(text => byHash[(page.Language, text.Hash)])).FirstOrDefault();
                 if (from is not null) moved.TryAdd(from, pages.Key);
             }
         }
@@ -111,8 +111,6 @@ internal sealed class SiteFreshness
         // The beginning of a page is known by its path.
         return units.Select(unit => moved.TryGetValue(unit.Page, out var to) ? unit with { Key = to + unit.Key[unit.Page.Length..] } : unit).ToLookup(unit => unit.Page, StringComparer.Ordinal);
     }
-
-    private static readonly string s_nothing = MeaningHash.Of("");
 
     // As an alias is written: from the language's folder, or from the root of the site.
     private string PathOf(string alias)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 
 namespace DocGen.Site.Render.Claims;
@@ -92,7 +92,7 @@ internal sealed class ClaimCheck(PageScope scope)
         {
             bool answer => bool.TryParse(text, out var stated) ? WhereEqual(relation, answer == stated) : null,
             Enum choice => Holds(relation, choice, text),
-            PartialDate date => DateOf(text) is { } stated ? Holds(relation, date, stated) : null,
+            PartialDate date => IsoDate.ParsePartial(text) is { } stated ? Holds(relation, date, stated) : null,
             string or LocalizedText => WhereEqual(relation, Normal(CellRenderer.Text(scope, cell)).Equals(Normal(text), StringComparison.OrdinalIgnoreCase)),
             _ => Quantity.Of(value, cell.Criterion.Unit) is { } amount && Quantity.Read(text, value is TimeSpan ? "" : value is Readings readings ? readings.Unit : cell.Criterion.Unit) is { } stated
                 ? amount.Is(relation, stated)
@@ -133,21 +133,6 @@ internal sealed class ClaimCheck(PageScope scope)
 
     private static PartialDate Truncated(PartialDate date, PartialDate to) =>
         to.Month == 0 || date.Month == 0 ? new(date.Year) : to.Day == 0 || date.Day == 0 ? new(date.Year, date.Month) : date;
-
-    private static PartialDate? DateOf(string text)
-    {
-        var parts = text.Split('-');
-        if (parts.Length > 3 || parts[0].Length != 4 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))) return null;
-        var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        try
-        {
-            return new(numbers[0], numbers.Length > 1 ? numbers[1] : 0, numbers.Length > 2 ? numbers[2] : 0);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
 
     private static bool? WhereEqual(Relation relation, bool areEqual) => relation switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Site.Languages;
 
@@ -9,6 +10,9 @@ namespace DocGen.Site.Render.Claims;
 /// </summary>
 internal static class WrittenAmounts
 {
+    // Every claim of a language is read by the same words.
+    private static readonly ConditionalWeakTable<LanguageStrings, Words> s_words = new();
+
     /// <summary>An amount in words.</summary>
     /// <param name="Number">The number.</param>
     /// <param name="Unit">The unit that stands behind it; null where none does.</param>
@@ -26,7 +30,8 @@ internal static class WrittenAmounts
     /// <param name="unit">The symbol of a unit that is looked for besides those that are known; empty for none.</param>
     public static IReadOnlyList<Amount> In(string words, LanguageStrings strings, string unit)
     {
-        var (units, numbers) = (UnitsOf(strings, unit), NumbersOf(strings));
+        var (units, numbers) = s_words.GetValue(strings, strings => new(UnitsOf(strings), NumbersOf(strings)));
+        if (unit.Length > 0 && !Unit.Symbols.Contains(unit)) units = [.. units.Append((Written: unit, Unit: Unit.Of(unit))).OrderByDescending(known => known.Written.Length)];
         List<Amount> amounts = [];
         for (var at = 0; at < words.Length;)
         {
@@ -46,22 +51,22 @@ internal static class WrittenAmounts
         return amounts;
     }
 
-    private static List<(string Written, Unit Unit)> UnitsOf(LanguageStrings strings, string unit) =>
+    private static IReadOnlyList<(string Written, Unit Unit)> UnitsOf(LanguageStrings strings) =>
     [
         .. DurationUnit.All.Select(duration => (Written: strings[duration.Key].Replace("{number}", "", StringComparison.Ordinal).Trim(), Unit: new Unit(duration.Nanoseconds / 1e9, Unit.Second.Measure)))
-            .Concat(Unit.Symbols.Append(unit).Where(symbol => symbol.Length > 0).Select(symbol => (Written: symbol, Unit: Unit.Of(symbol))))
+            .Concat(Unit.Symbols.Select(symbol => (Written: symbol, Unit: Unit.Of(symbol))))
             .Concat(Unit.Symbols.SelectMany(symbol => strings.TryGet($"claim.{symbol}", out var names) ? WordsOf(names).Select(name => (Written: name, Unit: Unit.Of(symbol))) : []))
             .OrderByDescending(known => known.Written.Length),
     ];
 
-    private static List<(string Word, int Number)> NumbersOf(LanguageStrings strings) =>
+    private static IReadOnlyList<(string Word, int Number)> NumbersOf(LanguageStrings strings) =>
     [
         .. strings["claim.numbers"].Split(',').Index().SelectMany(number => WordsOf(number.Item).Select(word => (Word: word, Number: number.Index))).OrderByDescending(number => number.Word.Length),
     ];
 
     private static string[] WordsOf(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static double? ReadNumber(string words, LanguageStrings strings, List<(string Word, int Number)> numbers, ref int at)
+    private static double? ReadNumber(string words, LanguageStrings strings, IReadOnlyList<(string Word, int Number)> numbers, ref int at)
     {
         var start = at;
         // Digits in a name, as in x86, are no amount; nor is a number's word within another.
@@ -115,4 +120,6 @@ internal static class WrittenAmounts
     // A particle may follow a unit, but no letter of another unit.
     private static bool StandsAt(string words, int at, string unit) =>
         string.CompareOrdinal(words, at, unit, 0, unit.Length) == 0 && (at + unit.Length == words.Length || !char.IsAsciiLetterOrDigit(words[at + unit.Length]));
+
+    private sealed record Words(IReadOnlyList<(string Written, Unit Unit)> Units, IReadOnlyList<(string Word, int Number)> Numbers);
 }
