@@ -29,9 +29,15 @@ internal sealed class DocGenTool : IGenerator
         File.WriteAllText(Path.Combine(folder, "content", "site.yaml"), $"title:\n  ko: {Vocabulary.Korean.Site}\n  en: {Vocabulary.English.Site}\naddress: https://example.org/\n");
     }
 
-    public ProcessStartInfo Build(string folder) => Command(folder, "build");
+    public ProcessStartInfo Build(string folder) => Build(folder, []);
 
-    public ProcessStartInfo Serve(string folder) => Command(folder, "serve", "--port", "0");
+    public ProcessStartInfo Serve(string folder) => Serve(folder, []);
+
+    /// <summary>The command that builds a site of which more is to be said.</summary>
+    public ProcessStartInfo Build(string folder, IEnumerable<string> options) => Command(folder, ["build", .. options]);
+
+    /// <summary>The command that previews a site of which more is to be said.</summary>
+    public ProcessStartInfo Serve(string folder, IEnumerable<string> options) => Command(folder, ["serve", "--port", "0", .. options]);
 
     private static string PathOf(CorpusPage page) => $"{page.Words.Language}/{page.Folder}{NameOf(page)}";
 
