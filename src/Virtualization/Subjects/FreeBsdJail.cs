@@ -48,7 +48,20 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// 한 개발자가 노트북(AMD Ryzen 9 5900HX, 메모리 32GB)의 FreeBSD 15.0에서 하나씩 시작해 잰 평균입니다. VNET과 pf까지 쓰면 약 0.35초였고, ZFS 클론이 없을 때는 약
+    /// 1.2초, VNET과 pf까지 쓰면 약 2초였습니다. 측정 스크립트를 공개했으나 독립된 측정은 아닙니다. 파일 시스템은 암호화한 NVMe의 ZFS이고, 커널은 bhyve를 위해 고친
+    /// 것입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A mean, with one start at a time, by a developer on a laptop (AMD Ryzen 9 5900HX, 32 GB of memory) with FreeBSD 15.0. With VNET and pf
+    /// it was about 0.35 s; without the ZFS clone about 1.2 s, and with VNET and pf about 2 s. The scripts are published, but it is the
+    /// author’s own measurement. The file system was ZFS on an encrypted NVMe drive, the kernel one modified for bhyve.
+    /// </remarks>
+    [Cites<CoppiceJailEssay>("Single-sandbox cold start"), Cites<CoppiceResults>("Host")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "jail -c부터 안의 echo가 답하기까지: ZFS 클론으로 약 0.12초(개인 측정, 2026년)"),
+        ("en", "From jail -c until an echo inside has answered: about 0.12 s with a ZFS clone (one developer’s figure of 2026)"));
 
     public LocalizedText? MemoryOverhead => null;
 
