@@ -83,10 +83,16 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsBackupGuide>("methods list"), Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(버전 19 안내서 기준).</remarks>
-    /// <remarks xml:lang="en">Not for macOS guests or Boot Camp VMs, according to the version 19 guide.</remarks>
-    [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
-    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
+    /// <remarks xml:lang="ko">
+    /// 버전 26에서는 macOS 게스트의 스냅샷도 찍습니다. 한 사용자가 26.3과 Apple 실리콘에서 실행 중인 VM과 꺼진 VM의 스냅샷을 찍었습니다. 버전 19의 안내서는 macOS
+    /// 게스트를 제외했습니다. Boot Camp를 쓰는 VM(Intel Mac)에서는 찍을 수 없습니다(버전 19 안내서 기준).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// In version 26 for macOS guests too: with 26.3 on Apple silicon, a user took snapshots of one while it ran and while it was off. The
+    /// version 19 guide still excluded macOS guests. VMs that use Boot Camp (on Intel Macs) have none, according to that guide.
+    /// </remarks>
+    [Cites<MacosLabParallelsNotes>("Confirmed Preflight Evidence: snapshots"), Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">제조사의 안내서는 Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때로 한정합니다. Intel Mac에 설치할 수 있는 것은 버전 26까지입니다.</remarks>
     /// <remarks xml:lang="en">On Intel Macs, with Parallels’ own hypervisor, according to the vendor’s guide; version 26 is the last for Intel Macs.</remarks>
