@@ -84,11 +84,11 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<TartQuickStart>("first command: size of the macOS image")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(Tart 이미지의 예)"), ("en", "Gigabytes (example of a Tart image)"));
 
-    /// <remarks xml:lang="ko">macOS의 사용권 계약이 허용하는 수이며, 이 프레임워크는 세 번째 macOS 게스트를 시작하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">macOS 15의 사용권 계약이 허용하는 수이며, macOS 15에서도 그 전에도 이 프레임워크는 세 번째 macOS 게스트를 시작하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The number that the license agreement of macOS allows; the framework refuses to start a third macOS guest.
+    /// The number that the license agreement of macOS 15 allows; there as before, the framework refuses to start a third macOS guest.
     /// </remarks>
-    [Cites<AppleMachineCountArticle>("first paragraphs"), Cites<MacosLicense>("2.B(iii)")]
+    [Cites<AppleMachineCountArticle>("first paragraphs"), Cites<MacosLicense>("2.B(iii)"), Cites<OrchardMachineLimitIssue>("macOS 15.2: three VMs")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "macOS 게스트는 한 번에 2개까지"), ("en", "At most two macOS guests at once"));
 

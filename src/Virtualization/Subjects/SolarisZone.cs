@@ -87,10 +87,10 @@ public sealed class SolarisZone : SystemContainerBased, ISystem
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "1GB 이상(제조사 수치, Solaris 11.4, 2019년)"), ("en", "1 GB or more (vendor figure, Solaris 11.4, 2019)"));
 
-    /// <remarks xml:lang="ko">측정값이 아니라 구조에서 오는 상한입니다.</remarks>
-    /// <remarks xml:lang="en">A limit of the design, not a measurement.</remarks>
+    /// <remarks xml:lang="ko">측정값이 아니라 Solaris 10의 안내서에 적힌 상한입니다.</remarks>
+    /// <remarks xml:lang="en">A limit stated in the guide to Solaris 10, not a measurement.</remarks>
     [Cites<SolarisZonesGuide>]
-    public LocalizedText? Density => new LocalizedText(("ko", "시스템당 최대 8,192개"), ("en", "Up to 8,192 per system"));
+    public LocalizedText? Density => new LocalizedText(("ko", "시스템당 최대 8,192개(Solaris 10)"), ("en", "Up to 8,192 per system (Solaris 10)"));
 
     /// <remarks xml:lang="ko">커널 zone만 옮길 수 있으며, 양쪽 호스트가 11.3 이상이어야 합니다. 일반 zone은 멈춘 상태로 옮깁니다.</remarks>
     /// <remarks xml:lang="en">For kernel zones only, with both hosts at 11.3 or later. Ordinary zones are moved while stopped.</remarks>

@@ -84,10 +84,11 @@ public sealed class VmwareDesktop : Type2, ISystem
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// x86 호스트에서 Workstation 8과 Fusion 4부터 있는 기능입니다. Hyper-V가 켜진 Windows에서는 지원하지 않습니다(Workstation Player 17의 안내서).
+    /// 2018년의 안내서에 따르면, x86 호스트에서 Workstation 8과 Fusion 4부터 있는 기능입니다. Hyper-V가 켜진 Windows에서는 지원하지 않습니다(Workstation Player 17의 안내서).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On x86 hosts, since Workstation 8 and Fusion 4. Not on Windows with Hyper-V enabled, according to the guide to Workstation Player 17.
+    /// On x86 hosts, since Workstation 8 and Fusion 4, according to a guide as it was in 2018. Not on Windows with Hyper-V enabled, according to
+    /// the guide to Workstation Player 17.
     /// </remarks>
     [Cites<VmwareNestedGuide>("virtualized HV"), Cites<WorkstationHostModeLimits>("first item")]
     public NestingSupport? Nesting => NestingSupport.Limited;
