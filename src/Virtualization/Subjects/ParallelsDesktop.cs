@@ -84,12 +84,13 @@ public sealed class ParallelsDesktop : Type2, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 버전 26에서는 macOS 게스트의 스냅샷도 찍습니다. 한 사용자가 26.3과 Apple 실리콘에서 실행 중인 VM과 꺼진 VM의 스냅샷을 찍었습니다. 버전 19의 안내서는 macOS
-    /// 게스트를 제외했습니다. Boot Camp를 쓰는 VM(Intel Mac)에서는 찍을 수 없습니다(버전 19 안내서 기준).
+    /// 버전 26에서는 macOS 게스트의 스냅샷도 찍습니다. 한 사용자가 Apple 실리콘의 26.3에서 켜진 VM과 꺼진 VM의 스냅샷을 찍고, 꺼진 VM의 것으로 되돌렸습니다. 버전 19의
+    /// 안내서는 macOS 게스트를 제외했습니다. Boot Camp를 쓰는 VM(Intel Mac)에서는 찍을 수 없습니다(버전 19 안내서 기준).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// In version 26 for macOS guests too: with 26.3 on Apple silicon, a user took snapshots of one while it ran and while it was off. The
-    /// version 19 guide still excluded macOS guests. VMs that use Boot Camp (on Intel Macs) have none, according to that guide.
+    /// In version 26 for macOS guests too: with 26.3 on Apple silicon, a user took snapshots of one while it ran and while it was off, and went
+    /// back to those of the latter kind. The version 19 guide still excluded macOS guests. VMs that use Boot Camp (on Intel Macs) have none,
+    /// according to that guide.
     /// </remarks>
     [Cites<MacosLabParallelsNotes>("Confirmed Preflight Evidence: snapshots"), Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
