@@ -110,10 +110,11 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Sun과 HP의 중급·상급 서버 등"), ("en", "Mid-range and high-end servers, among them those of Sun and HP"));
 
-    /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions.</remarks>
+    /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다. HP-UX의 정규 지원은 2025년 말에 끝났습니다.</remarks>
+    /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions. The regular support of HP-UX ended with 2025.</remarks>
     [Cites<SolarisContainerGuide>("OS versions"), Cites<SystemPartitionsGuide>("HP-UX case")]
     [Cites<WindowsPartitionGuide>("scope sentence")]
+    [Cites<HpuxEndNews>("end of support on 31 December 2025")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Solaris, HP-UX, Windows Server 등"), ("en", "Solaris, HP-UX, Windows Server and others"));
 
