@@ -110,9 +110,9 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => null;
 
-    /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>
-    /// <remarks xml:lang="en">USB devices; disks are attached as a whole.</remarks>
-    [Cites<ParallelsUsbPolicies>, Cites<ParallelsDiskGuide>("physical drives")]
+    /// <remarks xml:lang="ko">USB 장치와 물리 디스크를 넘겨주며, Intel Mac에서는 Boot Camp 파티션만 연결할 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">USB devices and physical disks; on Intel Macs also a Boot Camp partition by itself.</remarks>
+    [Cites<ParallelsUsbPolicies>, Cites<ParallelsDiskGuide>("physical drives; Boot Camp partitions")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]

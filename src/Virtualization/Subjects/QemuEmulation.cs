@@ -95,8 +95,8 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
-    /// <remarks xml:lang="ko">Linux 호스트에서 VFIO로 넘겨주며, VFIO는 KVM 없이도 됩니다. USB 장치를 넘겨주는 기능은 실험 단계입니다.</remarks>
-    /// <remarks xml:lang="en">On Linux hosts through VFIO, which works without KVM too. Passing through USB devices is experimental.</remarks>
+    /// <remarks xml:lang="ko">PCI 장치는 Linux 호스트에서 VFIO로 넘겨주며, VFIO는 KVM 없이도 됩니다. USB 장치를 넘겨주는 기능은 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">PCI devices on Linux hosts through VFIO, which works without KVM too. Passing through USB devices is experimental.</remarks>
     [Cites<QemuIntroduction>("feature overview"), Cites<QemuVfioSource>("vfio_kvm_device_add_fd")]
     [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;

@@ -67,7 +67,16 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 게스트의 그래픽 드라이버가 SVGA이면 128MB, WDDM이면 256MB이며, VM에 준 메모리와 따로 듭니다. Fusion 2~5의 설명이고, 지금 버전의 값은 없습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// 128 MB with the SVGA driver in the guest, 256 MB with the WDDM driver, in addition to the memory given to the VM. The article is about
+    /// Fusion 2 to 5; there is no figure for present versions.
+    /// </remarks>
+    [Cites<FusionMemoryArticle>("Environment; Resolution")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "비디오 메모리만: 128MB나 256MB(제조사, Fusion 2~5)"), ("en", "The video memory alone: 128 or 256 MB (vendor, Fusion 2 to 5)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
@@ -96,8 +105,8 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<VmwareNestedGuide>("virtualized HV")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>
-    /// <remarks xml:lang="en">USB devices; disks are attached as a whole.</remarks>
+    /// <remarks xml:lang="ko">USB 장치와 물리 디스크를 넘겨줍니다.</remarks>
+    /// <remarks xml:lang="en">USB devices and physical disks.</remarks>
     [Cites<WorkstationUsbManual>("introduction"), Cites<WorkstationDiskManual>("Disk Types: Virtual and Raw")]
     [Cites<FusionRawDiskGuide>("Installing macOS Big Sur in VMware Fusion")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;

@@ -95,9 +95,10 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WizerReadme>("About"), Cites<WasmtimeMigrationIssue>("an open request")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
-    [NotApplicable]
-    [Cites<WasmtimeIntroduction>("opening paragraphs")]
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">Wasm으로 컴파일한 Wasmtime은 모듈을 컴파일할 수는 있지만 실행하지는 못합니다.</remarks>
+    /// <remarks xml:lang="en">Wasmtime that is itself compiled to Wasm can compile modules, but not run them.</remarks>
+    [Cites<WasmtimeSupportTiers>("Tier 3: wasm32-wasip1 and its note")]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     [Cites<WasmtimePlatformSupport>("OS support; no_std")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
