@@ -98,10 +98,10 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 트리로 관리하지는 않습니다.
+    /// 일시 정지한 VM의 상태를 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 트리로 관리하지는 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
+    /// The state of a paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
     /// </remarks>
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
@@ -119,8 +119,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
-    /// <remarks xml:lang="ko">디스크는 macOS 14부터 통째로, 호스트에 연결된 USB 장치는 macOS 27부터 넘겨줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Whole disks since macOS 14, USB devices of the host since macOS 27.</remarks>
+    /// <remarks xml:lang="ko">물리 디스크는 macOS 14부터, 호스트에 연결된 USB 장치는 macOS 27부터 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Physical disks since macOS 14, USB devices of the host since macOS 27.</remarks>
     [Cites<AppleDiskAttachment>("availability and overview"), Cites<AppleUsbPassthrough>("availability line: macOS 27.0")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 

@@ -80,8 +80,8 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<JailManual>("whole page")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">OpenZFS의 스냅샷과 클론을 씁니다. UFS에서는 파일을 복사해야 합니다.</remarks>
-    /// <remarks xml:lang="en">With OpenZFS snapshots and clones; on UFS the files have to be copied.</remarks>
+    /// <remarks xml:lang="ko">jail이 아니라 파일 시스템의 기능이며, 대개 OpenZFS의 스냅샷과 클론을 씁니다.</remarks>
+    /// <remarks xml:lang="en">Through the file system, usually with snapshots and clones of OpenZFS.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 

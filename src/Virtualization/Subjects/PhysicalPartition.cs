@@ -76,8 +76,8 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public LocalizedText? Density => new LocalizedText(
         ("ko", "Sun의 가장 큰 기종에서 섀시당 24개까지"), ("en", "At most 24 per chassis, on Sun’s largest model"));
 
-    /// <remarks xml:lang="ko">파티션 사이에서 보드는 실행 중에도 옮길 수 있지만(동적 재구성), 실행 중인 시스템은 옮기지 못합니다.</remarks>
-    /// <remarks xml:lang="en">Boards can move between running partitions (dynamic reconfiguration); a running system cannot.</remarks>
+    /// <remarks xml:lang="ko">Sun의 서버처럼 실행 중인 파티션 사이에서 보드를 옮길 수 있는 것도 있지만(동적 재구성), 실행 중인 시스템은 옮기지 못합니다.</remarks>
+    /// <remarks xml:lang="en">Some, such as those of Sun, can move boards between running partitions (dynamic reconfiguration), but not a running system.</remarks>
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
