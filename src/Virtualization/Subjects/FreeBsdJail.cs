@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">FreeBSD의 커널이 파일 트리와 프로세스, 네트워크를 나누어 격리하는 컨테이너.</summary>
+/// <summary xml:lang="ko">FreeBSD의 커널이 파일 트리와 프로세스, 네트워크 주소를 나누어 격리하는 컨테이너.</summary>
 /// <summary xml:lang="en">FreeBSD’s containers: the kernel isolates file trees, processes and network addresses.</summary>
 /// <remarks xml:lang="ko">
 /// <para>jail마다 프로세스가 따로 있고, 대개 파일 트리와 IP 주소도 따로 있습니다. VNET을 쓰면 네트워크 스택까지 따로 있습니다. 커널은 호스트의

@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Mac에서 Windows 같은 다른 운영체제를 실행하는 Type 2 하이퍼바이저.</summary>
 /// <summary xml:lang="en">A Type 2 hypervisor for running other operating systems, above all Windows, on a Mac.</summary>
 /// <remarks xml:lang="ko">
-/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 macOS의 하이퍼바이저를 씁니다. Intel Mac에는 자체 하이퍼바이저도 있지만
+/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 macOS의 하이퍼바이저를 씁니다. Intel Mac(버전 26까지)에는 자체 하이퍼바이저도 있지만
 /// 제조사는 Apple의 것을 권하고, Apple 실리콘에서는 그것만 씁니다. 그림은 macOS의 하이퍼바이저를 쓸 때의 것입니다.</para>
 /// <para>게스트는 보통 Mac의 CPU를 따라갑니다. Intel Mac에서는 x86용 운영체제를, Apple 실리콘의 Mac에서는 Arm용 운영체제를 실행하며, Intel Mac에서
 /// 만든 VM은 보통 Apple 실리콘의 Mac에서 쓸 수 없습니다.</para>
@@ -11,7 +11,7 @@ namespace Virtualization;
 /// 느립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It runs as an application on macOS and virtualizes the CPU with the hypervisor of macOS. For Intel Macs it has a hypervisor of its
+/// <para>It runs as an application on macOS and virtualizes the CPU with the hypervisor of macOS. For Intel Macs (up to version 26) it has a hypervisor of its
 /// own as well, but the vendor recommends Apple’s, and on Apple silicon there is no other. The diagram shows the case with Apple’s.</para>
 /// <para>Guests normally have to match the Mac’s CPU: x86 systems on an Intel Mac, Arm systems on Apple silicon. A VM made on an Intel Mac
 /// normally cannot be used on a Mac with Apple silicon.</para>

@@ -5,14 +5,14 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>더 강한 <see cref="Chroot"/>에 가깝습니다. 루트는 디렉터리나 디스크 이미지이고, 네임스페이스로 격리하며, 원하면 그 안의 init부터
 /// 부팅합니다. /sys 같은 커널의 여러 인터페이스는 읽기 전용으로 보입니다.</para>
-/// <para>컨테이너를 systemd-machined에 등록하므로 machinectl로 시작하고 관리합니다.</para>
+/// <para>컨테이너를 systemd-machined에 등록하므로 machinectl로 관리하며, machinectl로 시작할 수도 있습니다.</para>
 /// <para>매뉴얼은 <see cref="UserNamespace"/> 없이는 쉽게 우회되어 신뢰할 수 없는 코드를 가둘 수 없다고 밝힙니다. root로 직접 실행하면 기본으로 쓰지 않고,
 /// 일반 사용자가 실행하거나 machinectl로 시작하면 씁니다. 예전 매뉴얼은 보안이 필요한 곳에 쓰지 말라고 경고했습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It resembles a stronger <see cref="Chroot"/>: the root is a directory or a disk image, namespaces isolate it, and on request it
 /// boots the init inside. Various kernel interfaces, such as /sys, are visible read-only.</para>
-/// <para>It registers containers with systemd-machined, so machinectl can start and manage them.</para>
+/// <para>It registers containers with systemd-machined, so machinectl can manage them; it can also start them.</para>
 /// <para>Its manual says that without <see cref="UserNamespace">user namespaces</see> it is easily bypassed and must not run untrusted
 /// code. Invoked directly by root it uses none by default; invoked without privileges or started by machinectl it does. An older manual
 /// warned against use where security matters.</para>
