@@ -60,7 +60,17 @@ public sealed class QemuEmulation : EmulationBased, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 64비트 호스트에서 소스에 정해진 기본값이며 측정값이 아닙니다. 호스트 메모리의 8분의 1이 더 작으면 그만큼이고, tb-size 옵션으로 바꿀 수 있습니다. 게스트의 메모리와 QEMU의 나머지
+    /// 몫은 들어 있지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The default in the source for 64-bit hosts, not a measurement; one eighth of the host’s memory where that is less. The option tb-size
+    /// changes it. The guest’s memory and the rest of QEMU are not included.
+    /// </remarks>
+    [Cites<QemuTranslationRegions>("DEFAULT_CODE_GEN_BUFFER_SIZE_1; size_code_gen_buffer")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "번역한 코드의 버퍼: 최대 1GiB(기본값)"), ("en", "Buffer for translated code: at most 1 GiB (default)"));
 
     /// <remarks xml:lang="ko">디스크의 크기는 사용자가 정합니다.</remarks>
     /// <remarks xml:lang="en">The user chooses the size of the disk.</remarks>

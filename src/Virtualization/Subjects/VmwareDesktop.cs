@@ -67,6 +67,11 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     public LocalizedText? StartTime => null;
 
+    /// <remarks xml:lang="ko">Workstation 2의 도움말은 VM마다 몇 MB에서 10MB 미만이 더 든다고 했습니다. 지금 버전의 값은 찾지 못했습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// The help of Workstation 2 spoke of a few to less than 10 MB on top per VM; no figure for the present versions was found.
+    /// </remarks>
+    [Cites<WorkstationMemoryHelp>("overhead memory")]
     public LocalizedText? MemoryOverhead => null;
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
