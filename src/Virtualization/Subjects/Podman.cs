@@ -149,7 +149,7 @@ public sealed class Podman : ApplicationContainer, ISystem
     /// <remarks xml:lang="en">Quadlet runs containers from systemd unit files, podman kube play from Kubernetes YAML.</remarks>
     [Cites<PodmanQuadletManual>("description"), Cites<PodmanKubeManual>("description and supported kinds")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Quadlet(systemd), Kubernetes YAML"), ("en", "Quadlet (systemd), Kubernetes YAML"));
+        ("ko", "Quadlet(systemd), Kubernetes YAML 등"), ("en", "Quadlet (systemd), Kubernetes YAML and others"));
 
     [Cites<PodmanReadme>("intro, scope, rootless, OCI projects")]
     public OciSupport OciSupport => OciSupport.Supported;

@@ -140,7 +140,7 @@ public sealed class PowerVm : Type1, ISystem
 
     [Cites<PowerOverviewCopy>("major components")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "HMC, PowerVM NovaLink, PowerVC"), ("en", "HMC, PowerVM NovaLink, PowerVC"));
+        ("ko", "HMC, PowerVM NovaLink, PowerVC 등"), ("en", "HMC, PowerVM NovaLink, PowerVC and others"));
 
     /// <remarks xml:lang="ko">파티션의 Linux에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
     /// <remarks xml:lang="en">Containers on the Linux of a partition are covered by the container systems.</remarks>

@@ -60,6 +60,11 @@ public sealed class QemuEmulation : EmulationBased, ISystem
 
     public LocalizedText? StartTime => null;
 
+    /// <remarks xml:lang="ko">번역한 코드를 두는 버퍼의 기본값은 64비트 호스트에서 최대 1GiB입니다. 호스트 메모리의 8분의 1이 더 작으면 그만큼입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// On 64-bit hosts, the buffer for translated code is by default at most 1 GiB, or one eighth of the host’s memory where that is less.
+    /// </remarks>
+    [Cites<QemuTranslationRegions>("DEFAULT_CODE_GEN_BUFFER_SIZE_1; size_code_gen_buffer")]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">디스크의 크기는 사용자가 정합니다.</remarks>

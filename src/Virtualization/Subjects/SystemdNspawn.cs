@@ -54,7 +54,18 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     [Cites<NspawnManual>]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// 최소한으로 설치한 Debian 이미지를 Debian(bullseye/sid)의 systemd 246에서 한 번 시작할 때의 로그에서 나온 값이며, 장비는 밝히지 않았습니다. 네트워크 링크는 0.5초쯤에 올라왔고, 첫
+    /// 응답까지는 주소를 받는 방식에 따라 몇 초까지 더 걸렸습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// From the log of one start of a minimal Debian image, with systemd 246 on Debian bullseye/sid; the machine is not named. The network
+    /// link was up after about 0.5 s. Until the first answer it took up to several seconds more, depending on how the address was obtained.
+    /// </remarks>
+    [Cites<NspawnStartPost>("time breakdown")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "machinectl start부터 안의 systemd가 시작되기까지: 약 0.24초(개인 측정, 2020년)"),
+        ("en", "From machinectl start until systemd starts inside: about 0.24 s (one author’s figure of 2020)"));
 
     public LocalizedText? MemoryOverhead => null;
 
