@@ -67,6 +67,15 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     public LocalizedText? StartTime => null;
 
+    /// <remarks xml:lang="ko">
+    /// 오래된 버전에는 제조사가 밝힌 값이 있습니다. Fusion 2부터 5까지는 켜진 VM마다 VM에 준 메모리 말고도 비디오 메모리로 128MB(SVGA 드라이버)나 256MB(WDDM 드라이버)를
+    /// 썼습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The vendor has stated a figure for old releases: with Fusion 2 to 5 a running VM took 128 MB (SVGA driver) or 256 MB (WDDM driver) of
+    /// video memory besides the memory it was given.
+    /// </remarks>
+    [Cites<FusionMemoryArticle>("Resolution")]
     public LocalizedText? MemoryOverhead => null;
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
