@@ -69,11 +69,11 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     /// <remarks xml:lang="ko">
     /// 게스트의 그래픽 드라이버가 SVGA이면 128MB, WDDM이면 256MB이며, VM에 준 메모리와 따로 듭니다. Fusion 2~5의
-    /// 설명입니다. Workstation 2의 도움말은 VM마다 몇 MB에서 10MB 미만이 더 든다고 했습니다. 지금 버전의 값은 찾지 못했습니다.
+    /// 설명입니다. Workstation 2의 도움말은 VM마다 몇 MB에서 10MB 미만이 더 든다고 했습니다. 둘 다 오래된 버전입니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// 128 MB with the SVGA driver in the guest, 256 MB with the WDDM driver, in addition to the memory given to the VM. The article is about
-    /// Fusion 2 to 5. The help of Workstation 2 spoke of a few to less than 10 MB on top per VM. No figure for present versions was found.
+    /// Fusion 2 to 5. The help of Workstation 2 spoke of a few to less than 10 MB on top per VM. Both are long superseded.
     /// </remarks>
     [Cites<FusionMemoryArticle>("Environment; Resolution"), Cites<WorkstationMemoryHelp>("overhead memory")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
