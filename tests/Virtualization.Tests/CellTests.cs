@@ -12,6 +12,7 @@ public sealed class CellTests
         (typeof(Esxi), nameof(ICost.MemoryOverhead)),
         (typeof(HyperV), nameof(ICost.MemoryOverhead)),
         (typeof(ZVm), nameof(ICost.MemoryOverhead)),
+        (typeof(VmwareDesktop), nameof(ICost.MemoryOverhead)),
         (typeof(DockerDesktop), nameof(ICost.StartTime)),
         (typeof(DockerDesktop), nameof(ICost.MemoryOverhead)),
         (typeof(Wsl2), nameof(ICost.StartTime)),

@@ -43,7 +43,7 @@ public sealed class MobilityTests
         { typeof(ConfidentialContainers), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.Limited },
         { typeof(AppleContainer), LiveMigrationSupport.NotSupported, NestingSupport.Limited, InsideMachineSupport.NotSupported },
         { typeof(WindowsHyperVContainer), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.NeedsNesting },
-        { typeof(Wasmtime), LiveMigrationSupport.NotSupported, null, InsideMachineSupport.WithoutNesting },
+        { typeof(Wasmtime), LiveMigrationSupport.NotSupported, NestingSupport.NotSupported, InsideMachineSupport.WithoutNesting },
     };
 
     private static IEnumerable<SubjectEntry> Systems => Catalog.Model.Subjects.Where(subject => !subject.IsCategory && subject.Instance is ISystem);
@@ -91,9 +91,9 @@ public sealed class MobilityTests
         });
     }
 
-    /// <summary>Disks that are attached as a whole count as devices, on desktops as with WSL 2, and the note names them.</summary>
+    /// <summary>Physical disks count as devices, on desktops as with WSL 2, and the note names them.</summary>
     [Fact]
-    public void Whole_disks_count_as_devices_alike() => Assert.All(
+    public void Physical_disks_count_as_devices_alike() => Assert.All(
         new[] { typeof(AppleVirtualization), typeof(ParallelsDesktop), typeof(VirtualBox), typeof(VmwareDesktop), typeof(Wsl2) },
         system =>
         {

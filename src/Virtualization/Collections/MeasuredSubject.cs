@@ -9,8 +9,8 @@ public enum MeasuredSubject
     [Name("ko", "시작 시간과 속도"), Name("en", "Start time and rate")]
     Start,
 
-    /// <summary xml:lang="ko">추가로 든 메모리.</summary>
-    /// <summary xml:lang="en">The additional memory used.</summary>
+    /// <summary xml:lang="ko">쓰거나 예약하거나 아낀 메모리.</summary>
+    /// <summary xml:lang="en">The memory used, reserved or saved.</summary>
     [Name("ko", "메모리"), Name("en", "Memory")]
     Memory,
 
@@ -24,8 +24,8 @@ public enum MeasuredSubject
     [Name("ko", "성능"), Name("en", "Performance")]
     Performance,
 
-    /// <summary xml:lang="ko">옮기거나 저장하는 데 걸린 시간.</summary>
-    /// <summary xml:lang="en">The time to move or save an instance.</summary>
+    /// <summary xml:lang="ko">옮기거나 저장하는 데 걸린 시간이나, 그동안 멈춘 시간.</summary>
+    /// <summary xml:lang="en">The time to move or save an instance, or its downtime meanwhile.</summary>
     [Name("ko", "이동"), Name("en", "Migration")]
     Migration,
 

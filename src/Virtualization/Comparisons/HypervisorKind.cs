@@ -9,8 +9,8 @@ public enum HypervisorKind
     [Name("ko", "Type 1"), Name("en", "Type 1")]
     Type1,
 
-    /// <summary xml:lang="ko">범용 운영체제의 커널이 곧 하이퍼바이저다.</summary>
-    /// <summary xml:lang="en">The kernel of a general-purpose operating system is the hypervisor.</summary>
+    /// <summary xml:lang="ko">범용 운영체제의 커널이나 그 일부가 하이퍼바이저다.</summary>
+    /// <summary xml:lang="en">The kernel of a general-purpose operating system, or a part of it, is the hypervisor.</summary>
     [Name("ko", "Type 1과 2의 혼합"), Name("en", "Between 1 and 2")]
     Hybrid,
 

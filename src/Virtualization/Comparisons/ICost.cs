@@ -3,13 +3,15 @@ namespace Virtualization;
 /// <summary xml:lang="ko">얼마나 빨리 시작하고, 얼마나 드는가?</summary>
 /// <summary xml:lang="en">How fast does it start, and what does it cost?</summary>
 /// <remarks xml:lang="ko">
-/// 시작 시간과 메모리는 절반이 넘는 칸이 ‘자료 없음’입니다. 출처가 없는 수치는 싣지 않고, 조건이 분명하지 않은 수치도 대개 싣지 않았기
-/// 때문입니다. 실린 수치도 잰 구간과 조건이 저마다 달라서 칸끼리는 비교할 수 없습니다. 함께 잰 수치는 <see cref="IMeasurement"/>에 있습니다.
+/// 시작 시간과 메모리는 절반쯤의 칸이 ‘알 수 없음’입니다. 아무도 재지 않았다는 뜻은 아닙니다. 출처가 없는 수치는 싣지 않고, 조건이 분명하지 않은 수치도 대개
+/// 싣지 않았습니다. 개인이 잰 수치에는 그렇다고 적었습니다. 실린 수치도 잰 구간과 조건이 저마다 달라서 칸끼리는 비교할 수 없습니다. 함께 잰 수치는
+/// <see cref="IMeasurement"/>에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
-/// More than half of the cells for start time and memory say “unknown”, because figures without a source, and mostly those without
-/// stated conditions, are left out. The others differ in what was measured and how, so cells cannot be compared with each other; figures
-/// that were measured together are among the <see cref="IMeasurement">measurements</see>.
+/// About half of the cells for start time and memory say “unknown”. That does not mean that nobody has measured it: figures without
+/// a source are left out, and so are most of those without stated conditions. What one person has timed says so. The figures differ in what
+/// was measured and how, so cells cannot be compared with each other; figures that were measured together are among the
+/// <see cref="IMeasurement">measurements</see>.
 /// </remarks>
 [Comparison(Order = 40), Name("ko", "시작 시간과 비용"), Name("en", "Start and cost")]
 [Slug("cost")]

@@ -19,8 +19,8 @@ public enum SnapshotSupport
     [Name("ko", "이미지 레이어"), Name("en", "Image layers")]
     ImageLayers,
 
-    /// <summary xml:lang="ko">파일로 내보냈다가 다시 가져온다.</summary>
-    /// <summary xml:lang="en">An instance can be exported and imported again.</summary>
+    /// <summary xml:lang="ko">파일로 내보낼 수만 있다.</summary>
+    /// <summary xml:lang="en">An instance can only be exported to a file.</summary>
     [Name("ko", "내보내기만"), Name("en", "Export only")]
     ExportOnly,
 

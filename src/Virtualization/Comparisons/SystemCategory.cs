@@ -34,8 +34,8 @@ public enum SystemCategory
     [Name("ko", "에뮬레이터"), Name("en", "Emulator")]
     Emulator,
 
-    /// <summary xml:lang="ko">장치를 최소로 줄인 VM을 실행한다.</summary>
-    /// <summary xml:lang="en">It runs VMs with a minimal set of devices.</summary>
+    /// <summary xml:lang="ko">장치를 적게 둔 VM을 실행한다.</summary>
+    /// <summary xml:lang="en">It runs VMs with few devices.</summary>
     [Name("ko", "마이크로VM"), Name("en", "MicroVM")]
     MicroVm,
 

@@ -84,11 +84,11 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<TartQuickStart>("first command: size of the macOS image")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(Tart 이미지의 예)"), ("en", "Gigabytes (example of a Tart image)"));
 
-    /// <remarks xml:lang="ko">macOS의 사용권 계약이 허용하는 수이며, 이 프레임워크는 세 번째 macOS 게스트를 시작하지 않습니다.</remarks>
+    /// <remarks xml:lang="ko">macOS 15의 사용권 계약이 허용하는 수이며, macOS 15에서도 그 전에도 이 프레임워크는 세 번째 macOS 게스트를 시작하지 않습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// The number that the license agreement of macOS allows; the framework refuses to start a third macOS guest.
+    /// The number that the license agreement of macOS 15 allows; there as before, the framework refuses to start a third macOS guest.
     /// </remarks>
-    [Cites<AppleMachineCountArticle>("first paragraphs"), Cites<MacosLicense>("2.B(iii)")]
+    [Cites<AppleMachineCountArticle>("first paragraphs"), Cites<MacosLicense>("2.B(iii)"), Cites<OrchardMachineLimitIssue>("macOS 15.2: three VMs")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "macOS 게스트는 한 번에 2개까지"), ("en", "At most two macOS guests at once"));
 
@@ -98,10 +98,10 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">
-    /// 일시 정지한 VM을 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 트리로 관리하지는 않습니다.
+    /// 일시 정지한 VM의 상태를 파일 하나로 저장합니다. 저장할 수 없는 구성도 있고, 여러 스냅샷을 트리로 관리하지는 않습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// A paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
+    /// The state of a paused VM can be saved to a single file, though not in every configuration. There is no snapshot tree.
     /// </remarks>
     [Cites<AppleSaveState>("availability and discussion"), Cites<AppleRestoreSupport>("discussion")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
@@ -119,8 +119,8 @@ public sealed class AppleVirtualization : HybridHypervisor, ISystem
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.Limited;
 
-    /// <remarks xml:lang="ko">디스크는 macOS 14부터 통째로, 호스트에 연결된 USB 장치는 macOS 27부터 넘겨줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Whole disks since macOS 14, USB devices of the host since macOS 27.</remarks>
+    /// <remarks xml:lang="ko">물리 디스크는 macOS 14부터, 호스트에 연결된 USB 장치는 macOS 27부터 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">Physical disks since macOS 14, USB devices of the host since macOS 27.</remarks>
     [Cites<AppleDiskAttachment>("availability and overview"), Cites<AppleUsbPassthrough>("availability line: macOS 27.0")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 

@@ -53,8 +53,25 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 반가상화 장치(virtio)"), ("en", "Hardware-assisted virtualization, paravirtual devices (virtio)"));
 
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// 한 개발자가 노트북(AMD Ryzen 9 5900HX, 메모리 32GB)의 FreeBSD 15.0에서 하나씩 시작해 잰 평균이며, 측정 스크립트도 공개되어 있습니다. 표에는 어디까지 잰 시간인지 적혀 있지 않습니다.
+    /// 파일 시스템은 암호화한 NVMe의 ZFS이고, 호스트의 커널은 bhyve의 스냅샷을 위해 고친 것입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A mean, with one start at a time, measured by a developer on a laptop (AMD Ryzen 9 5900HX, 32 GB of memory) with FreeBSD 15.0; the
+    /// scripts are published. The table does not say at what point the timing ends. The file system was ZFS on an encrypted NVMe drive, the
+    /// host’s kernel one modified for bhyve’s snapshots.
+    /// </remarks>
+    [Cites<CoppiceResults>("Host; Cold-start latency, bhyve-full")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "GENERIC 커널을 쓰는 게스트의 부팅: 약 3.9초(개인 측정, 2026년)"),
+        ("en", "Cold boot of a guest with the GENERIC kernel: about 3.9 s (one developer’s figure of 2026)"));
 
+    /// <remarks xml:lang="ko">한 사용자는 메모리를 2GB로 정한 FreeBSD VM이 부팅한 뒤 70MB쯤을 쓴다고 적었습니다(2023년). 조건은 더 밝히지 않았습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// A user wrote in 2023 that a FreeBSD VM with 2 GB of memory takes about 70 MB after booting, without stating more conditions.
+    /// </remarks>
+    [Cites<BhyveUserPost>("introduction")]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">핸드북의 예는 게스트의 디스크를 16GB로 만듭니다.</remarks>
@@ -62,6 +79,14 @@ public sealed class Bhyve : HybridHypervisor, ISystem
     [Cites<FreebsdVirtualizationHandbook>("Creating a FreeBSD Guest")]
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(핸드북의 예)"), ("en", "Gigabytes (example of the handbook)"));
 
+    /// <remarks xml:lang="ko">
+    /// 한 개발자는 커널을 고쳐, 체크포인트 하나에서 시작한 256MiB짜리 VM 1,000개를 메모리가 32GB인 노트북에서 함께 실행했습니다(2026년). 메모리는 모두 합해 9.1GiB가 들었습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// With a modified kernel, a developer ran 1,000 VMs of 256 MiB, started from one checkpoint, at once on a laptop with 32 GB of memory
+    /// (2026); together they took 9.1 GiB.
+    /// </remarks>
+    [Cites<CoppiceHomePage>("first figures; Density")]
     public LocalizedText? Density => null;
 
     /// <remarks xml:lang="ko">FreeBSD에는 없습니다. 검토 중인 패치와, CBSD의 시연이 있을 뿐입니다.</remarks>

@@ -93,8 +93,8 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     [Cites<CloudHypervisorMigration>("Local Migration; Remote Migration; Version Compatibility"), Cites<CloudHypervisorReadme>("Status")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
-    /// <remarks xml:lang="ko">일시 정지한 VM을 메모리까지 저장합니다. 다른 버전에서 복원하는 것은 지원하지 않습니다.</remarks>
-    /// <remarks xml:lang="en">A paused VM is saved, memory included. Restoring it with another version is not supported.</remarks>
+    /// <remarks xml:lang="ko">일시 정지한 VM의 설정과 메모리, 상태를 저장하며, 디스크는 들어가지 않습니다. 다른 버전에서 복원하는 것은 지원하지 않습니다.</remarks>
+    /// <remarks xml:lang="en">Configuration, memory and state of a paused VM, without its disks. Restoring with another version is not supported.</remarks>
     [Cites<CloudHypervisorSnapshots>("Snapshot a Cloud Hypervisor VM"), Cites<CloudHypervisorReadme>("Status")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
@@ -103,8 +103,8 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     [Cites<CloudHypervisorProcessorGuide>("nested"), Cites<KataCloudHypervisorConversion>("cpu_nested_config")]
     public NestingSupport? Nesting => NestingSupport.Supported;
 
-    /// <remarks xml:lang="ko">바깥 VM 안의 Linux에서 KVM을 쓸 수 있어야 합니다.</remarks>
-    /// <remarks xml:lang="en">The Linux inside the outer VM must be able to use KVM.</remarks>
+    /// <remarks xml:lang="ko">바깥 VM 안의 Linux에서 KVM이나 MSHV를 쓸 수 있어야 합니다.</remarks>
+    /// <remarks xml:lang="en">The Linux inside the outer VM must be able to use KVM or MSHV.</remarks>
     [Cites<CloudHypervisorThreatModel>("Execution Environment: KVM under nested virtualization"), Cites<CloudHypervisorReadme>("Host OS")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 

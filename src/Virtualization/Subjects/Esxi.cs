@@ -81,18 +81,18 @@ public sealed class Esxi : Type1, ISystem
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
-    /// <remarks xml:lang="ko">vSphere 6.0의 호스트당 상한입니다. vSphere 4에서는 320개였습니다.</remarks>
-    /// <remarks xml:lang="en">The maximum per host of vSphere 6.0; in vSphere 4 it was 320.</remarks>
+    /// <remarks xml:lang="ko">호스트당 상한입니다. vSphere 4에서는 320개였습니다.</remarks>
+    /// <remarks xml:lang="en">The maximum per host; in vSphere 4 it was 320.</remarks>
     [Cites<VsphereMaximums>("ESXi Host Maximums: Compute Maximums"), Cites<VsphereMaximumsArticle>("Table 1.2")]
-    public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원"), ("en", "Up to 1,024 VMs supported"));
+    public LocalizedText? Density => new LocalizedText(("ko", "VM 1,024개까지 지원(vSphere 6.0)"), ("en", "Up to 1,024 VMs supported (vSphere 6.0)"));
 
     /// <remarks xml:lang="ko">기능의 이름은 vMotion입니다.</remarks>
     /// <remarks xml:lang="en">The feature is called vMotion.</remarks>
     [Cites<VmotionManual>("first paragraphs")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
-    /// <remarks xml:lang="ko">DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
-    /// <remarks xml:lang="en">Not for VMs that use a device through DirectPath I/O.</remarks>
+    /// <remarks xml:lang="ko">vSphere 8.0의 매뉴얼에 따르면, DirectPath I/O로 장치를 넘겨받은 VM에서는 찍을 수 없습니다.</remarks>
+    /// <remarks xml:lang="en">According to the manual of vSphere 8.0, not for VMs that use a device through DirectPath I/O.</remarks>
     [Cites<VsphereSnapshotParameters>("memory"), Cites<VspherePassthroughManual>("DirectPath I/O limits")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 

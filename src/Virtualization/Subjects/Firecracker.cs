@@ -116,7 +116,9 @@ public sealed class Firecracker : MicroVmBased, ISystem
     [Cites<FirecrackerSnapshots>("Overview; Where can I resume my snapshots?")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    [Cites<FirecrackerSnapshots>]
+    /// <remarks xml:lang="ko">메모리와 장치의 상태를 저장합니다. 디스크는 들어가지 않으므로 사용자가 따로 복사해 둡니다.</remarks>
+    /// <remarks xml:lang="en">The memory and the state of the devices. Disks are not included; the user has to copy them separately.</remarks>
+    [Cites<FirecrackerSnapshots>("Overview; Creating full snapshots")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">2020년에 동작하게 한 사용자가 있지만, 관리자는 시험하지 않은 방식이며 운영 환경에서 쓰지 말라고 답했습니다.</remarks>

@@ -1,6 +1,6 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">FreeBSD의 커널이 파일 트리와 프로세스, 네트워크를 나누어 격리하는 컨테이너.</summary>
+/// <summary xml:lang="ko">FreeBSD의 커널이 파일 트리와 프로세스, 네트워크 주소를 나누어 격리하는 컨테이너.</summary>
 /// <summary xml:lang="en">FreeBSD’s containers: the kernel isolates file trees, processes and network addresses.</summary>
 /// <remarks xml:lang="ko">
 /// <para>jail마다 프로세스가 따로 있고, 대개 파일 트리와 IP 주소도 따로 있습니다. VNET을 쓰면 네트워크 스택까지 따로 있습니다. 커널은 호스트의
@@ -48,7 +48,19 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// 한 개발자가 노트북(AMD Ryzen 9 5900HX, 메모리 32GB)의 FreeBSD 15.0에서 하나씩 시작해 잰 평균이며, 측정 스크립트도 공개되어 있습니다. 클론에 VNET과 pf를 더하면
+    /// 약 0.35초였습니다. 클론이 없으면 약 1.2초, 거기에 VNET과 pf를 더하면 약 2초였습니다. 파일 시스템은 암호화한 NVMe의 ZFS이고, 커널은 bhyve를 위해 고친 것입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// A mean, with one start at a time, measured by a developer on a laptop (AMD Ryzen 9 5900HX, 32 GB of memory) with FreeBSD 15.0; the
+    /// scripts are published. The clone with VNET and pf as well took about 0.35 s. Without the clone it was about 1.2 s, and with VNET and pf
+    /// about 2 s. The file system was ZFS on an encrypted NVMe drive, the kernel one modified for bhyve.
+    /// </remarks>
+    [Cites<CoppiceJailEssay>("Single-sandbox cold start"), Cites<CoppiceResults>("Host")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "jail -c부터 안의 echo가 답하기까지: ZFS 클론으로 약 0.12초(개인 측정, 2026년)"),
+        ("en", "From jail -c until an echo inside has answered: about 0.12 s with a ZFS clone (one developer’s figure of 2026)"));
 
     public LocalizedText? MemoryOverhead => null;
 
@@ -68,8 +80,8 @@ public sealed class FreeBsdJail : SystemContainerBased, ISystem
     [Cites<JailManual>("whole page")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">OpenZFS의 스냅샷과 클론을 씁니다. UFS에서는 파일을 복사해야 합니다.</remarks>
-    /// <remarks xml:lang="en">With OpenZFS snapshots and clones; on UFS the files have to be copied.</remarks>
+    /// <remarks xml:lang="ko">jail이 아니라 파일 시스템의 기능이며, 대개 OpenZFS의 스냅샷과 클론을 씁니다.</remarks>
+    /// <remarks xml:lang="en">Through the file system, usually with snapshots and clones of OpenZFS.</remarks>
     [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Disks;
 

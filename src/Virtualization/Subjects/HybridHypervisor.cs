@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">범용 운영체제의 커널이 하이퍼바이저를 겸하여, Type 1과 Type 2 어느 쪽이라고 하기 어려운 방식.</summary>
+/// <summary xml:lang="ko">범용 운영체제의 커널이나 그 일부가 하이퍼바이저여서, Type 1과 Type 2 어느 쪽이라고 하기 어려운 방식.</summary>
 /// <summary xml:lang="en">
-/// The kernel of a general-purpose operating system is the hypervisor as well, so neither Type 1 nor Type 2 fits.
+/// The kernel of a general-purpose operating system, or a part of it, is the hypervisor, so neither Type 1 nor Type 2 fits.
 /// </summary>
 /// <remarks xml:lang="ko">
 /// <para>범용 운영체제의 커널에 모듈이나 기능을 더해 하이퍼바이저로 씁니다. Linux의 KVM, FreeBSD의 vmm, macOS의 커널에 든 하이퍼바이저가

@@ -57,16 +57,16 @@ public sealed class HyperV : Type1, ISystem
     public LocalizedText? StartTime => null;
 
     /// <remarks xml:lang="ko">
-    /// 하이퍼바이저의 300MB는 따로 듭니다. Microsoft가 BizTalk Server의 안내서에 적은 대략의 값이며 독립된 측정값이 아닙니다. Windows Server 2008 R2 무렵의 것입니다.
+    /// 하이퍼바이저의 300MB는 따로 듭니다. Microsoft가 BizTalk Server의 안내서에 적은 대략의 값이며 독립된 측정값이 아닙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
     /// The 300 MB of the hypervisor come on top, once. An approximate figure from Microsoft’s guide to BizTalk Server, not an independent
-    /// measurement. It dates from about the time of Windows Server 2008 R2.
+    /// measurement.
     /// </remarks>
     [Cites<HyperVResourceCosts>("Memory Overhead"), Cites<HyperVPerformanceChecklist>("Optimizing Memory Performance")]
     public LocalizedText? MemoryOverhead => new LocalizedText(
-        ("ko", "VM마다: 메모리 첫 1GB에 32MB, 그다음 1GB마다 8MB(제조사 수치)"),
-        ("en", "Per VM: 32 MB for the first GB of memory, 8 MB for each further GB (vendor figure)"));
+        ("ko", "VM마다: 메모리 첫 1GB에 32MB, 그다음 1GB마다 8MB(제조사 수치, Windows Server 2008 R2 무렵)"),
+        ("en", "Per VM: 32 MB for the first GB of memory, 8 MB for each further GB (vendor figure, about Windows Server 2008 R2)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 

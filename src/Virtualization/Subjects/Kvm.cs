@@ -101,8 +101,8 @@ public sealed class Kvm : HybridHypervisor, ISystem
     [Cites<KvmNestedGuide>]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
-    /// <remarks xml:lang="en">Through VFIO, including devices divided by <see cref="SingleRootVirtualization"/>.</remarks>
+    /// <remarks xml:lang="ko">PCI 장치에는 VFIO를 쓰며, <see cref="SingleRootVirtualization"/>(으)로 나눈 장치도 넘겨줄 수 있습니다.</remarks>
+    /// <remarks xml:lang="en">PCI devices through VFIO, including those divided by <see cref="SingleRootVirtualization"/>.</remarks>
     [Cites<VfioGuide>, Cites<ProxmoxPassthroughGuide>("SR-IOV")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 

@@ -82,7 +82,7 @@ public sealed class LxcIncus : SystemContainerBased, ISystem
     public LocalizedText? ImageSize => new LocalizedText(
         ("ko", "예: Alpine 3.2MiB, Debian 12 106MiB"), ("en", "Examples: 3.2 MiB for Alpine, 106 MiB for Debian 12"));
 
-    /// <remarks xml:lang="ko">Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배까지 실행한다고 주장했습니다.</remarks>
+    /// <remarks xml:lang="ko">Canonical은 2015년에 LXD가 인스턴스를 KVM의 14.5배만큼 실행한다고 주장했습니다.</remarks>
     /// <remarks xml:lang="en">Canonical claimed in 2015 that LXD runs 14.5 times as many instances as KVM.</remarks>
     [Cites<IncusInstancesGuide>("system containers and VMs"), Cites<LxdDensityAnnouncement>("bullet list")]
     public LocalizedText? Density => null;

@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">장치를 최소로 줄인 <see cref="MicroVm"/>을(를) 실행하는 방식.</summary>
-/// <summary xml:lang="en">Runs <see cref="MicroVm">microVMs</see>: VMs with a minimal set of devices.</summary>
+/// <summary xml:lang="ko">장치를 적게 둔 VM, 곧 <see cref="MicroVm"/>을(를) 실행하는 방식.</summary>
+/// <summary xml:lang="en">Runs <see cref="MicroVm">microVMs</see>: VMs with few devices.</summary>
 /// <remarks xml:lang="ko">
 /// <para>VM이 무거운 까닭 하나는 VMM이 갖춘 장치입니다. 이 방식의 VMM은 가상 장치를 조금만 제공하므로, 시작이 빠르고 VM마다 드는 메모리가
 /// 적습니다. CPU와 메모리는 다른 VM처럼 하이퍼바이저가 가상화하며, 대개 KVM을 씁니다.</para>

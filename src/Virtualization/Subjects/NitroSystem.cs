@@ -68,10 +68,17 @@ public sealed class NitroSystem : Type1, ISystem
     public LocalizedText Technique => new LocalizedText(
         ("ko", "하드웨어 지원 가상화, 장치는 하드웨어로 오프로드"), ("en", "Hardware-assisted virtualization, devices offloaded to hardware"));
 
-    /// <remarks xml:lang="ko">루트 볼륨이 EBS인 인스턴스는 대개 1분 안에 부팅한다고 AWS는 말하지만, 조건은 밝히지 않습니다.</remarks>
-    /// <remarks xml:lang="en">Instances with an EBS root volume usually boot in less than a minute, says AWS, which states no conditions.</remarks>
-    [Cites<MachineImageTypes>("boot time")]
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// 한 사용자가 m7i.large와 Amazon Linux 2023으로 세 번 잰 평균이며, 약 23초는 게스트가 부팅하기 전에 지나갑니다. AWS는 루트 볼륨이 EBS인 인스턴스가 대개 1분 안에
+    /// 부팅한다고 말하지만, 조건은 밝히지 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// The mean of three runs by one user, with m7i.large and Amazon Linux 2023; about 23 s of it pass before the guest boots. AWS says
+    /// that instances with an EBS root volume usually boot in less than a minute, and states no conditions.
+    /// </remarks>
+    [Cites<ColdBootResearch>("Summary; Individual Runs"), Cites<MachineImageTypes>("boot time")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "요청부터 SSH로 접속할 수 있을 때까지: 약 26초(2026년)"), ("en", "From the request until SSH answers: about 26 s (2026)"));
 
     public LocalizedText? MemoryOverhead => null;
 

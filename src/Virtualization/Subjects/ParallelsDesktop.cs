@@ -3,7 +3,7 @@ namespace Virtualization;
 /// <summary xml:lang="ko">Mac에서 Windows 같은 다른 운영체제를 실행하는 Type 2 하이퍼바이저.</summary>
 /// <summary xml:lang="en">A Type 2 hypervisor for running other operating systems, above all Windows, on a Mac.</summary>
 /// <remarks xml:lang="ko">
-/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 macOS의 하이퍼바이저를 씁니다. Intel Mac에는 자체 하이퍼바이저도 있지만
+/// <para>macOS 위에서 애플리케이션으로 실행되며, CPU를 가상화할 때는 macOS의 하이퍼바이저를 씁니다. Intel Mac(버전 26까지)에는 자체 하이퍼바이저도 있지만
 /// 제조사는 Apple의 것을 권하고, Apple 실리콘에서는 그것만 씁니다. 그림은 macOS의 하이퍼바이저를 쓸 때의 것입니다.</para>
 /// <para>게스트는 보통 Mac의 CPU를 따라갑니다. Intel Mac에서는 x86용 운영체제를, Apple 실리콘의 Mac에서는 Arm용 운영체제를 실행하며, Intel Mac에서
 /// 만든 VM은 보통 Apple 실리콘의 Mac에서 쓸 수 없습니다.</para>
@@ -11,7 +11,7 @@ namespace Virtualization;
 /// 느립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
-/// <para>It runs as an application on macOS and virtualizes the CPU with the hypervisor of macOS. For Intel Macs it has a hypervisor of its
+/// <para>It runs as an application on macOS and virtualizes the CPU with the hypervisor of macOS. For Intel Macs (up to version 26) it has a hypervisor of its
 /// own as well, but the vendor recommends Apple’s, and on Apple silicon there is no other. The diagram shows the case with Apple’s.</para>
 /// <para>Guests normally have to match the Mac’s CPU: x86 systems on an Intel Mac, Arm systems on Apple silicon. A VM made on an Intel Mac
 /// normally cannot be used on a Mac with Apple silicon.</para>
@@ -83,10 +83,17 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsBackupGuide>("methods list"), Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
-    /// <remarks xml:lang="ko">macOS 게스트와 Boot Camp를 쓰는 VM에서는 스냅샷을 찍을 수 없습니다(버전 19 안내서 기준).</remarks>
-    /// <remarks xml:lang="en">Not for macOS guests or Boot Camp VMs, according to the version 19 guide.</remarks>
-    [Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
-    public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
+    /// <remarks xml:lang="ko">
+    /// 버전 26에서는 macOS 게스트의 스냅샷도 찍습니다. 한 사용자가 Apple 실리콘의 26.3에서 켜진 VM과 꺼진 VM의 스냅샷을 찍고, 꺼진 VM의 것으로 되돌렸습니다. 버전 19의
+    /// 안내서는 macOS 게스트를 제외했습니다. Boot Camp를 쓰는 VM(Intel Mac)에서는 찍을 수 없습니다(버전 19 안내서 기준).
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// In version 26 for macOS guests too: with 26.3 on Apple silicon, a user took snapshots of one while it ran and while it was off, and went
+    /// back to those of the latter kind. The version 19 guide still excluded macOS guests. VMs that use Boot Camp (on Intel Macs) have none,
+    /// according to that guide.
+    /// </remarks>
+    [Cites<MacosLabParallelsNotes>("Confirmed Preflight Evidence: snapshots"), Cites<ParallelsSnapshotGuide>("notes 1 and 4")]
+    public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">제조사의 안내서는 Intel Mac에서 Parallels의 하이퍼바이저를 쓸 때로 한정합니다. Intel Mac에 설치할 수 있는 것은 버전 26까지입니다.</remarks>
     /// <remarks xml:lang="en">On Intel Macs, with Parallels’ own hypervisor, according to the vendor’s guide; version 26 is the last for Intel Macs.</remarks>
@@ -103,9 +110,9 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<AppleNestedVirtualization>("availability and discussion")]
     public InsideMachineSupport? InsideMachine => null;
 
-    /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>
-    /// <remarks xml:lang="en">USB devices; disks are attached as a whole.</remarks>
-    [Cites<ParallelsUsbPolicies>, Cites<ParallelsDiskGuide>("physical drives")]
+    /// <remarks xml:lang="ko">USB 장치와 물리 디스크를 넘겨주며, Intel Mac에서는 Boot Camp 파티션만 연결할 수도 있습니다.</remarks>
+    /// <remarks xml:lang="en">USB devices and physical disks; on Intel Macs also a Boot Camp partition by itself.</remarks>
+    [Cites<ParallelsUsbPolicies>, Cites<ParallelsDiskGuide>("physical drives; Boot Camp partitions")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]

@@ -76,8 +76,8 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public LocalizedText? Density => new LocalizedText(
         ("ko", "Sun의 가장 큰 기종에서 섀시당 24개까지"), ("en", "At most 24 per chassis, on Sun’s largest model"));
 
-    /// <remarks xml:lang="ko">파티션 사이에서 보드는 실행 중에도 옮길 수 있지만(동적 재구성), 실행 중인 시스템은 옮기지 못합니다.</remarks>
-    /// <remarks xml:lang="en">Boards can move between running partitions (dynamic reconfiguration); a running system cannot.</remarks>
+    /// <remarks xml:lang="ko">Sun의 서버처럼 실행 중인 파티션 사이에서 보드를 옮길 수 있는 것도 있지만(동적 재구성), 실행 중인 시스템은 옮기지 못합니다.</remarks>
+    /// <remarks xml:lang="en">Some, such as those of Sun, can move boards between running partitions (dynamic reconfiguration), but not a running system.</remarks>
     [Cites<SolarisContainerGuide>("Scalability"), Cites<DynamicDomainsSummary>("summary of replies")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
@@ -110,10 +110,11 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Sun과 HP의 중급·상급 서버 등"), ("en", "Mid-range and high-end servers, among them those of Sun and HP"));
 
-    /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다.</remarks>
-    /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions.</remarks>
+    /// <remarks xml:lang="ko">Solaris는 Sun의 도메인에서, HP-UX와 Windows Server는 HP의 nPartition에서 실행됩니다. HP-UX의 정규 지원은 2025년 말에 끝났습니다.</remarks>
+    /// <remarks xml:lang="en">Solaris in Sun’s domains; HP-UX and Windows Server in HP’s nPartitions. The regular support of HP-UX ended with 2025.</remarks>
     [Cites<SolarisContainerGuide>("OS versions"), Cites<SystemPartitionsGuide>("HP-UX case")]
     [Cites<WindowsPartitionGuide>("scope sentence")]
+    [Cites<HpuxEndNews>("end of support on 31 December 2025")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Solaris, HP-UX, Windows Server 등"), ("en", "Solaris, HP-UX, Windows Server and others"));
 

@@ -106,11 +106,11 @@ public sealed class PowerVm : Type1, ISystem
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.Supported;
 
     /// <remarks xml:lang="ko">
-    /// POWER8 서버에서는 조건을 갖춘 파티션의 상태를 저장 장치에 담아 멈췄다가(일시 중단) 같은 서버에서 다시 실행할 수 있습니다.
+    /// POWER8 서버의 문서에 따르면, 조건을 갖춘 파티션의 상태를 저장 장치에 담아 멈췄다가(일시 중단) 같은 서버에서 다시 실행할 수 있습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On POWER8 servers, a partition that meets certain requirements can be suspended, with its state on a storage device, and resumed on
-    /// the same server.
+    /// According to the documentation of POWER8 servers, a partition that meets certain requirements can be suspended, with its state on a
+    /// storage device, and resumed on the same server.
     /// </remarks>
     [Cites<PowerPartitionSuspension>("first paragraphs")]
     public SnapshotSupport? Snapshots => SnapshotSupport.Partial;
@@ -140,7 +140,7 @@ public sealed class PowerVm : Type1, ISystem
 
     [Cites<PowerOverviewCopy>("major components")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "HMC, PowerVM NovaLink, PowerVC"), ("en", "HMC, PowerVM NovaLink, PowerVC"));
+        ("ko", "HMC, PowerVM NovaLink, PowerVC 등"), ("en", "HMC, PowerVM NovaLink, PowerVC and others"));
 
     /// <remarks xml:lang="ko">파티션의 Linux에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
     /// <remarks xml:lang="en">Containers on the Linux of a partition are covered by the container systems.</remarks>

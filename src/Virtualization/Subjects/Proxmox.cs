@@ -103,10 +103,10 @@ public sealed class Proxmox : HybridHypervisor, ISystem
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
-    /// <see cref="IoMemoryManagementUnit"/>이(가) 있어야 하며, 장치를 넘겨받은 VM은 대개 실행 중에 옮길 수 없습니다.
+    /// PCI 장치에는 <see cref="IoMemoryManagementUnit"/>이(가) 있어야 하며, 그런 장치를 넘겨받은 VM은 대개 실행 중에 옮길 수 없습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// It needs an <see cref="IoMemoryManagementUnit"/>, and a VM that has such a device can normally not be migrated live.
+    /// PCI devices need an <see cref="IoMemoryManagementUnit"/>, and a VM that has such a device can normally not be migrated live.
     /// </remarks>
     [Cites<ProxmoxPassthroughGuide>("General Requirements"), Cites<ProxmoxMachineGuide>("Online Migration")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;

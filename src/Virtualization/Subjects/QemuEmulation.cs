@@ -60,6 +60,11 @@ public sealed class QemuEmulation : EmulationBased, ISystem
 
     public LocalizedText? StartTime => null;
 
+    /// <remarks xml:lang="ko">번역한 코드를 두는 버퍼의 기본값은 64비트 호스트에서 최대 1GiB입니다. 호스트 메모리의 8분의 1이 더 작으면 그만큼입니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// On 64-bit hosts, the buffer for translated code is by default at most 1 GiB, or one eighth of the host’s memory where that is less.
+    /// </remarks>
+    [Cites<QemuTranslationRegions>("DEFAULT_CODE_GEN_BUFFER_SIZE_1; size_code_gen_buffer")]
     public LocalizedText? MemoryOverhead => null;
 
     /// <remarks xml:lang="ko">디스크의 크기는 사용자가 정합니다.</remarks>
@@ -95,8 +100,8 @@ public sealed class QemuEmulation : EmulationBased, ISystem
     [Cites<QemuIntroduction>("accelerator table, feature overview, example")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
 
-    /// <remarks xml:lang="ko">Linux 호스트에서 VFIO로 넘겨주며, VFIO는 KVM 없이도 됩니다. USB 장치를 넘겨주는 기능은 실험 단계입니다.</remarks>
-    /// <remarks xml:lang="en">On Linux hosts through VFIO, which works without KVM too. Passing through USB devices is experimental.</remarks>
+    /// <remarks xml:lang="ko">PCI 장치는 Linux 호스트에서 VFIO로 넘겨주며, VFIO는 KVM 없이도 됩니다. USB 장치를 넘겨주는 기능은 실험 단계입니다.</remarks>
+    /// <remarks xml:lang="en">PCI devices on Linux hosts through VFIO, which works without KVM too. Passing through USB devices is experimental.</remarks>
     [Cites<QemuIntroduction>("feature overview"), Cites<QemuVfioSource>("vfio_kvm_device_add_fd")]
     [Cites<QemuUsbEmulation>("usb-host, host USB devices on Linux")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;

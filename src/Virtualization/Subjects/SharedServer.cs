@@ -1,7 +1,7 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">서버 한 대를 여럿이 나눠 쓰는 방식 전체.</summary>
-/// <summary xml:lang="en">All the ways in which several users share one server.</summary>
+/// <summary xml:lang="ko">서버 한 대를 여러 사용자나 애플리케이션이 나눠 쓰는 방식 전체.</summary>
+/// <summary xml:lang="en">All the ways in which several users or applications share one server.</summary>
 /// <remarks xml:lang="ko">
 /// <para>흔히 하이퍼바이저와 컨테이너 둘로 나누지만 그 둘이 전부는 아닙니다. 파티셔닝, 에뮬레이션, <see cref="MicroVm"/>,
 /// <see cref="ApplicationKernel"/>, <see cref="WebAssembly"/> 같은 방식이 그 옆이나 사이에 있습니다.</para>

@@ -5,14 +5,14 @@ namespace Virtualization;
 /// <remarks xml:lang="ko">
 /// <para>더 강한 <see cref="Chroot"/>에 가깝습니다. 루트는 디렉터리나 디스크 이미지이고, 네임스페이스로 격리하며, 원하면 그 안의 init부터
 /// 부팅합니다. /sys 같은 커널의 여러 인터페이스는 읽기 전용으로 보입니다.</para>
-/// <para>컨테이너를 systemd-machined에 등록하므로 machinectl로 시작하고 관리합니다.</para>
+/// <para>컨테이너를 systemd-machined에 등록하므로 machinectl로 관리하며, machinectl로 시작할 수도 있습니다.</para>
 /// <para>매뉴얼은 <see cref="UserNamespace"/> 없이는 쉽게 우회되어 신뢰할 수 없는 코드를 가둘 수 없다고 밝힙니다. root로 직접 실행하면 기본으로 쓰지 않고,
 /// 일반 사용자가 실행하거나 machinectl로 시작하면 씁니다. 예전 매뉴얼은 보안이 필요한 곳에 쓰지 말라고 경고했습니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>It resembles a stronger <see cref="Chroot"/>: the root is a directory or a disk image, namespaces isolate it, and on request it
 /// boots the init inside. Various kernel interfaces, such as /sys, are visible read-only.</para>
-/// <para>It registers containers with systemd-machined, so machinectl can start and manage them.</para>
+/// <para>It registers containers with systemd-machined, so machinectl can manage them; it can also start them.</para>
 /// <para>Its manual says that without <see cref="UserNamespace">user namespaces</see> it is easily bypassed and must not run untrusted
 /// code. Invoked directly by root it uses none by default; invoked without privileges or started by machinectl it does. An older manual
 /// warned against use where security matters.</para>
@@ -54,7 +54,18 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
     [Cites<NspawnManual>]
     public LocalizedText Technique => new LocalizedText(("ko", "운영체제 수준 가상화"), ("en", "OS-level virtualization"));
 
-    public LocalizedText? StartTime => null;
+    /// <remarks xml:lang="ko">
+    /// 최소한으로 설치한 Debian 이미지를 Debian(bullseye/sid)의 systemd 246에서 한 번 시작할 때의 로그에서 나온 값이며, 장비는 밝히지 않았습니다. 네트워크 링크는 0.5초쯤에 올라왔고, 첫
+    /// 응답까지는 주소를 받는 방식에 따라 몇 초까지 더 걸렸습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// From the log of one start of a minimal Debian image, with systemd 246 on Debian bullseye/sid; the machine is not named. The network
+    /// link was up after about 0.5 s. Until the first answer it took up to several seconds more, depending on how the address was obtained.
+    /// </remarks>
+    [Cites<NspawnStartPost>("time breakdown")]
+    public LocalizedText? StartTime => new LocalizedText(
+        ("ko", "machinectl start부터 안의 systemd가 시작되기까지: 약 0.24초(개인 측정, 2020년)"),
+        ("en", "From machinectl start until systemd starts inside: about 0.24 s (one author’s figure of 2020)"));
 
     public LocalizedText? MemoryOverhead => null;
 

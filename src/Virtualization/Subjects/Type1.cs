@@ -24,5 +24,5 @@ namespace Virtualization;
 public class Type1 : HypervisorBased, IStructure
 {
     [Cites<XenIntroduction>, Cites<HyperVArchitecture>("root and child partitions"), Cites<VmkernelMemory>("VMkernel and drivers")]
-    public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "하이퍼바이저나 특권 VM"), ("en", "The hypervisor or a privileged VM"));
+    public virtual LocalizedText DriverLocation => new LocalizedText(("ko", "대개 하이퍼바이저나 특권 VM"), ("en", "Usually the hypervisor or a privileged VM"));
 }

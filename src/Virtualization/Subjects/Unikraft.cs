@@ -131,7 +131,7 @@ public sealed class Unikraft : UnikernelBased, ISystem
     /// <remarks xml:lang="en">runu and urunc are OCI runtimes that run unikernels like containers.</remarks>
     [Cites<UnikraftContainerRuntimes>("intro"), Cites<UruncReadme>("introduction; supported platforms table")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "KraftKit, Kubernetes(runu, urunc)"), ("en", "KraftKit, Kubernetes (runu, urunc)"));
+        ("ko", "KraftKit, Kubernetes(runu, urunc) 등"), ("en", "KraftKit, Kubernetes (runu, urunc) and others"));
 
     /// <remarks xml:lang="ko">OCI 이미지로 패키징하지만, 실행에는 유니커널용 런타임이 필요합니다.</remarks>
     /// <remarks xml:lang="en">Unikernels are packaged as OCI images, but need a runtime made for them.</remarks>

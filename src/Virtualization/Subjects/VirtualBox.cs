@@ -48,12 +48,16 @@ public sealed class VirtualBox : Type2, ISystem
     public LocalizedText Mechanism => new LocalizedText(
         ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
-    /// <remarks xml:lang="ko">x86에서는 6.1부터 VT-x나 AMD-V가 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다. Mac에서는 7.0부터 macOS의 하이퍼바이저를 씁니다.</remarks>
+    /// <remarks xml:lang="ko">
+    /// x86에서는 6.1부터 기본적으로 VT-x나 AMD-V가 필요합니다. 그 전에는 소프트웨어만으로 가상화하는 방식이 있었습니다. 최근 버전에서는 VM마다 이것 없이 실행하는
+    /// 인터프리터나 재컴파일러를 고를 수도 있습니다. Mac에서는 7.0부터 macOS의 하이퍼바이저를 씁니다.
+    /// </remarks>
     /// <remarks xml:lang="en">
-    /// On x86, since 6.1, VT-x or AMD-V; before that, there was a software-only method. On Macs it has used the hypervisor of macOS since
-    /// 7.0.
+    /// On x86, since 6.1, VT-x or AMD-V by default; before that, there was a software-only method. In newer versions a VM can also be set to an
+    /// interpreter or a recompiler, which do without them. On Macs it has used the hypervisor of macOS since 7.0.
     /// </remarks>
     [Cites<VirtualBoxEarlierChangeLog>("software virtualization removed"), Cites<VirtualBoxMacChangeLogCopy>("description")]
+    [Cites<VirtualBoxModifyVm>("--vm-execution-engine"), Cites<VirtualBoxExecutionEngines>("Set VM execution engine")]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -94,20 +98,28 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>("Features Overview")]
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
-    /// <remarks xml:lang="ko">x86 호스트에서 되며 Mac에서는 되지 않습니다. AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다.</remarks>
-    /// <remarks xml:lang="en">On x86 hosts, though not on Macs: with AMD CPUs since 6.0, with Intel CPUs since 6.1.</remarks>
+    /// <remarks xml:lang="ko">
+    /// x86 호스트에서 되며, AMD CPU에서는 6.0, Intel CPU에서는 6.1부터입니다. VirtualBox가 운영체제의 하이퍼바이저를 쓰는 Mac과 Hyper-V를 켠 Windows에서는 되지
+    /// 않습니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// On x86 hosts, with AMD CPUs since 6.0 and with Intel CPUs since 6.1; not on Macs and not on Windows with Hyper-V enabled, where
+    /// VirtualBox uses the hypervisor of the operating system.
+    /// </remarks>
     [Cites<VirtualBoxModifyVm>("--nested-hw-virt"), Cites<VirtualBoxEarlierChangeLog>("nested hardware virtualization on Intel")]
-    [Cites<VirtualBoxMacBackEnd>("defined constants")]
+    [Cites<VirtualBoxMacBackEnd>("defined constants"), Cites<VirtualBoxProcessorFeatures>("cpumR3CpuIdReadConfig: NestedHWVirt")]
     public NestingSupport? Nesting => NestingSupport.Limited;
 
-    [Cites<VirtualBoxModifyVm>("--nested-hw-virt")]
+    /// <remarks xml:lang="ko">기본 설정의 경우입니다. x86에서 인터프리터나 재컴파일러로 설정한 VM에는 필요 없습니다.</remarks>
+    /// <remarks xml:lang="en">By default; on x86, a VM that is set to the interpreter or the recompiler does without.</remarks>
+    [Cites<VirtualBoxModifyVm>("--nested-hw-virt; --vm-execution-engine"), Cites<VirtualBoxExecutionEngines>("Set VM execution engine")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
-    /// USB 장치를 넘겨주고, 디스크는 통째로 연결합니다. PCI 장치를 넘겨주는 기능은 Linux 호스트에 있었고, 6.1에서 없어졌습니다.
+    /// USB 장치와 물리 디스크를 넘겨줍니다. PCI 장치를 넘겨주는 기능은 Linux 호스트에 있었고, 6.1에서 없어졌습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// USB devices; disks are attached as a whole. Passthrough of PCI devices, which Linux hosts had, was dropped in 6.1.
+    /// USB devices and physical disks. Passthrough of PCI devices, which Linux hosts had, was dropped in 6.1.
     /// </remarks>
     [Cites<VirtualBoxIntroductionManual>("USB device support"), Cites<VirtualBoxCreateMedium>("RawDisk")]
     [Cites<VirtualBoxEarlierChangeLog>]

@@ -67,7 +67,17 @@ public sealed class VmwareDesktop : Type2, ISystem
 
     public LocalizedText? StartTime => null;
 
-    public LocalizedText? MemoryOverhead => null;
+    /// <remarks xml:lang="ko">
+    /// 게스트의 그래픽 드라이버가 SVGA이면 128MB, WDDM이면 256MB이며, VM에 준 메모리와 따로 듭니다. Fusion 2~5의
+    /// 설명입니다. Workstation 2의 도움말은 VM마다 몇 MB에서 10MB 미만이 더 든다고 했습니다. 둘 다 오래된 버전입니다.
+    /// </remarks>
+    /// <remarks xml:lang="en">
+    /// 128 MB with the SVGA driver in the guest, 256 MB with the WDDM driver, in addition to the memory given to the VM. The article is about
+    /// Fusion 2 to 5. The help of Workstation 2 spoke of a few to less than 10 MB on top per VM. Both are long superseded.
+    /// </remarks>
+    [Cites<FusionMemoryArticle>("Environment; Resolution"), Cites<WorkstationMemoryHelp>("overhead memory")]
+    public LocalizedText? MemoryOverhead => new LocalizedText(
+        ("ko", "비디오 메모리만: 128MB나 256MB(제조사, Fusion 2~5)"), ("en", "The video memory alone: 128 or 256 MB (vendor, Fusion 2 to 5)"));
 
     public LocalizedText? ImageSize => new LocalizedText(("ko", "GB 단위(이 사이트의 어림)"), ("en", "Gigabytes (this site’s estimate)"));
 
@@ -84,10 +94,11 @@ public sealed class VmwareDesktop : Type2, ISystem
     public SnapshotSupport? Snapshots => SnapshotSupport.RunningState;
 
     /// <remarks xml:lang="ko">
-    /// x86 호스트에서 Workstation 8과 Fusion 4부터 있는 기능입니다. Hyper-V가 켜진 Windows에서는 지원하지 않습니다(Workstation Player 17의 안내서).
+    /// 2018년의 안내서에 따르면, x86 호스트에서 Workstation 8과 Fusion 4부터 있는 기능입니다. Hyper-V가 켜진 Windows에서는 지원하지 않습니다(Workstation Player 17의 안내서).
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// On x86 hosts, since Workstation 8 and Fusion 4. Not on Windows with Hyper-V enabled, according to the guide to Workstation Player 17.
+    /// On x86 hosts, since Workstation 8 and Fusion 4, according to a guide as it was in 2018. Not on Windows with Hyper-V enabled, according to
+    /// the guide to Workstation Player 17.
     /// </remarks>
     [Cites<VmwareNestedGuide>("virtualized HV"), Cites<WorkstationHostModeLimits>("first item")]
     public NestingSupport? Nesting => NestingSupport.Limited;
@@ -95,8 +106,8 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<VmwareNestedGuide>("virtualized HV")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
-    /// <remarks xml:lang="ko">USB 장치를 넘겨주고, 디스크는 통째로 연결합니다.</remarks>
-    /// <remarks xml:lang="en">USB devices; disks are attached as a whole.</remarks>
+    /// <remarks xml:lang="ko">USB 장치와 물리 디스크를 넘겨줍니다.</remarks>
+    /// <remarks xml:lang="en">USB devices and physical disks.</remarks>
     [Cites<WorkstationUsbManual>("introduction"), Cites<WorkstationDiskManual>("Disk Types: Virtual and Raw")]
     [Cites<FusionRawDiskGuide>("Installing macOS Big Sur in VMware Fusion")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;

@@ -95,9 +95,10 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     [Cites<WizerReadme>("About"), Cites<WasmtimeMigrationIssue>("an open request")]
     public SnapshotSupport? Snapshots => SnapshotSupport.NotSupported;
 
-    [NotApplicable]
-    [Cites<WasmtimeIntroduction>("opening paragraphs")]
-    public NestingSupport? Nesting => null;
+    /// <remarks xml:lang="ko">Wasm으로 컴파일한 Wasmtime은 모듈을 컴파일할 수는 있지만 실행하지는 못합니다.</remarks>
+    /// <remarks xml:lang="en">Wasmtime that is itself compiled to Wasm can compile modules, but not run them.</remarks>
+    [Cites<WasmtimeSupportTiers>("Tier 3: wasm32-wasip1 and its note")]
+    public NestingSupport? Nesting => NestingSupport.NotSupported;
 
     [Cites<WasmtimePlatformSupport>("OS support; no_std")]
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.WithoutNesting;
@@ -124,7 +125,7 @@ public sealed class Wasmtime : WebAssemblyBased, ISystem
     /// <remarks xml:lang="en">runwasi lets containerd run Wasm; Spin and wasmCloud are platforms built on Wasmtime.</remarks>
     [Cites<RunwasiReadme>("intro; wasmtime shim example"), Cites<SpinReadme>("What is Spin?")]
     [Cites<WasmcloudRuntimeDocumentation>("wash-runtime embeds Wasmtime")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "runwasi, Spin, wasmCloud"), ("en", "runwasi, Spin, wasmCloud"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "runwasi, Spin, wasmCloud 등"), ("en", "runwasi, Spin, wasmCloud and others"));
 
     /// <remarks xml:lang="ko">runwasi가 Wasm을 담은 OCI 이미지를 내려받아 실행합니다. Wasmtime 자체의 문서에는 OCI 지원이 없습니다.</remarks>
     /// <remarks xml:lang="en">runwasi pulls and runs OCI images that hold Wasm. Wasmtime’s own documentation has no OCI support.</remarks>

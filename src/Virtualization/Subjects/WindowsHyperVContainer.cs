@@ -131,7 +131,7 @@ public sealed class WindowsHyperVContainer : SandboxedContainer, ISystem
     [Cites<WindowsContainerCompatibility>("host/image tables; Hyper-V isolation with Docker Swarm")]
     [Cites<ContainerdWindowsDefaults>("runtimes runhcs-wcow-process and runhcs-wcow-hypervisor")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Docker, Docker Swarm, containerd"), ("en", "Docker, Docker Swarm, containerd"));
+        ("ko", "Docker, Docker Swarm, containerd 등"), ("en", "Docker, Docker Swarm, containerd and others"));
 
     /// <remarks xml:lang="ko">베이스 이미지는 Microsoft의 레지스트리에서 받고, containerd나 Docker가 실행합니다.</remarks>
     /// <remarks xml:lang="en">The base images come from Microsoft’s registry; containerd or Docker runs them.</remarks>

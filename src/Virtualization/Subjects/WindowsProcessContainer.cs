@@ -132,7 +132,7 @@ public sealed class WindowsProcessContainer : ApplicationContainer, ISystem
         ("ko", "대개 호스트와 빌드가 같은 Windows 컨테이너"), ("en", "Windows containers, usually of the host’s build"));
 
     [Cites<KubernetesWindowsContainers>("Windows nodes section"), Cites<WindowsSwarmMode>("requirements")]
-    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes, Docker Swarm"), ("en", "Kubernetes, Docker Swarm"));
+    public LocalizedText Orchestration => new LocalizedText(("ko", "Kubernetes, Docker Swarm 등"), ("en", "Kubernetes, Docker Swarm and others"));
 
     /// <remarks xml:lang="ko">베이스 이미지는 Microsoft의 레지스트리에서 받고, containerd나 Docker가 실행합니다.</remarks>
     /// <remarks xml:lang="en">The base images come from Microsoft’s registry; containerd or Docker runs them.</remarks>

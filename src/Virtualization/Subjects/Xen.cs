@@ -123,12 +123,14 @@ public sealed class Xen : Type1, ISystem
     public InsideMachineSupport? InsideMachine => InsideMachineSupport.NeedsNesting;
 
     /// <remarks xml:lang="ko">
-    /// PCI 장치는 x86에서, PCI가 아닌 장치는 Arm에서 넘겨주며, <see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다. Arm에서는 보안 지원의 대상이 아닙니다.
+    /// x86에서는 PCI 장치와, QEMU를 거쳐 USB 장치를 넘겨주고, Arm에서는 PCI가 아닌 장치를 넘겨줍니다. x86의 PCI 장치와 Arm의 장치에는
+    /// <see cref="IoMemoryManagementUnit"/>이(가) 있어야 합니다. QEMU를 거치는 USB와 Arm의 패스스루는 보안 지원의 대상이 아닙니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// PCI devices on x86, other devices on Arm, both with an <see cref="IoMemoryManagementUnit"/>. On Arm it has no security support.
+    /// PCI devices and, through QEMU, USB devices on x86; devices other than PCI on Arm. The PCI devices and those on Arm need an
+    /// <see cref="IoMemoryManagementUnit"/>. USB through QEMU and passthrough on Arm have no security support.
     /// </remarks>
-    [Cites<XenSupport>("x86/PCI Device Passthrough; ARM/Non-PCI device passthrough")]
+    [Cites<XenSupport>("x86/PCI Device Passthrough; x86/Host USB passthrough (QEMU); ARM/Non-PCI device passthrough")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Devices;
 
     [Cites<XenSupport>("Host Architecture")]

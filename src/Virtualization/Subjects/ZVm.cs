@@ -123,7 +123,7 @@ public sealed class ZVm : Type1, ISystem
 
     [Cites<ZvmCloudCenterGuide>, Cites<ZvmStartingGuideCopy>("CMS manages z/VM itself")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "CMS의 도구, IBM Cloud Infrastructure Center"), ("en", "Tools in CMS, IBM Cloud Infrastructure Center"));
+        ("ko", "CMS의 도구, IBM Cloud Infrastructure Center 등"), ("en", "Tools in CMS, IBM Cloud Infrastructure Center and others"));
 
     /// <remarks xml:lang="ko">Linux 게스트에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
     /// <remarks xml:lang="en">Containers in a Linux guest are covered by the container systems.</remarks>

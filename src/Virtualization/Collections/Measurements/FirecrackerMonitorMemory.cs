@@ -1,7 +1,7 @@
 namespace Virtualization;
 
 /// <remarks xml:lang="ko">
-/// 기본 구성과 작업에서 프로젝트가 규격으로 약속하는 상한입니다. vsock 연결이 많으면 넘을 수 있고, MMDS(메타데이터 서비스)의 데이터는 세지 않습니다. 상한은 2018년(당시 장비는 i3.metal)부터, 이 단서와 VM의 크기는 2019년 10월부터 규격에 있습니다.
+/// 기본 구성과 작업에서 프로젝트가 규격으로 약속하는 상한입니다. vsock 연결이 여럿이면 넘을 수 있고, MMDS(메타데이터 서비스)의 데이터는 세지 않습니다. 상한은 2018년(당시 장비는 i3.metal)부터, 이 단서와 VM의 크기는 2019년 10월부터 규격에 있습니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// A bound that the project promises in its specification, for a basic workload and configuration. Several vsock connections can exceed it, and the data

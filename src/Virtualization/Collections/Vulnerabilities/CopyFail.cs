@@ -9,17 +9,19 @@ namespace Virtualization;
 /// </summary>
 /// <remarks xml:lang="ko">
 /// Linux 커널의 CVE 번호를 발급하는 기관(CNA)이 2026년 4월 22일에 기록을 공개했습니다. Linux 4.14부터 해당합니다. 노드까지 간 시연은 Kubernetes 서비스인 ACK, EKS, GKE에서 이루어졌습니다. Docker Engine의
-/// 기본 <see cref="Seccomp"/> 프로필은 29.4.2(2026년 5월)부터 AF_ALG를 막습니다.
+/// 기본 <see cref="Seccomp"/> 프로필은 29.4.2(2026년 5월)부터 socket 호출의 AF_ALG를 막습니다. 32비트 호출인 socketcall은 seccomp가 인자를 볼 수 없어서, 29.4.3부터 AppArmor나 SELinux에 맡깁니다.
 /// </remarks>
 /// <remarks xml:lang="en">
 /// The authority that assigns CVE numbers for the Linux kernel (CNA) published its record on 22 April 2026. It
 /// affects Linux 4.14 and later. The demonstration that reached the node was carried out on the Kubernetes services ACK, EKS and GKE. The
-/// default <see cref="Seccomp"/> profile of Docker Engine has blocked AF_ALG since 29.4.2 (May 2026).
+/// default <see cref="Seccomp"/> profile of Docker Engine has blocked AF_ALG in the call socket since 29.4.2 (May 2026). The 32-bit call
+/// socketcall, whose arguments seccomp cannot inspect, has been left to AppArmor or SELinux since 29.4.3.
 /// </remarks>
 [Record(Order = 9), Name("ko", "커널 암호 소켓의 결함(Copy Fail)"), Name("en", "Flaw in the kernel’s crypto sockets (Copy Fail)")]
 [About<LinuxKernel>, About<KubernetesContainers>, About<Pod>, About<ImageLayer>, About<Seccomp>]
 [Cites<CopyFailVulnerability>("CNA and ADP"), Cites<CopyFailDemonstration>("Background; validated platforms")]
 [Cites<MobySeccompProfileWithoutCrypto>("socket: every family but AF_ALG and AF_VSOCK")]
+[Cites<MobySocketcallChange>("commit message; default.json"), Cites<MobyAppArmorChange>("commit message; deny network alg")]
 public sealed class CopyFail : IVulnerability
 {
     public string Identifiers => "CVE-2026-31431";

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It matters only where guests can run guests. It was found by Project Zero.</remarks>
 [Record(Order = 23), Name("ko", "중첩 가상화의 이중 읽기"), Name("en", "Double fetch in nested virtualization")]
 [About<Kvm>, About<NestedVirtualization>, About<Escape>]
-[Cites<NestedSvmVulnerability>("description; references")]
+[Cites<NestedSvmVulnerability>("description; references"), Cites<KernelFixesList>("CVEs fixed in 5.10.28")]
 public sealed class NestedSvmDoubleFetch : IVulnerability
 {
     public string Identifiers => "CVE-2021-29657";
@@ -21,5 +21,5 @@ public sealed class NestedSvmDoubleFetch : IVulnerability
         ("ko", "게스트에서 호스트의 CPU 레지스터(MSR)로"),
         ("en", "From a guest to the host’s CPU registers (MSRs)"));
 
-    public LocalizedText? Fixed => new LocalizedText(("ko", "Linux 5.11.12"), ("en", "Linux 5.11.12"));
+    public LocalizedText? Fixed => new LocalizedText(("ko", "Linux 5.11.12, 5.10.28"), ("en", "Linux 5.11.12, 5.10.28"));
 }
