@@ -101,6 +101,11 @@ public sealed class ModelFreshnessTests
 
         Compile(site, source);
         Assert.Equal((edit, string.Join('\n', expected)), (edit, string.Join('\n', Told(site))));
+        // An editor tells the same, in the same words and at the same places.
+        Assert.Equal(
+            SiteStatus.Of(site.Options).Stale.Where(problem => problem.Id == "DG2080").Select(problem => $"{problem.Line},{problem.Column} {problem.Message}"),
+            EditorAnalysis.Run(CompiledModel.Compile("Model", [("Model.cs", source)]), File.ReadAllText(Path.Combine(site.Folder, "content/translations.lock")), "de,ko")
+                .Select(diagnostic => $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1},{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1} {diagnostic.GetMessage()}"));
         Assert.Empty(Told(site.Accepted()));
     }
 
