@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Shared;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Translations;
 using DocGen.Site.Plan.Freshness;
@@ -26,7 +27,8 @@ public sealed record SiteAcceptance(string File, int Texts, IReadOnlyList<Proble
         var freshness = new SiteFreshness(site);
         if (Accepted.Of(site, freshness, what) is not { } accepted)
             return new(file, 0, [new("DG2084", ProblemSeverity.Error, "", 0, 0, $"There is no page and no text '{what}'.{NearestName.Hint(what!, Accepted.Names(freshness))} Name a page as its path, 'guide/start', one of its sections as 'guide/start#heading', or a text as 'docgen status' does.")]);
-        var before = freshness.Locked.ToDictionary(unit => unit.Key, StringComparer.Ordinal);
+        // Whoever vouches for texts of the model says nothing of pages that moved.
+        var before = (accepted.IsOfModel ? site.Lock?.Units.Values ?? [] : freshness.Locked).ToDictionary(unit => unit.Key, StringComparer.Ordinal);
         var after = new Dictionary<string, LockedUnit>(before, StringComparer.Ordinal);
         foreach (var key in accepted.Gone) after.Remove(key);
         foreach (var unit in accepted.Units) after[unit.Key] = unit.Now(site.Languages);

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Check;
 using DocGen.Site.Load;
 using DocGen.Site.Plan;

@@ -9,8 +9,12 @@ namespace DocGen.Shared;
 /// </summary>
 internal static class MeaningHash
 {
-    // Two texts of a site share 64 bits once in a thousand million sites of 200,000 texts.
-    private const int Length = 16;
+    /// <summary>How many digits it has. Two texts of a site share 64 bits once in a thousand million sites of 200,000 texts.</summary>
+    public const int Length = 16;
+
+    /// <summary>The hash of a documentation comment, piece by piece, each with what it leads to, empty where that is nothing.</summary>
+    public static string Of(IReadOnlyCollection<(string Text, string Target)> pieces) =>
+        Of(string.Join(" ", pieces.Select(static piece => piece.Text)), [.. pieces.Select(static piece => piece.Target).Where(static target => target.Length > 0)]);
 
     /// <summary>The hash of a text, and of what its links lead to.</summary>
     /// <param name="text">Its words.</param>

@@ -58,9 +58,65 @@ internal static class Editor
         return await ApplyAsync(project, (await fix.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
-    private static Project Open(AdhocWorkspace workspace, string[] sources)
+    /// <summary>Vouches for stale texts.</summary>
+    /// <param name="vouched">What is in <c>translations.lock</c>.</param>
+    /// <param name="scope">How much is fixed at once; null for the first text.</param>
+    /// <param name="sources">The files of the project.</param>
+    /// <returns>What is in <c>translations.lock</c> of each project of the solution; none where nothing is offered.</returns>
+    public static Task<byte[][]> AcceptAsync(byte[] vouched, FixAllScope? scope, params string[] sources) => AcceptAsync(WorkspaceKind.Host, vouched, scope, sources);
+
+    /// <inheritdoc cref="AcceptAsync(byte[], FixAllScope?, string[])"/>
+    /// <param name="kind">What the solution is opened by.</param>
+    public static async Task<byte[][]> AcceptAsync(string kind, byte[] vouched, FixAllScope? scope, params string[] sources)
     {
-        var project = workspace.AddProject("Acme", LanguageNames.CSharp)
+        using var workspace = new AdhocWorkspace(Microsoft.CodeAnalysis.Host.Mef.MefHostServices.DefaultHost, kind);
+        var solution = workspace.CurrentSolution;
+        // A project that is built for two frameworks is two projects to an editor, with the same files.
+        for (var i = 0; i < 2; i++)
+            solution = Open(solution, sources).AddAdditionalDocument("translations.lock", SourceText.From(new MemoryStream(vouched)), filePath: "/site/content/translations.lock").Project.Solution;
+        var project = solution.Projects.First();
+        var fix = new AcceptTranslationFix();
+        var diagnostics = (await DiagnosticsAsync(project)).Where(diagnostic => diagnostic.Id == "DG2080").ToImmutableArray();
+        Assert.NotEmpty(diagnostics);
+        var (document, provider) = (project.GetDocument(diagnostics[0].Location.SourceTree)!, new Provider(diagnostics));
+        var actions = new List<CodeAction>();
+        if (scope is { } all)
+        {
+            var context = all == FixAllScope.Document
+                ? new FixAllContext(document, fix, all, nameof(AcceptTranslationFix), fix.FixableDiagnosticIds, provider, CancellationToken.None)
+                : new FixAllContext(project, fix, all, nameof(AcceptTranslationFix), fix.FixableDiagnosticIds, provider, CancellationToken.None);
+            Assert.Contains(all, fix.GetFixAllProvider().GetSupportedFixAllScopes());
+            if (await fix.GetFixAllProvider().GetFixAsync(context) is { } action) actions.Add(action);
+        }
+        else
+        {
+            await fix.RegisterCodeFixesAsync(new(document, diagnostics[0], (action, _) => actions.Add(action), CancellationToken.None));
+        }
+
+        if (actions.Count == 0) return [];
+        var changed = (await Assert.Single(actions).GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        Assert.All(changed.GetChanges(solution).GetProjectChanges(), change => Assert.Empty(change.GetChangedDocuments()));
+        return await Task.WhenAll(changed.Projects.Select(async changed =>
+        {
+            var text = await changed.AdditionalDocuments.Single().GetTextAsync();
+            return (byte[])[.. text.Encoding!.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())];
+        }));
+    }
+
+    /// <summary>Compiles a project and its catalog into a file.</summary>
+    public static async Task CompileAsync(string file, params string[] sources)
+    {
+        using var workspace = new AdhocWorkspace();
+        var result = (await GenerateAsync(Open(workspace, sources))).Emit(file);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+    }
+
+    private static Project Open(AdhocWorkspace workspace, string[] sources) => Open(workspace.CurrentSolution, sources);
+
+    private static Project Open(Solution solution, string[] sources)
+    {
+        var id = ProjectId.CreateNewId();
+        var project = solution.AddProject(id, "Acme", "Acme", LanguageNames.CSharp).GetProject(id)!
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose))
             .AddMetadataReferences([.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(LayerAttribute).Assembly.Location)]);
@@ -77,11 +133,15 @@ internal static class Editor
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project)
     {
-        var options = new Options();
-        var driver = CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!, optionsProvider: options);
-        driver.RunGeneratorsAndUpdateCompilation((await project.GetCompilationAsync())!, out var compilation, out _);
-        var found = await compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([], options)).GetAllDiagnosticsAsync();
+        var found = await (await GenerateAsync(project)).WithAnalyzers(s_analyzers, new AnalyzerOptions(project.AnalyzerOptions.AdditionalFiles, new Options())).GetAllDiagnosticsAsync();
         return [.. found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private static async Task<Compilation> GenerateAsync(Project project)
+    {
+        var driver = CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!, optionsProvider: new Options());
+        driver.RunGeneratorsAndUpdateCompilation((await project.GetCompilationAsync())!, out var compilation, out _);
+        return compilation;
     }
 
     private sealed class Options : AnalyzerConfigOptionsProvider
@@ -95,7 +155,7 @@ internal static class Editor
 
     private sealed class Global : AnalyzerConfigOptions
     {
-        private static readonly Dictionary<string, string> s_values = new(StringComparer.Ordinal) { ["build_property.RootNamespace"] = "Acme", ["build_property.DocGenLanguageList"] = "ko,en" };
+        private static readonly Dictionary<string, string> s_values = new(StringComparer.Ordinal) { ["build_property.RootNamespace"] = "Acme", ["build_property.DocGenLanguageList"] = "ko,en", ["build_property.DocGenStaleTranslations"] = "error" };
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => s_values.TryGetValue(key, out value);
     }

@@ -16,6 +16,8 @@ internal static class CompiledModel
         MetadataReference.CreateFromFile(typeof(CatalogModel).Assembly.Location),
     ];
 
+    private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Parse);
+
     /// <summary>Compiles a source and writes it beside the author's content.</summary>
     /// <param name="folder">The folder that takes <c>name.dll</c> and <c>name.pdb</c>.</param>
     /// <param name="name">The assembly's name.</param>
@@ -26,22 +28,36 @@ internal static class CompiledModel
     /// <returns>The file.</returns>
     public static string Write(string folder, string name, string source, bool isGenerated = true, string languages = "de", params string[] references)
     {
-        var options = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Parse);
-        Compilation compilation = CSharpCompilation.Create(
-            name,
-            [
-                CSharpSyntaxTree.ParseText("global using System; global using DocGen;", options, encoding: System.Text.Encoding.UTF8),
-                CSharpSyntaxTree.ParseText(source, options, Path.Combine(folder, name + ".cs"), System.Text.Encoding.UTF8),
-            ],
-            [.. s_references, .. references.Select(file => MetadataReference.CreateFromFile(file))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        if (isGenerated)
-        {
-            CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new LanguageOptions(languages))
-                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-        }
+        var compilation = Compile(name, [(Path.Combine(folder, name + ".cs"), source)], references);
+        return Write(folder, isGenerated ? WithCatalog(compilation, languages) : compilation);
+    }
 
-        var file = Path.Combine(folder, name + ".dll");
+    /// <summary>Compiles sources, without their catalog.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="sources">The files and what is in them.</param>
+    /// <param name="references">Files of other models that they reference.</param>
+    public static Compilation Compile(string name, IEnumerable<(string File, string Text)> sources, params string[] references) => CSharpCompilation.Create(
+        name,
+        sources.Prepend(("", "global using System; global using System.Collections.Generic; global using System.Linq; global using DocGen;"))
+            .Select(source => CSharpSyntaxTree.ParseText(source.Item2, s_options, source.Item1, System.Text.Encoding.UTF8)),
+        [.. s_references, .. references.Select(file => MetadataReference.CreateFromFile(file))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Adds the catalog of a model.</summary>
+    /// <param name="compilation">The model.</param>
+    /// <param name="languages">The languages of the site, with commas.</param>
+    public static Compilation WithCatalog(Compilation compilation, string languages)
+    {
+        CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: s_options, optionsProvider: new LanguageOptions(languages))
+            .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        return compilation;
+    }
+
+    /// <summary>Writes the assembly of a model into a folder.</summary>
+    /// <returns>The file.</returns>
+    public static string Write(string folder, Compilation compilation)
+    {
+        var file = Path.Combine(folder, compilation.AssemblyName + ".dll");
         var result = Emit(compilation, file);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return file;

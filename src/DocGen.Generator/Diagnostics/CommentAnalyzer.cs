@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DocGen.Generator.Models;
 using DocGen.Generator.Reading;
+using DocGen.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

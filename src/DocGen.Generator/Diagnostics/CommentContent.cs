@@ -1,4 +1,5 @@
 using DocGen.Generator.Reading;
+using DocGen.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -376,6 +376,15 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpOf("DG1103"));
 
+    public static readonly DiagnosticDescriptor Stale = new(
+        id: "DG2080",
+        title: "A translation is stale",
+        messageFormat: "{0}",
+        category: Model,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpOf("DG2080"));
+
     public static readonly DiagnosticDescriptor CatalogTwice = new(
         id: "DG9014",
         title: "A referenced assembly has a catalog of the same name",

@@ -1,4 +1,6 @@
 using DocGen.Generator.Models;
+using DocGen.Generator.Reading;
+using DocGen.Shared;
 
 namespace DocGen.Generator.Emitting;
 
@@ -11,24 +13,16 @@ internal static class TextEmitter
     /// </summary>
     public static string Name(EquatableArray<TranslationModel> names, string fallback, Settings settings)
     {
-        var given = settings.Languages.Select(TranslationModel? (language) => names.FirstOrDefault(name => name.Language == language)).ToList();
-        if (settings.IsDraft && given.Contains(null) && given.FirstOrDefault(name => name is not null) is { } first)
-            return $"new global::DocGen.LocalizedText({string.Join(", ", given.OfType<TranslationModel>().Select(Pair))}) {{ StandIn = {SourceWriter.Literal(first.Text)} }}";
-        return $"new global::DocGen.LocalizedText({string.Join(", ", settings.Languages.Zip(given, (language, name) => Pair(name ?? new(language, fallback))))})";
+        var shown = ShownTexts.Names(names, fallback, settings);
+        var name = $"new global::DocGen.LocalizedText({string.Join(", ", shown.Select(Pair))})";
+        return shown.Count < settings.Languages.Count ? $"{name} {{ StandIn = {SourceWriter.Literal(shown[0].Text)} }}" : name;
     }
 
     /// <summary>A comment; null where it says nothing in any of the languages.</summary>
     public static string? Comment(EquatableArray<CommentTextModel> texts, Settings settings)
     {
-        List<string> translations = [];
-        foreach (var language in settings.Languages)
-        {
-            var isFirst = language == settings.Languages[0];
-            if (texts.FirstOrDefault(text => text.Language == language || (isFirst && text.Language.Length == 0)) is { } text)
-                translations.Add(Pair(language, SourceWriter.Array("global::DocGen.RichTextRun", text.Runs.Select(Run))));
-        }
-
-        return translations.Count == 0 ? null : $"new global::DocGen.RichText({string.Join(", ", translations)})";
+        string[] translations = [.. ShownTexts.Comments(texts, static text => text.Language, settings).Select(static shown => Pair(shown.Language, SourceWriter.Array("global::DocGen.RichTextRun", shown.Text.Runs.Select(Run))))];
+        return translations.Length == 0 ? null : $"new global::DocGen.RichText({string.Join(", ", translations)})";
     }
 
     public static string Citations(EquatableArray<CitationModel> citations) =>

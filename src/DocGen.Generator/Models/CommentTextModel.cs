@@ -1,3 +1,5 @@
+using DocGen.Shared;
+
 namespace DocGen.Generator.Models;
 
 /// <summary>One summary or one set of remarks.</summary>

@@ -1,11 +1,15 @@
-using DocGen.Generator.Models;
+using DocGen.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DocGen.Generator.Reading;
 
 /// <summary>Finds what references of documentation comments name, and how that is shown: by the site's name where it has one, else as C# spells it.</summary>
-internal static class CommentReferences
+/// <param name="owner">The symbol whose comment they stand in.</param>
+/// <param name="compilation">What they are resolved in.</param>
+/// <param name="semantics">The model of the file that is read, where there is one already.</param>
+/// <param name="stop">Ends the work early.</param>
+internal sealed class CommentReferences(ISymbol owner, Compilation compilation, SemanticModel? semantics, CancellationToken stop) : ICommentReferences
 {
     private static readonly SymbolDisplayFormat s_spelling = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
@@ -13,16 +17,19 @@ internal static class CommentReferences
         parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>What a reference names; null where that is nothing, which the compiler reports.</summary>
-    /// <param name="cref">The reference.</param>
-    /// <param name="owner">The symbol whose comment it stands in.</param>
-    /// <param name="semantics">Resolves it.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    public static ISymbol? Find(CrefSyntax cref, ISymbol owner, SemanticModel semantics, CancellationToken cancellationToken)
+    /// <summary>Ends the work early.</summary>
+    public CancellationToken Stop => stop;
+
+    /// <inheritdoc/>
+    public RunModel? Find(CrefSyntax? syntax, string name, string text) =>
+        (syntax is not null ? Find(syntax) : Find(name, compilation)) is { } symbol ? Run(symbol, text) : null;
+
+    // What names nothing the compiler reports.
+    private ISymbol? Find(CrefSyntax cref)
     {
         if (FindNeighbour(cref, owner) is { } neighbour) return neighbour;
-        var model = cref.SyntaxTree == semantics.SyntaxTree ? semantics : semantics.Compilation.GetSemanticModel(cref.SyntaxTree);
-        var info = model.GetSymbolInfo(cref, cancellationToken);
+        var model = cref.SyntaxTree == semantics?.SyntaxTree ? semantics : compilation.GetSemanticModel(cref.SyntaxTree);
+        var info = model.GetSymbolInfo(cref, stop);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol and not IErrorTypeSymbol ? symbol : null;
     }
 
@@ -30,10 +37,7 @@ internal static class CommentReferences
     public static ISymbol? Find(string id, Compilation compilation) =>
         id is [>= 'A' and <= 'Z', ':', ..] ? DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) : null;
 
-    /// <summary>A reference as a piece of a text.</summary>
-    /// <param name="symbol">What it names.</param>
-    /// <param name="text">The author's own words for it; empty where there are none.</param>
-    public static RunModel Run(ISymbol symbol, string text)
+    private static RunModel Run(ISymbol symbol, string text)
     {
         var named = FindNamed(symbol);
         return named is null && text.Length == 0

@@ -1,4 +1,5 @@
 using DocGen.Generator.Models;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,12 +13,23 @@ internal static class SettingsReader
 
     public const string Draft = "build_property.DocGenDraft";
 
+    public const string StaleTranslations = "build_property.DocGenStaleTranslations";
+
     public const string Packages = "build_property.DocGenPackageList";
 
     /// <summary>The packages that are referenced, as the build lists them.</summary>
     public static string ReadPackages(AnalyzerConfigOptions options) => options.TryGetValue(Packages, out var packages) ? packages : "";
 
     public static Settings Read(AnalyzerConfigOptions options) => new(ReadNamespace(options), ReadLanguages(options), ReadDraft(options));
+
+    /// <summary>How bad a stale translation is; null where it is not told. A value that means nothing the build reports.</summary>
+    public static DiagnosticSeverity? ReadStaleness(AnalyzerConfigOptions options) =>
+        (options.TryGetValue(StaleTranslations, out var staleness) ? staleness.Trim().ToLowerInvariant() : "") switch
+        {
+            "none" => null,
+            "error" => DiagnosticSeverity.Error,
+            _ => DiagnosticSeverity.Warning,
+        };
 
     private static bool ReadDraft(AnalyzerConfigOptions options) => options.TryGetValue(Draft, out var draft) && draft.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Facts;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Translations;
@@ -15,7 +16,7 @@ internal static class FreshnessCheck
     /// <param name="problems">Where it is reported.</param>
     public static void Report(LoadedSite site, SiteFreshness freshness, ProblemList problems)
     {
-        var history = new TextHistory(site, freshness);
+        var (history, ofModel) = (new TextHistory(site, freshness), new ModelHistory(site));
         Concurrently.ForEach(freshness.Paths, path => freshness.UnitsOf(path));
         var published = site.IsDraft ? null : site.Content.Where(page => page.FrontMatter.IsDraft).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in freshness.Paths.Where(path => published?.Contains(path) != true).Order(StringComparer.Ordinal))
@@ -23,28 +24,25 @@ internal static class FreshnessCheck
             var units = freshness.UnitsOf(path);
             foreach (var unit in units.Where(unit => unit.Texts.Keys.Any(unit.HasChanged))) ReportStale(site, unit, changed => history.Find(changed, path, unit.Texts[changed], unit.Locked!), problems);
             ReportOutlines(site.Languages, units, problems);
-            ReportGone(path, [.. units.Where(unit => unit.Texts.Count == 0).Select(unit => unit.Locked!)], problems);
+            ReportGone(site, path, [.. units.Where(unit => unit.Texts.Count == 0).Select(unit => unit.Locked!)], problems);
         }
 
-        foreach (var unit in freshness.Model.Where(unit => unit.Texts.Keys.Any(unit.HasChanged))) ReportStale(site, unit, _ => null, problems);
-        foreach (var thing in freshness.GoneFromModel.GroupBy(unit => unit.Id, StringComparer.Ordinal)) ReportGone(thing.Key, [.. thing], problems);
-        foreach (var page in freshness.Gone.GroupBy(unit => unit.Page, StringComparer.Ordinal)) ReportGone(page.Key, [.. page], problems);
+        foreach (var unit in freshness.Model.Where(unit => unit.Texts.Keys.Any(unit.HasChanged))) ReportStale(site, unit, changed => ofModel.Find(unit, changed), problems);
+        foreach (var thing in freshness.GoneFromModel.GroupBy(unit => unit.Id, StringComparer.Ordinal)) ReportGone(site, thing.Key, [.. thing], problems);
+        foreach (var page in freshness.Gone.GroupBy(unit => unit.Page, StringComparer.Ordinal)) ReportGone(site, page.Key, [.. page], problems);
     }
 
     private static void ReportStale(LoadedSite site, TranslationUnit unit, Func<string, (string Difference, DateTimeOffset? Time)?> find, ProblemList problems)
     {
         if (site.Staleness is not { } severity) return;
-        List<string> changed = [.. site.Languages.Where(unit.HasChanged)];
+        var first = site.Languages.First(unit.HasChanged);
         foreach (var language in site.Languages.Where(language => unit.StateIn(language) == TextState.Stale))
         {
-            var told = find(changed[0]) switch
-            {
-                var (difference, time) => $"was changed {(time is { } when ? $"on {IsoDate.Write(DateOnly.FromDateTime(when.DateTime))}" : "since the last commit")}, and this was not: \"{difference}\"",
-                _ => "has changed since somebody vouched that both say the same, and this has not",
-            };
+            var told = find(first) is var (difference, time)
+                ? $"was changed {(time is { } when ? $"on {IsoDate.Write(DateOnly.FromDateTime(when.DateTime))}" : "since the last commit")}, and this was not: \"{difference}\""
+                : null;
             var location = unit.Texts[language].Location;
-            problems.Add(new("DG2080", severity, location.Path, location.Line, location.Column,
-                $"{string.Join(" and ", changed.Select(other => $"'{other}'"))} {told}. Translate the change; then, or where this is right as it is, run 'docgen accept {unit.Key}'."));
+            problems.Add(new("DG2080", severity, location.Path, location.Line, location.Column, unit.SayStale(site.Languages, told)));
         }
     }
 
@@ -71,10 +69,11 @@ internal static class FreshnessCheck
         }
     }
 
-    private static void ReportGone(string path, IReadOnlyList<LockedUnit> gone, ProblemList problems)
+    private static void ReportGone(LoadedSite site, string path, IReadOnlyList<LockedUnit> gone, ProblemList problems)
     {
         if (gone.Count == 0) return;
-        problems.Warning(TranslationLockReader.Idle, gone[0].Location, gone.Count == 1
+        var file = site.Files.First(file => file.Path == TranslationLock.FileName).File;
+        problems.Warning(TranslationLockReader.Idle, new(file, gone[0].Line, 1), gone.Count == 1
             ? $"There is no text '{gone[0].Key}' any more. Run 'docgen accept {path}', which removes the line."
             : $"There is no text '{gone[0].Key}' any more, nor {(gone.Count == 2 ? "1 other" : $"{gone.Count - 1} others")} of '{path}'. Run 'docgen accept {path}', which removes their lines.");
     }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using DocGen.Shared;
 using DocGen.Site.Cache;
 using DocGen.Site.Load.Markdown;
 using DocGen.Site.Load.Settings;
-using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;

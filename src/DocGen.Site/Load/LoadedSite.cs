@@ -1,6 +1,6 @@
+using DocGen.Shared;
 using DocGen.Site.Facts;
 using DocGen.Site.Load.Settings;
-using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;

@@ -153,6 +153,10 @@ public sealed class SiteCatalog
     /// <param name="entry">The entity.</param>
     public Location LocationOf(CatalogEntry entry) => new(_locations.FileOf(entry.Type, entry.File), entry.Line, 1);
 
+    /// <summary>The file in which an enumeration stands.</summary>
+    /// <param name="enumeration">The enumeration.</param>
+    public Location LocationOf(EnumerationEntry enumeration) => new(_locations.FileOf(enumeration.Type, ""));
+
     /// <summary>Where the property that fills a cell stands.</summary>
     /// <param name="cell">The cell.</param>
     public Location LocationOf(CellEntry cell) =>

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Facts;
 using DocGen.Site.Languages;
 using DocGen.Site.Load.Settings;

@@ -12,6 +12,7 @@ internal sealed class BuildResult
         Command = command;
         _build = BinaryLog.ReadBuild(binaryLog);
         Errors = [.. _build.FindChildrenRecursive<Error>().Select(Problem)];
+        Warnings = [.. _build.FindChildrenRecursive<Warning>().Select(warning => $"{Problem(warning)}: {warning.Text}")];
     }
 
     public CommandResult Command { get; }
@@ -20,6 +21,9 @@ internal sealed class BuildResult
 
     /// <summary>The errors as <c>file(line,column): id</c>, the file without its folder.</summary>
     public IReadOnlyList<string> Errors { get; }
+
+    /// <summary>The warnings as <c>file(line,column): id: what is wrong</c>, the file without its folder.</summary>
+    public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>The line with which the tool ends; empty where it did not run.</summary>
     public string ClosingLine => Assert.Single(Command.Output.Split('\n').Where(line => line.Contains("index.html (")).DefaultIfEmpty("")).Trim();

@@ -20,10 +20,13 @@ internal static class Analysis
         .Append(Generator.Diagnostics.Rules.FactGone).Append(Generator.Diagnostics.Rules.FactRenamed).DistinctBy(rule => rule.Id);
 
     /// <summary>The diagnostics of a compilation, ordered by place.</summary>
-    public static Diagnostic[] Run(Compilation compilation, ProjectOptions options)
+    /// <param name="compilation">The model.</param>
+    /// <param name="options">What the project sets.</param>
+    /// <param name="files">The additional files of the project.</param>
+    public static Diagnostic[] Run(Compilation compilation, ProjectOptions options, params ImmutableArray<AdditionalText> files)
     {
         var output = Generation.Run(compilation, options).Output;
-        var analyzed = output.WithAnalyzers(s_analyzers, new AnalyzerOptions([], options));
+        var analyzed = output.WithAnalyzers(s_analyzers, new AnalyzerOptions(files, options));
         return [.. analyzed.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

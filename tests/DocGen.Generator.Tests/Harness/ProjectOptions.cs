@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DocGen.Generator.Tests.Harness;
 
 /// <summary>The compiler's options as a project gives them.</summary>
-internal sealed class ProjectOptions(string rootNamespace, string languages, bool isDraft = false, string packages = "") : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string rootNamespace, string languages, bool isDraft = false, string packages = "", string staleness = "") : AnalyzerConfigOptionsProvider
 {
     public static ProjectOptions Default { get; } = new("Acme", "ko,en");
 
@@ -16,6 +16,7 @@ internal sealed class ProjectOptions(string rootNamespace, string languages, boo
         [SettingsReader.Languages] = languages,
         [SettingsReader.Draft] = isDraft ? "true" : "false",
         [SettingsReader.Packages] = packages,
+        [SettingsReader.StaleTranslations] = staleness,
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

@@ -35,6 +35,32 @@ public sealed class ModelFreshnessTests
                 ("ko", "돌"));
         }
 
+        public enum Colour
+        {
+            /// <summary xml:lang="de">Wie Ziegel.</summary>
+            /// <summary xml:lang="ko">벽돌의 색.</summary>
+            [Name("de", "Rot"), Name("ko", "빨강")]
+            Red,
+        }
+
+        [Comparison, Name("de", "Ansicht"), Name("ko", "겉모습")]
+        public interface ILook
+        {
+            [Name("de", "Farbe"), Name("ko", "색")]
+            Colour Colour { get; }
+
+            /// <remarks>Von außen.</remarks>
+            /// <remarks xml:lang="ko">밖에서 본 것.</remarks>
+            [Name("de", "Schmuck"), Name("ko", "장식")]
+            LocalizedText Ornament => new(("de", "keiner"), ("ko", "없음"));
+        }
+
+        [Subject, Name("de", "Mauer"), Name("ko", "담")]
+        public class Wall : ILook
+        {
+            public Colour Colour => Colour.Red;
+        }
+
         """;
 
     /// <summary>What is done to the model (old text → new text), and what is told of it: at which line and column, of which text.</summary>
@@ -54,6 +80,10 @@ public sealed class ModelFreshnessTests
         { "a footnote", ["Ohne Spitze", "Mit Spitze"], ["24,9 Tower.Height/remarks"] },
         { "a value", ["\"Stein\"", "\"Kiesel\""], ["29,9 Tower.Matter/value"] },
         { "a value of both", ["\"Stein\"", "\"Kiesel\"", "\"돌\"", "\"조약돌\""], [] },
+        { "a name of a value", ["\"Rot\"", "\"Hellrot\""], ["36,29 Colour.Red/name"] },
+        { "a summary of a value", ["Wie Ziegel", "Wie Backstein"], ["35,9 Colour.Red/summary"] },
+        { "remarks of a criterion that answers itself, in no language", ["밖에서 본", "밖에서만 본"], ["46,9 ILook.Ornament/remarks"] },
+        { "an answer of a criterion", ["\"keiner\"", "\"gar keiner\""], ["49,57 ILook.Ornament/value"] },
         { "a thing less", ["/// <remarks xml:lang=\"de\">Ohne Spitze.</remarks>\n    /// <remarks xml:lang=\"ko\">꼭대기는 뺀다.</remarks>\n", ""], ["gone Tower.Height/remarks"] },
     };
 
@@ -71,6 +101,11 @@ public sealed class ModelFreshnessTests
 
         Compile(site, source);
         Assert.Equal((edit, string.Join('\n', expected)), (edit, string.Join('\n', Told(site))));
+        // An editor tells the same, in the same words and at the same places.
+        Assert.Equal(
+            SiteStatus.Of(site.Options).Stale.Where(problem => problem.Id == "DG2080").Select(problem => $"{problem.Line},{problem.Column} {problem.Message}"),
+            EditorAnalysis.Run(CompiledModel.Compile("Model", [("Model.cs", source)]), File.ReadAllText(Path.Combine(site.Folder, "content/translations.lock")), "de,ko")
+                .Select(diagnostic => $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1},{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1} {diagnostic.GetMessage()}"));
         Assert.Empty(Told(site.Accepted()));
     }
 
@@ -87,9 +122,68 @@ public sealed class ModelFreshnessTests
         Assert.Null(site.Page("de/subjects/tower.html").QuerySelector(".stale"));
         Assert.Null(site.Page("ko/layers/ground.html").QuerySelector(".stale"));
         Assert.Contains("\"text\": \"T:Tower/summary\"", site.Text("catalog.json"), StringComparison.Ordinal);
-        Assert.Equal("TextCounts { Fresh = 8, Stale = 1, New = 0, Missing = 0, IsNone = False }", SiteStatus.Of(site.Options).Pages[^1].Languages["ko"].ToString());
+        Assert.Equal("TextCounts { Fresh = 16, Stale = 1, New = 0, Missing = 0, IsNone = False }", SiteStatus.Of(site.Options).Pages[^1].Languages["ko"].ToString());
         Assert.Empty(Told(site.Accepted("Tower")));
     }
+
+    /// <summary>What is done to the model after it was committed, and how the difference is told.</summary>
+    public static TheoryData<string, string, string> Differences => new()
+    {
+        { "Ein hohes Haus", "Ein sehr hohes Haus", "Ein {+sehr+} hohes Haus auf …" },
+        { "위의 높은", "위의 아주 높은", "Ground 위의 {+아주+} 높은 집." },
+        { "\"Turm\"", "\"Hoher Turm\"", "{+Hoher+} Turm" },
+        { "Ohne Spitze", "Mit Spitze", "[-Ohne-] {+Mit+} Spitze." },
+        { "\"Stein\"", "\"Kiesel\"", "[-Stein-] {+Kiesel+}" },
+        { "\"Rot\"", "\"Hellrot\"", "[-Rot-] {+Hellrot+}" },
+        { "dem <see cref=\"Ground\"/>.<", "dem <see cref=\"Tower\"/>.<", "… Haus auf dem [-Ground.-] {+Tower.+}" },
+        { "dem <see cref=\"Ground\"/>.<", "dem <see cref=\"IShape.Height\"/>.<", "… Haus auf dem [-Ground.-] {+Height.+}" },
+        { "Von außen", "Von außen und von <see cref=\"List{T}\"/>", "Von [-außen.-] {+außen und von List<T>.+}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Differences))]
+    public void What_has_changed_is_quoted_where_git_knows_it(string before, string after, string difference)
+    {
+        using var site = Site(Model).Accepted();
+        Git.Run(site.Folder, "init", "-q");
+        site.With(".gitignore", "*.dll\n*.pdb\n");
+        Git.Commit(site.Folder, "2026-01-02T00:00:00Z");
+        // What was vouched for may lie further back.
+        Compile(site, "// The model.\n" + Model);
+        Git.Commit(site.Folder, "2026-02-03T00:00:00Z");
+        Compile(site, "// The model.\n" + Model.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.Equal($"was changed since the last commit, and this was not: \"{difference}\"", Assert.Single(Stale(site)).Split("' ", 2)[1].Split(". Translate")[0]);
+        Git.Commit(site.Folder, "2026-03-04T00:00:00Z");
+        Assert.Equal($"was changed on 2026-03-04, and this was not: \"{difference}\"", Assert.Single(Stale(site)).Split("' ", 2)[1].Split(". Translate")[0]);
+    }
+
+    [Fact]
+    public void What_was_never_committed_is_told_without()
+    {
+        using var site = Site(Model).Accepted();
+        Git.Run(site.Folder, "init", "-q");
+        site.With("Model.cs", Model.Replace("Haus", "Heim", StringComparison.Ordinal));
+        Git.Commit(site.Folder, "2026-01-02T00:00:00Z");
+        Compile(site, Model.Replace("Haus", "Bau", StringComparison.Ordinal));
+
+        Assert.Contains("'de' has changed since somebody vouched", Assert.Single(Stale(site)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_vouches_for_a_text_of_the_model_leaves_the_other_lines_as_they_are()
+    {
+        using var site = Site(Model).WithPage("old", "# Old\n\nText.\n").Accepted();
+        var file = Path.Combine(site.Folder, "content/translations.lock");
+        foreach (var language in site.Languages) File.Move(Path.Combine(site.Folder, "content", language, "old.md"), Path.Combine(site.Folder, "content", language, "new.md"));
+        Compile(site, Model.Replace("Ein hohes", "Ein sehr hohes", StringComparison.Ordinal));
+        var before = File.ReadAllLines(file);
+
+        site.Accepted("T:Tower/summary");
+        Assert.StartsWith("T:Tower/summary de=", Assert.Single(File.ReadAllLines(file).Except(before)), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Stale(SiteProject site) => site.Problems().Where(problem => problem.Contains("DG2080", StringComparison.Ordinal));
 
     private static SiteProject Site(string source)
     {

@@ -1,3 +1,4 @@
+using DocGen.Shared;
 using DocGen.Site.Plan;
 using DocGen.Site.Plan.Freshness;
 using DocGen.Site.Render;

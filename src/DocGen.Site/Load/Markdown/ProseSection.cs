@@ -13,7 +13,7 @@ namespace DocGen.Site.Load.Markdown;
 internal sealed record ProseSection(int Level, string Anchor, Location Location, string Heading, string Words, IReadOnlyList<string> Targets)
 {
     /// <summary>What stands for it.</summary>
-    public SectionMark Mark => new(Level, Anchor, Location, MeaningHash.Of(Heading)[..SectionMark.HeadingLength], MeaningHash.Of(Words), Targets);
+    public SectionMark Mark => new(Level, Anchor, Location, MeaningHash.Of(Heading)[..UnitHash.HeadingLength], MeaningHash.Of(Words), Targets);
 }
 
 /// <summary>What stands for a section: hashes in place of its words.</summary>
@@ -23,8 +23,4 @@ internal sealed record ProseSection(int Level, string Anchor, Location Location,
 /// <param name="Heading">The hash of its heading.</param>
 /// <param name="Words">The hash of its other words.</param>
 /// <param name="Targets">What its links lead to.</param>
-internal sealed record SectionMark(int Level, string Anchor, Location Location, string Heading, string Words, IReadOnlyList<string> Targets)
-{
-    /// <summary>How much of its hash a heading needs, which is compared with those of its own page alone.</summary>
-    public const int HeadingLength = 8;
-}
+internal sealed record SectionMark(int Level, string Anchor, Location Location, string Heading, string Words, IReadOnlyList<string> Targets);

@@ -1,13 +1,13 @@
 using DocGen.Shared;
 using DocGen.Site.Load;
-using DocGen.Site.Load.Translations;
 
 namespace DocGen.Site.Plan.Freshness;
 
 /// <summary>What somebody means who vouches for a part of a site.</summary>
 /// <param name="Units">The texts that are there.</param>
 /// <param name="Gone">The keys under which they and what is no more were vouched for before.</param>
-internal sealed record Accepted(IReadOnlyList<TranslationUnit> Units, IReadOnlyList<string> Gone)
+/// <param name="IsOfModel">Whether nothing but texts of the model is meant.</param>
+internal sealed record Accepted(IReadOnlyList<TranslationUnit> Units, IReadOnlyList<string> Gone, bool IsOfModel = false)
 {
     /// <summary>Finds what is meant.</summary>
     /// <param name="site">The site.</param>
@@ -37,7 +37,7 @@ internal sealed record Accepted(IReadOnlyList<TranslationUnit> Units, IReadOnlyL
     private static Accepted? OfModel(SiteFreshness freshness, string what)
     {
         bool IsMeant(string key) => key == what || key[..key.LastIndexOf(TranslationLock.Member)] is var id && (id == what || id.EndsWith("." + what, StringComparison.Ordinal) || id.EndsWith(":" + what, StringComparison.Ordinal));
-        Accepted meant = new([.. freshness.Model.Where(unit => IsMeant(unit.Key))], [.. freshness.Locked.Where(unit => unit.IsOfModel && IsMeant(unit.Key)).Select(unit => unit.Key)]);
+        Accepted meant = new([.. freshness.Model.Where(unit => IsMeant(unit.Key))], [.. freshness.Locked.Where(unit => unit.IsOfModel && IsMeant(unit.Key)).Select(unit => unit.Key)], IsOfModel: true);
         return meant.Units.Count + meant.Gone.Count == 0 ? null : meant;
     }
 

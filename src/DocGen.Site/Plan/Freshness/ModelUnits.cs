@@ -1,6 +1,5 @@
 using DocGen.Shared;
 using DocGen.Site.Load;
-using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Plan.Freshness;
@@ -14,13 +13,13 @@ internal static class ModelUnits
     /// <param name="locked">What somebody vouched for, by key.</param>
     public static IEnumerable<(CatalogEntry? Owner, TranslationUnit Unit)> Of(SiteCatalog catalog, IReadOnlyList<string> languages, IReadOnlyDictionary<string, LockedUnit> locked)
     {
-        var sources = new TextPlaces();
-        foreach (var (owner, id, what, near, textIn) in TextsOf(catalog))
+        var sources = new TextPlaces(languages[0]);
+        foreach (var (owner, id, what, near, hashIn) in TextsOf(catalog))
         {
-            var key = $"{id}{TranslationLock.Member}{what}";
+            var key = TranslationLock.KeyOf(id, what);
             var unit = new TranslationUnit(locked.GetValueOrDefault(key)) { Key = key };
             foreach (var language in languages)
-                if (textIn(language) is var (words, targets)) unit.Add(language, new("", 0, 0, () => sources.Find(near(), id, what, language), new("", MeaningHash.Of(words, targets))));
+                if (hashIn(language) is { } hash) unit.Add(language, new("", 0, 0, () => sources.Find(near(), id, what, language), new("", hash)));
             if (unit.Texts.Count > 0) yield return (owner, unit);
         }
     }
@@ -29,10 +28,10 @@ internal static class ModelUnits
     {
         static IEnumerable<ModelText> In(CatalogEntry? owner, string id, Func<Location> near, LocalizedText? name, RichText? summary, RichText? remarks, LocalizedText? value = null)
         {
-            if (name is not null) yield return new(owner, id, "name", near, language => WordsOf(name, language));
-            if (summary is not null) yield return new(owner, id, "summary", near, language => WordsOf(summary, language));
-            if (remarks is not null) yield return new(owner, id, "remarks", near, language => WordsOf(remarks, language));
-            if (value is not null) yield return new(owner, id, "value", near, language => WordsOf(value, language));
+            if (name is not null) yield return new(owner, id, "name", near, language => HashOf(name, language));
+            if (summary is not null) yield return new(owner, id, "summary", near, language => HashOf(summary, language));
+            if (remarks is not null) yield return new(owner, id, "remarks", near, language => HashOf(remarks, language));
+            if (value is not null) yield return new(owner, id, "value", near, language => HashOf(value, language));
         }
 
         foreach (var entry in catalog.Entries)
@@ -43,10 +42,10 @@ internal static class ModelUnits
                 foreach (var text in In(asking, criterion.Id, () => catalog.LocationOf(asking), criterion.Name, criterion.Summary, criterion.Remarks)) yield return text;
         foreach (var enumeration in catalog.Enumerations)
             foreach (var member in enumeration.Members)
-                foreach (var text in In(null, DocumentationId.Of(member.Value), () => Location.None, member.Name, member.Summary, remarks: null)) yield return text;
+                foreach (var text in In(null, DocumentationId.Of(member.Value), () => catalog.LocationOf(enumeration), member.Name, member.Summary, remarks: null)) yield return text;
         foreach (var cell in catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(answering => answering.Cells).DistinctBy(cell => cell.MemberId))
             // What is said of a criterion that answers itself is said at the criterion.
-            foreach (var text in In(cell.Owner, cell.MemberId, () => catalog.LocationOf(cell), name: null, summary: null, cell.MemberType == cell.ComparisonType ? null : cell.Member.Remarks, ValueOf(cell))) yield return text;
+            foreach (var text in In(cell.Owner, cell.MemberId, () => catalog.LocationOf(cell), name: null, summary: null, catalog.FindCriterion(cell.MemberId) is null ? cell.Member.Remarks : null, ValueOf(cell))) yield return text;
     }
 
     // A value that is computed is not translated. What a getter throws is told where the value is shown.
@@ -63,10 +62,10 @@ internal static class ModelUnits
         }
     }
 
-    private static (string, IReadOnlyList<string>)? WordsOf(LocalizedText text, string language) => text.TryGet(language, out var words) ? (words, []) : null;
+    private static string? HashOf(LocalizedText text, string language) => text.TryGet(language, out var words) ? MeaningHash.Of(words) : null;
 
-    private static (string, IReadOnlyList<string>)? WordsOf(RichText text, string language) =>
-        text.TryGet(language, out var runs) ? (string.Join(' ', runs.Select(run => run.Text)), [.. runs.Select(run => run.Target).Where(target => target.Length > 0)]) : null;
+    private static string? HashOf(RichText text, string language) =>
+        text.TryGet(language, out var runs) ? MeaningHash.Of([.. runs.Select(run => (run.Text, run.Target))]) : null;
 
-    private sealed record ModelText(CatalogEntry? Owner, string Id, string What, Func<Location> Near, Func<string, (string Words, IReadOnlyList<string> Targets)?> TextIn);
+    private sealed record ModelText(CatalogEntry? Owner, string Id, string What, Func<Location> Near, Func<string, string?> HashIn);
 }

@@ -1,4 +1,4 @@
-using DocGen.Site.Load.Translations;
+using DocGen.Shared;
 
 namespace DocGen.Site.Plan.Freshness;
 

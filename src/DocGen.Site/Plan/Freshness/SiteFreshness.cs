@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using DocGen.Shared;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Markdown;
-using DocGen.Site.Load.Translations;
 
 namespace DocGen.Site.Plan.Freshness;
 

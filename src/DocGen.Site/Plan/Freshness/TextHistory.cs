@@ -1,7 +1,6 @@
 using DocGen.Shared;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Markdown;
-using DocGen.Site.Load.Translations;
 
 namespace DocGen.Site.Plan.Freshness;
 
@@ -10,7 +9,7 @@ namespace DocGen.Site.Plan.Freshness;
 /// <param name="freshness">How the hashes of its sections are made.</param>
 internal sealed class TextHistory(LoadedSite site, SiteFreshness freshness)
 {
-    private readonly Dictionary<string, (List<Version> Read, IEnumerator<Version> Older)> _versions = new(StringComparer.Ordinal);
+    private readonly EarlierVersions<IReadOnlyList<ProseSection>> _versions = new();
 
     /// <summary>What has changed in a section.</summary>
     /// <param name="language">The language of the section.</param>
@@ -22,14 +21,9 @@ internal sealed class TextHistory(LoadedSite site, SiteFreshness freshness)
     {
         if (site.Content.FirstOrDefault(page => page.Language == language && page.Path == path) is not { } content) return null;
         if (SectionsOf(content.ReadText(new()), content.FrontMatter, content.File, content.FilePathAt).FirstOrDefault(section => freshness.HashOf(section.Mark) == text.Hash) is not { } now) return null;
-        DateTimeOffset? time = null;
-        foreach (var version in VersionsOf(content))
-        {
-            if (version.Sections.FirstOrDefault(section => locked.Vouches(language, freshness.HashOf(section.Mark))) is { } before) return (DifferenceOf(before, now), time);
-            time = version.Time;
-        }
-
-        return null;
+        return _versions.Find(content.File, () => Read(content), sections => sections.FirstOrDefault(section => locked.Vouches(language, freshness.HashOf(section.Mark)))) is var (before, time)
+            ? (DifferenceOf(before, now), time)
+            : null;
     }
 
     private static string DifferenceOf(ProseSection before, ProseSection now)
@@ -38,17 +32,7 @@ internal sealed class TextHistory(LoadedSite site, SiteFreshness freshness)
         return MeaningHash.Of(old) == MeaningHash.Of(words) ? WordDifference.Of(string.Join(' ', before.Targets), string.Join(' ', now.Targets)) : WordDifference.Of(old, words);
     }
 
-    private IEnumerable<Version> VersionsOf(ContentPage page)
-    {
-        if (!_versions.TryGetValue(page.File, out var versions)) _versions.Add(page.File, versions = ([], Read(page).GetEnumerator()));
-        for (var i = 0; i < versions.Read.Count || versions.Older.MoveNext(); i++)
-        {
-            if (i == versions.Read.Count) versions.Read.Add(versions.Older.Current);
-            yield return versions.Read[i];
-        }
-    }
-
-    private IEnumerable<Version> Read(ContentPage page)
+    private IEnumerable<(DateTimeOffset, IReadOnlyList<ProseSection>)> Read(ContentPage page)
     {
         var own = page.FilePathAt(1);
         var folder = site.History.PathOf(page.File) is { } name && name.EndsWith(own, StringComparison.Ordinal) ? name[..^own.Length] : null;
@@ -56,12 +40,10 @@ internal sealed class TextHistory(LoadedSite site, SiteFreshness freshness)
         {
             var (matter, body) = FrontMatterReader.Read(text.ReplaceLineEndings("\n"), page.File, new());
             var file = folder is not null && path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : own;
-            yield return new(time, SectionsOf(body, matter, page.File, _ => file));
+            yield return (time, SectionsOf(body, matter, page.File, _ => file));
         }
     }
 
     private static IReadOnlyList<ProseSection> SectionsOf(string? text, FrontMatter matter, string file, Func<int, string> fileAt) =>
         text is not null && MarkdownReader.Parse(text, file, new()) is { } tree ? SectionReader.Read(tree, matter, file, fileAt) : [];
-
-    private sealed record Version(DateTimeOffset Time, IReadOnlyList<ProseSection> Sections);
 }

@@ -1,15 +1,14 @@
-using System.Text.RegularExpressions;
+using DocGen.Shared;
 using DocGen.Site.Problems;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DocGen.Site.Plan.Freshness;
 
-/// <summary>Finds a text of the model in its source, of which only the line of an attribute or of a getter is known.</summary>
-internal sealed class TextPlaces
+/// <summary>Finds a text of the model in its source, of which only the file and the line of an attribute or of a getter are known.</summary>
+/// <param name="defaultLanguage">The site's first language.</param>
+internal sealed class TextPlaces(string defaultLanguage) : ICommentReferences
 {
-    // A comment is no longer than this, nor is an interface.
-    private const int Farthest = 400;
-
-    private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelSource?> _files = new(StringComparer.Ordinal);
 
     /// <summary>Looks for a text.</summary>
     /// <param name="near">What is known.</param>
@@ -19,38 +18,17 @@ internal sealed class TextPlaces
     /// <returns>Where it stands; what is known where it is not found.</returns>
     public Location Find(Location near, string id, string what, string language)
     {
-        if (near.Path.Length == 0 || near.Line == 0 || LinesOf(near.Path) is not { Length: > 0 } lines) return near;
-        var line = Math.Min(near.Line, lines.Length) - 1;
-        // Of a criterion the line of its interface is known.
-        if (id[0] == 'P' && Search(lines, line, lines.Length, $@"\b{Regex.Escape(id[(id.LastIndexOf('.') + 1)..])}\b\s*(\{{|=>|$)") is var (property, _)) line = property;
-        var quoted = Regex.Escape(language);
-        var (from, to) = (StartOf(lines, line), Math.Min(lines.Length, line + Farthest));
-        var found = what switch
-        {
-            "name" => Search(lines, from, to, $"""\bName\("{quoted}"|\bName\(\s*$"""),
-            "value" => Search(lines, line, to, $"""\("{quoted}","""),
-            _ => Search(lines, from, line + 1, $"<{what}[^>]*xml:lang=[\"']{quoted}[\"']"),
-        };
-        return found is var (at, column) ? new(near.Path, at + 1, column + 1) : near;
+        if (SourceOf(near.Path)?.Find(id, what, language, language == defaultLanguage, this) is not { } text) return near;
+        var start = text.Node.GetLocation().GetLineSpan().StartLinePosition;
+        return new(near.Path, start.Line + 1, start.Character + 1);
     }
 
-    // Comments and attributes stand above what they belong to.
-    private static int StartOf(string[] lines, int line)
-    {
-        while (line > 0 && lines[line - 1].TrimStart() is ['/', '/', ..] or ['[', ..]) line--;
-        return line;
-    }
+    // Where a text stands does not depend on what it refers to.
+    RunModel? ICommentReferences.Find(CrefSyntax? syntax, string name, string text) => null;
 
-    private static (int Line, int Column)? Search(string[] lines, int from, int to, string pattern)
+    private ModelSource? SourceOf(string file)
     {
-        for (var i = from; i < Math.Min(to, from + Farthest); i++)
-            if (Regex.Match(lines[i], pattern, RegexOptions.CultureInvariant) is { Success: true } match) return (i, match.Index);
-        return null;
-    }
-
-    private string[] LinesOf(string file)
-    {
-        if (_files.TryGetValue(file, out var lines)) return lines;
-        return _files[file] = File.Exists(file) ? File.ReadAllLines(file) : [];
+        if (_files.TryGetValue(file, out var source)) return source;
+        return _files[file] = File.Exists(file) ? ModelSource.Parse(File.ReadAllText(file)) : null;
     }
 }

@@ -1,4 +1,4 @@
-namespace DocGen.Generator.Models;
+namespace DocGen.Shared;
 
 /// <summary>A piece of a documentation comment, as the catalog's <c>RichTextRun</c>.</summary>
 /// <param name="Kind">The name of a <c>RichTextKind</c>.</param>

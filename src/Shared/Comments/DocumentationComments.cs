@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace DocGen.Generator.Reading;
+namespace DocGen.Shared;
 
 /// <summary>
 /// Finds the elements of documentation comments in syntax. (The symbol's XML costs a pass through text and parser, throws on what is
@@ -11,19 +11,14 @@ namespace DocGen.Generator.Reading;
 internal static class DocumentationComments
 {
     /// <summary>The elements with a name on the top level of a symbol's comments; none where comments are switched off.</summary>
-    public static IEnumerable<XmlElementSyntax> Find(ISymbol symbol, string name, CancellationToken cancellationToken) =>
-        Find(symbol, cancellationToken).SelectMany(static comment => comment.Content).OfType<XmlElementSyntax>()
-            .Where(element => element.StartTag.Name.LocalName.ValueText == name);
+    public static IEnumerable<XmlElementSyntax> Find(ISymbol symbol, string name, CancellationToken cancellationToken) => Named(Find(symbol, cancellationToken), name);
+
+    /// <summary>The elements with a name on the top level of a declaration's comment.</summary>
+    public static IEnumerable<XmlElementSyntax> Find(SyntaxNode declaration, string name) => Named(Find(declaration), name);
 
     /// <summary>A symbol's comments, one for each of its declarations; none where comments are switched off.</summary>
-    public static IEnumerable<DocumentationCommentTriviaSyntax> Find(ISymbol symbol, CancellationToken cancellationToken)
-    {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
-        {
-            foreach (var trivia in reference.GetSyntax(cancellationToken).GetLeadingTrivia())
-                if (trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax comment) yield return comment;
-        }
-    }
+    public static IEnumerable<DocumentationCommentTriviaSyntax> Find(ISymbol symbol, CancellationToken cancellationToken) =>
+        symbol.DeclaringSyntaxReferences.SelectMany(reference => Find(reference.GetSyntax(cancellationToken)));
 
     /// <summary>The language that an element gives; null where it gives none.</summary>
     public static string? LanguageOf(XmlElementSyntax element) => LanguageAttributeOf(element) is { } attribute ? TextOf(attribute).Trim() : null;
@@ -50,6 +45,15 @@ internal static class DocumentationComments
 
         return "";
     }
+
+    private static IEnumerable<DocumentationCommentTriviaSyntax> Find(SyntaxNode declaration)
+    {
+        foreach (var trivia in declaration.GetLeadingTrivia())
+            if (trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax comment) yield return comment;
+    }
+
+    private static IEnumerable<XmlElementSyntax> Named(IEnumerable<DocumentationCommentTriviaSyntax> comments, string name) =>
+        comments.SelectMany(static comment => comment.Content).OfType<XmlElementSyntax>().Where(element => element.StartTag.Name.LocalName.ValueText == name);
 
     private static string TextOf(XmlTextAttributeSyntax attribute) => string.Concat(attribute.TextTokens.Select(static token => token.ValueText));
 }

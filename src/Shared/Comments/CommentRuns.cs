@@ -1,7 +1,6 @@
 using System.Text;
-using DocGen.Generator.Models;
 
-namespace DocGen.Generator.Reading;
+namespace DocGen.Shared;
 
 /// <summary>Builds the runs of one comment: white space is collapsed, also across elements, and breaks stand only between content.</summary>
 internal sealed class CommentRuns
@@ -54,10 +53,10 @@ internal sealed class CommentRuns
 
     public void Item() => _break = IsNumbered ? "NumberedItem" : "Item";
 
-    public EquatableArray<RunModel> ToModel()
+    public IReadOnlyList<RunModel> ToModel()
     {
         EndText();
-        return _runs.ToEquatableArray();
+        return _runs;
     }
 
     /// <summary>A text with its white space collapsed and trimmed.</summary>
