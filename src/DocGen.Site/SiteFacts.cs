@@ -58,8 +58,7 @@ public static class SiteFacts
             {
                 var releases = site.Scope.Plan.Site.Baselines;
                 if (releases.FirstOrDefault(release => release.Name == name) is { } found) return found;
-                var hint = NearestName.Hint(name, releases.Select(release => release.Name));
-                problems.Error("DG2095", Location.None, $"There is no release '{name}'.{hint} {(releases.Count == 0 ? "'docgen baseline NAME' keeps the facts of one." : $"Kept are {string.Join(", ", releases.Select(release => $"'{release.Name}'"))}.")}");
+                problems.Error("DG2095", Location.None, $"There is no release '{name}'.{NearestName.Hint(name, releases.Select(release => release.Name))}{(releases.Count == 0 ? " 'docgen baseline NAME' keeps the facts of one." : "")}");
                 return null;
             }
         });

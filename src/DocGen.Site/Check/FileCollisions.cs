@@ -32,12 +32,12 @@ internal static class FileCollisions
         foreach (var (address, isReplaceable) in OfNoPage(plan)) Take(address, isReplaceable);
         foreach (var page in plan.Pages.Where(page => page.Kind.IsAuthored))
         {
-            Add(page.Address, "page", page.Content!.File, new(page.Content.File, 1, 1));
+            Add(page.Address, "page", $"'{page.MarkdownAddress}' in the content folder", new(page.Content!.File, 1, 1));
             Take(page.MarkdownAddress, isReplaceable: true);
         }
 
-        foreach (var file in plan.Site.StaticFiles) Add(file.Address, "file", file.File, new(file.File));
-        foreach (var redirect in plan.Redirects) Add(redirect.Address, "alias", redirect.Location.Path, redirect.Location);
+        foreach (var file in plan.Site.StaticFiles) Add(file.Address, "file", $"'{file.Path}' in the content folder", new(file.File));
+        foreach (var redirect in plan.Redirects) Add(redirect.Address, "alias", $"an alias of '{redirect.Target.MarkdownAddress}'", redirect.Location);
 
         void Take(string address, bool isReplaceable)
         {
@@ -45,16 +45,18 @@ internal static class FileCollisions
             foreach (var folder in SitePath.Folders(address)) folders.TryAdd(folder, address);
         }
 
-        void Add(string address, string kind, string file, Location location)
+        void Add(string address, string kind, string what, Location location)
         {
             if (OtherAt(address) is not { } other)
             {
                 Take(address, isReplaceable: false);
-                authors[address] = Path.GetFileName(file);
+                authors[address] = what;
                 return;
             }
 
-            var by = other != address ? $"taken by '{other}'" : authors.TryGetValue(address, out var name) ? $"that of another '{name}' too" : "that of a file which the site has itself";
+            var by = !other.Equals(address, StringComparison.OrdinalIgnoreCase) ? $"taken by '{other}'"
+                : other != address ? $"that of '{other}', but for upper and lower case, which not every system tells apart"
+                : authors.TryGetValue(address, out var name) ? $"that of {name} too" : "that of a file which the site has itself";
             var advice = kind == "alias" ? "Remove the alias here, or what has its address" : TemplateOf(other) is { } template ? $"Write the template '{template}' instead" : "Rename the file";
             problems.Error("DG2010", location, $"The {kind}'s address '{address}' is {by}. {advice}.");
         }

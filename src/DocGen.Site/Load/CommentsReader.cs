@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
 
@@ -8,13 +7,13 @@ internal static partial class CommentsReader
 {
     private static readonly string[] s_keys = ["repository", "repository_id", "category", "category_id"];
 
-    public static SiteComments? Read(YamlDocument document, string key, YamlValue value, ProblemList problems)
+    public static SiteComments? Read(YamlDocument document, string key, YamlValue value)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, part) in document.Entries(key, value, s_keys))
         {
             var text = document.Text(name, part);
-            if (name == "repository" && !Repository().IsMatch(text)) problems.Error("DG2004", part.Location, $"'{name}' takes a repository on GitHub, such as owner/name.");
+            if (name == "repository" && !Repository().IsMatch(text)) document.ReportForm(name, part, "a repository on GitHub, such as owner/name");
             else if (text.Length > 0) given.Add(name, text);
         }
 

@@ -16,6 +16,9 @@ public sealed record ContentPage(string Language, string Path, string File, Fron
     /// <summary>The plain text of its heading; empty where it has none, and its path where it cannot be read.</summary>
     public string Title => Document?.Title ?? Path;
 
+    /// <summary>Whether its words are those of all languages, in whichever they are written.</summary>
+    internal bool IsOfAllLanguages { get; init; }
+
     /// <summary>The fingerprint of the file.</summary>
     internal Fingerprint Source { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class YamlDocument
     private const int MostDepth = 10;
     private const int MostCharacters = 1_000_000;
 
+    // By its beginning an author knows a text again.
+    private const int MostShown = 60;
+
     private static readonly SearchValues<char> s_control = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\r\n")]);
 
     private readonly string _path;
@@ -74,7 +77,7 @@ internal sealed class YamlDocument
     /// <summary>Walks the keys of a mapping; those that are not known are errors that name the nearest known one.</summary>
     public IEnumerable<(string Key, YamlValue Value)> Entries(string key, YamlValue value, IReadOnlyCollection<string> known)
     {
-        if (value.Entries is null) _problems.Error("DG2004", value.Location, $"'{key}' takes keys with values: {string.Join(", ", known)}.");
+        if (value.Entries is null) ReportForm(key, value, $"keys with values: {string.Join(", ", known)}");
         return value.Entries is null ? [] : Known(value, value.Entries, known);
     }
 
@@ -87,7 +90,7 @@ internal sealed class YamlDocument
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<YamlValue> Items(string key, YamlValue value)
     {
-        if (value.Items is null) _problems.Error("DG2004", value.Location, $"'{key}' takes a list, whose items start with '- '.");
+        if (value.Items is null) ReportForm(key, value, "a list, whose items start with '- '");
         return value.Items ?? [];
     }
 
@@ -116,7 +119,7 @@ internal sealed class YamlDocument
             }
 
             _withUnknownKeys.Add(value);
-            _problems.Error("DG2003", key.Location, $"The key '{key.Text}' is not known.{NearestName.Hint(key.Text ?? "", known)} Known keys: {string.Join(", ", known)}.");
+            _problems.Error("DG2003", key.Location, $"The key '{key.Text}' is not known.{NearestName.HintOfAll(key.Text ?? "", known)}");
         }
     }
 
@@ -124,51 +127,65 @@ internal sealed class YamlDocument
     {
         if (value.IsNothing) _problems.Error("DG2004", value.Location, $"'{key}' has no text. Write it, in quotes where it begins with '#', or remove the key.");
         else if (value.Text is not null) return value.Text.Trim();
-        else _problems.Error("DG2004", value.Location, $"'{key}' takes one text.");
+        else ReportForm(key, value, "one text");
         return "";
     }
 
     public int? Number(string key, YamlValue value)
     {
         if (int.TryParse(value.Text, CultureInfo.InvariantCulture, out var number)) return number;
-        _problems.Error("DG2004", value.Location, $"'{key}' takes a whole number.");
+        ReportForm(key, value, "a whole number");
         return null;
     }
 
     public bool Flag(string key, YamlValue value)
     {
         if (bool.TryParse(value.Text, out var flag)) return flag;
-        _problems.Error("DG2004", value.Location, $"'{key}' takes true or false.");
+        ReportForm(key, value, "true or false");
         return false;
     }
 
     /// <summary>A text for all languages, or one for each language.</summary>
-    public SiteText LocalizedText(string key, YamlValue value, IReadOnlyList<string> languages)
+    /// <param name="key">The key.</param>
+    /// <param name="value">What is written.</param>
+    /// <param name="languages">The languages of the site.</param>
+    /// <param name="isName">Whether it is a name, which is the same in all languages more often than not.</param>
+    public SiteText LocalizedText(string key, YamlValue value, IReadOnlyList<string> languages, bool isName = false)
     {
-        if (value.Entries is null) return new([new("", Text(key, value), value.TextLine)]);
+        if (value.Entries is null)
+        {
+            var text = Text(key, value);
+            if (!isName && languages.Count > 1 && HasWords(text))
+                _problems.Add(new("DG2061", ProblemSeverity.Information, value.Location.Path, value.Location.Line, value.Location.Column,
+                    $"'{key}' is given once, so pages in all languages show the same words. Write '{key}: {{{string.Join(", ", languages.Select(language => $"{language}: \"…\""))}}}', with the same text in each where that is meant."));
+            return new([new("", text, value.TextLine)]);
+        }
+
         var texts = Texts(key, value).Select(text => new SiteTextPart(text.Key, text.Value.Text?.Trim() ?? "", text.Value.TextLine)).ToList();
         foreach (var missing in languages.Where(language => texts.All(text => text.Language != language)))
         {
             if (Untranslated is null || texts.Count == 0)
             {
-                _problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add it.");
+                _problems.Error("DG2005", value.Location, $"'{key}' is missing in the language '{missing}'. Add '{missing}: …' to it.");
                 continue;
             }
 
             Untranslated.Add(new(missing, value.Location, $"the text of '{key}'"));
-            texts.Add(texts[0] with { Language = missing });
+            texts.Add(texts[0] with { Language = missing, WrittenIn = texts[0].Language });
         }
 
-
         foreach (var unknown in texts.Where(text => !languages.Contains(text.Language)))
-            _problems.Error("DG2006", value.Location, $"'{key}' is given in '{unknown.Language}', which is no language of the site ({string.Join(", ", languages)}).");
+            _problems.Error("DG2006", value.Location, $"'{key}' is given in '{unknown.Language}', which is no language of the site ({string.Join(", ", languages)}). Remove it, or add the language to DocGenLanguages.");
         return new(texts);
     }
+
+    // One word alone may be a name; of what is written without spaces, a full stop tells it.
+    private static bool HasWords(string text) => text.Any(char.IsWhiteSpace) || text.Contains('。');
 
     /// <summary>A mapping from text to text.</summary>
     public IEnumerable<(string Key, YamlValue Value)> Texts(string key, YamlValue value)
     {
-        if (value.Entries is null) _problems.Error("DG2004", value.Location, $"'{key}' takes keys with texts.");
+        if (value.Entries is null) ReportForm(key, value, "keys with texts");
         foreach (var (name, text) in Distinct(value.Entries ?? []))
         {
             Text(key, text);
@@ -181,7 +198,7 @@ internal sealed class YamlDocument
     {
         var text = Text(key, value);
         if (text.Length == 0 || WebAddress.IsAbsolute(text)) return text;
-        _problems.Error("DG2004", value.Location, $"'{key}' takes an absolute address, such as https://example.org/.");
+        ReportForm(key, value, "an absolute address, such as https://example.org/");
         return "";
     }
 
@@ -190,8 +207,19 @@ internal sealed class YamlDocument
     {
         var text = Text(key, value);
         if (text.Length == 0 || WebAddress.IsFolder(text)) return text;
-        _problems.Error("DG2004", value.Location, $"'{key}' takes an absolute address without '?' and '#', such as https://example.org/docs/.");
+        ReportForm(key, value, "an absolute address without '?' and '#', such as https://example.org/docs/");
         return "";
+    }
+
+    /// <summary>Reports a value that has not the form that its key takes.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">What is written.</param>
+    /// <param name="form">What may be written.</param>
+    public void ReportForm(string key, YamlValue value, string form)
+    {
+        var text = value.Text?.ReplaceLineEndings(" ").Trim() ?? "";
+        var written = value.Items is not null ? "a list" : value.Entries is not null ? "keys with values" : text.Length == 0 ? "empty" : $"'{(text.Length <= MostShown ? text : string.Concat(text.AsSpan(0, MostShown), "…"))}'";
+        _problems.Error("DG2004", value.Location, $"'{key}' is {written}, and takes {form}.");
     }
 
     // A walk over events instead of a tree: however a file is nested or refers to itself, no stack overflows.

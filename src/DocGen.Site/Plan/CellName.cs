@@ -12,7 +12,9 @@ public static class CellName
     public static CellEntry? Find(SitePlan plan, string name, out string message)
     {
         var parts = name.Split('.');
-        message = $"'{name}' names no cell. Write a subject or record and its criterion, such as <fact:Subject.Criterion>.";
+        message = plan.Names.Find<AnsweringEntry>(name) is { Cells: [var first, ..] }
+            ? $"'{name}' names no value of it. Write one of its criteria behind it, such as <fact:{name}.{first.PropertyName}>."
+            : $"'{name}' names no cell. Write a subject or record and its criterion, such as <fact:Subject.Criterion>.";
         if (parts.Length < 2) return null;
 
         // The subject may be qualified, and the comparison may stand before the criterion: the longest subject that exists wins.

@@ -59,7 +59,9 @@ public sealed class NameIndex
     private List<TEntry> All<TEntry>(string name) where TEntry : CatalogEntry => _entries.TryGetValue(name, out var named) ? [.. named.OfType<TEntry>()] : [];
 
     private KnownNames Known<TEntry>() where TEntry : CatalogEntry =>
-        _known.GetOrAdd(typeof(TEntry), _ => new(_entries.Where(pair => pair.Value.OfType<TEntry>().Any()).Select(pair => pair.Key)));
+        _known.GetOrAdd(typeof(TEntry), _ => new(
+            _entries.Where(pair => pair.Value.OfType<TEntry>().Any()).Select(pair => pair.Key),
+            _entries.Values.SelectMany(named => named.OfType<TEntry>()).Select(entry => entry.Type.Name)));
 
     private static string KindName<TEntry>() => typeof(TEntry).Name switch
     {

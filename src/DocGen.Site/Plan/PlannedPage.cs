@@ -28,6 +28,9 @@ public sealed record PlannedPage(string Language, string Path, PageKind Kind, st
     /// <summary>Its folder in the site, with a slash at its end.</summary>
     public string Folder => Address[..(Address.LastIndexOf('/') + 1)];
 
+    /// <summary>What the page <c>index.md</c> of its folder calls itself in navigation; empty where there is none.</summary>
+    internal string FolderTitle { get; init; } = "";
+
     /// <summary>The language that its prose is in, where that is not its own because it is not translated yet; else null.</summary>
     public string? StandInLanguage => Content is { } content && content.Language != Language ? content.Language : null;
 

@@ -107,13 +107,13 @@ public static class SitePlanner
             if (link.Path.Length == 0 || paths.Contains(link.Path)) continue;
             problems.Error("DG2011", link.Location, drafts.Contains(link.Path)
                 ? SitePlan.DraftMessage(link.Path)
-                : $"There is no page '{link.Path}'.{known.Hint(link.Path)}");
+                : $"There is no page '{link.Path}': the content folder has no {site.Languages[0]}/{link.Path}.md, and the model no page of this address.{known.Hint(link.Path)}");
         }
 
         var files = site.StaticFiles.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        if (site.Settings.Image is { } image && !files.Contains(image.Path))
-            problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{NearestName.Hint(image.Path, files)}");
         var knownFiles = new KnownNames(files);
+        if (site.Settings.Image is { } image && !files.Contains(image.Path))
+            problems.Error("DG2011", image.Location, $"There is no picture '{image.Path}' in the content folder.{knownFiles.Hint(image.Path)}");
         foreach (var file in site.Settings.Look.Files.Where(file => !files.Contains(file.Path)))
             problems.Error("DG2011", file.Location, $"There is no file '{file.Path}' in the content folder.{knownFiles.Hint(file.Path)}");
         foreach (var script in site.Settings.Scripts.Where(script => !files.Contains(script.Path)))
@@ -140,7 +140,7 @@ public static class SitePlanner
     {
         var layouts = site.Theme.Layouts.ToList();
         foreach (var matter in site.Content.Select(page => page.FrontMatter).Where(matter => matter.Layout.Length > 0 && !layouts.Contains(matter.Layout)))
-            problems.Error("DG2030", matter.LayoutLocation, $"There is no layout '{matter.Layout}'.{NearestName.Hint(matter.Layout, layouts)} It is the template 'layouts/{matter.Layout}.html' in the folder of templates.");
+            problems.Error("DG2030", matter.LayoutLocation, $"There is no layout '{matter.Layout}'.{NearestName.Hint(matter.Layout, layouts)} Write it as 'layouts/{matter.Layout}.html' in the folder of templates, or remove 'layout' here.");
     }
 
     // What readers of a language read; in a draft a page of another language where it is not translated yet.

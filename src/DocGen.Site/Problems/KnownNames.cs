@@ -5,12 +5,14 @@ namespace DocGen.Site.Problems;
 /// thousands of misspelt names among thousands take no longer than each of them would alone.
 /// </summary>
 /// <param name="names">The names, which are read when the first is misspelt.</param>
-internal sealed class KnownNames(IEnumerable<string> names)
+/// <param name="told">Those of them that are told where none is near; all where that is null.</param>
+internal sealed class KnownNames(IEnumerable<string> names, IEnumerable<string>? told = null)
 {
     /// <summary>How many names a misspelt one is compared with.</summary>
     internal const int MostCompared = 400;
 
     private readonly Lazy<string[]> _all = new(() => [.. names]);
+    private readonly Lazy<string[]> _told = new(() => [.. (told ?? names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     private readonly Lazy<(string[] Keys, string[] Names)> _byStart = new(() => Sorted(names, name => name));
     private readonly Lazy<(string[] Keys, string[] Names)> _byEnd = new(() => Sorted(names, Reversed));
 
@@ -20,7 +22,19 @@ internal sealed class KnownNames(IEnumerable<string> names)
         : Around(_byStart.Value, name).Concat(Around(_byEnd.Value, Reversed(name))).Distinct(StringComparer.Ordinal);
 
     /// <summary>A hint to end a message with, as <see cref="NearestName"/> gives it.</summary>
-    public string Hint(string name, Func<string, string>? write = null) => NearestName.Hint(name, Near(name), write);
+    public string Hint(string name, Func<string, string>? write = null) => NearestName.Meant(name, Near(name), write) ?? NearestName.Known(_told.Value, write);
+
+    /// <summary>A hint about a path: the nearest one, else those that lie in its folder, else all.</summary>
+    /// <param name="written">The path as it is written.</param>
+    /// <param name="path">What it leads to.</param>
+    /// <param name="write">How a path is written there.</param>
+    public string Hint(string written, string path, Func<string, string> write)
+    {
+        if (NearestName.Meant(written, Near(path).Select(write)) is { } meant) return meant;
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var beside = Array.FindAll(_told.Value, name => name.StartsWith(folder, StringComparison.Ordinal));
+        return NearestName.Known(beside.Length > 0 ? beside : _told.Value, write);
+    }
 
     private static IEnumerable<string> Around((string[] Keys, string[] Names) sorted, string key)
     {

@@ -1,22 +1,45 @@
 namespace DocGen.Site.Problems;
 
-/// <summary>Finds the name that an author most likely meant.</summary>
+/// <summary>Finds the name that an author most likely meant, and tells which there are where none is near.</summary>
 public static class NearestName
 {
     /// <summary>How many messages of one kind end with a hint: to find the nearest of many names for each of many takes long, and nobody reads so many to the end.</summary>
     internal const int MostHints = 100;
 
+    /// <summary>How many names a message lists that are not DocGen's own.</summary>
+    internal const int MostListed = 10;
+
     // Nobody sees at a glance what is wrong with a longer one.
     private const int LongestName = 100;
 
-    /// <summary>A hint to end a message with: the candidate that differs least from a misspelt name, else the one that a word was added to or taken from.</summary>
+    /// <summary>A hint to end a message with, about names that an author gave: the nearest one, else the first of those that there are.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="candidates">The names that exist.</param>
-    /// <param name="write">How the candidate is written; as it is where that is null.</param>
-    /// <returns><c> Did you mean 'X'?</c> with a leading space; empty where nothing is near.</returns>
-    public static string Hint(string name, IEnumerable<string> candidates, Func<string, string>? write = null)
+    /// <returns><c> Did you mean 'X'?</c> or <c> Known: A, B and 7 more.</c> with a leading space; empty where there are none.</returns>
+    public static string Hint(string name, IEnumerable<string> candidates)
     {
-        if (name.Length > LongestName) return "";
+        var all = candidates.ToHashSet(StringComparer.Ordinal);
+        return Meant(name, all) ?? Known([.. all.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A hint about words of DocGen's own, which are few: the nearest one, and all that there are.</summary>
+    /// <param name="name">The word as written.</param>
+    /// <param name="words">The words, in the order in which they are told.</param>
+    public static string HintOfAll(string name, IReadOnlyCollection<string> words) => $"{Meant(name, words)} Known: {string.Join(", ", words)}.";
+
+    /// <summary>The first names that there are, and how many more.</summary>
+    internal static string Known(IReadOnlyList<string> names, Func<string, string>? write = null)
+    {
+        if (names.Count == 0) return "";
+        var listed = string.Join(", ", names.Take(MostListed).Select(name => write?.Invoke(name) ?? name));
+        return $" Known: {listed}{(names.Count > MostListed ? $" and {names.Count - MostListed} more" : "")}.";
+    }
+
+    /// <summary>The candidate that differs least from a misspelt name, else the one that a word was added to or taken from.</summary>
+    /// <returns><c> Did you mean 'X'?</c>; null where nothing is near.</returns>
+    internal static string? Meant(string name, IEnumerable<string> candidates, Func<string, string>? write = null)
+    {
+        if (name.Length > LongestName) return null;
         var limit = Math.Max(2, name.Length / 3);
         var all = candidates.ToList();
         string? nearest = null;
@@ -31,7 +54,7 @@ public static class NearestName
             .OrderBy(candidate => Math.Abs(candidate.Length - name.Length))
             .ThenBy(candidate => candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest is null ? "" : $" Did you mean '{write?.Invoke(nearest) ?? nearest}'?";
+        return nearest is null ? null : $" Did you mean '{write?.Invoke(nearest) ?? nearest}'?";
     }
 
     // Of a few letters almost every longer name has them somewhere.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DocGen.Site.Load;
 using DocGen.Site.Load.Markdown;
 using DocGen.Site.Render.Markdown;
 using DocGen.Site.Render.Templates;
@@ -23,7 +24,9 @@ internal sealed class FooterRenderer
         {
             // Its lines keep their numbers in site.yaml; its links start from the language's folder.
             var document = MarkdownReader.Read(new string('\n', part.Line - 1) + part.Text, settings.Path, scope.Problems);
-            if (MarkdownRenderer.Render(scope, new(scope.Language, "index", settings.Path, new(), document)) is { } prose) (text, anchored) = (prose.Body, prose.Links);
+            var isShared = part.WrittenIn.Length == 0;
+            var content = new ContentPage(isShared ? scope.Language : part.WrittenIn, "index", settings.Path, new(), document) { IsOfAllLanguages = isShared };
+            if (MarkdownRenderer.Render(scope, content) is { } prose) (text, anchored) = (prose.Body, prose.Links);
         }
 
         return (new(text, [.. settings.Footer.Links.Select(link => Links.View(scope, link)).OfType<LinkView>()]), anchored);

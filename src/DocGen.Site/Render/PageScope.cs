@@ -25,6 +25,7 @@ namespace DocGen.Site.Render;
 /// <param name="facts">What changed in them.</param>
 /// <param name="navigation">The side navigation.</param>
 /// <param name="problems">Where mistakes are reported.</param>
+/// <param name="inLanguage">What the home page of a language is given.</param>
 internal sealed class PageScope(
     PlannedPage page,
     SitePlan plan,
@@ -35,7 +36,8 @@ internal sealed class PageScope(
     CellValues cells,
     FactHistory facts,
     NavigationRenderer navigation,
-    ProblemList problems)
+    ProblemList problems,
+    Func<string, PageScope> inLanguage)
 {
     private IReadOnlyList<(string Title, PlannedPage? Page)>? _trail;
 
@@ -67,7 +69,10 @@ internal sealed class PageScope(
     public IReadOnlyList<string> Languages => plan.Site.Languages;
 
     /// <summary>The side navigation, which is given to every page: what it shows is no question of this one.</summary>
-    public IReadOnlyList<NavigationSectionView> Navigation => navigation.Sections(new(page, plan, strings, text, values, templates, cells, facts, navigation, problems));
+    public IReadOnlyList<NavigationSectionView> Navigation => navigation.Sections(new(page, plan, strings, text, values, templates, cells, facts, navigation, problems, inLanguage));
+
+    /// <summary>How the model is written in another language: a page that asks for it has asked for the model before.</summary>
+    public PageScope In(string language) => language == page.Language ? this : inLanguage(language);
 
     /// <summary>Resolves Korean particles, as <c>site.yaml</c> says.</summary>
     public KoreanParticles Particles => plan.Particles;
@@ -106,7 +111,10 @@ internal sealed class PageScope(
     public CatalogEntry? FindEntry(string name, out string message)
     {
         Reads.Add(PageRead.Entry, name);
-        return plan.Names.Find<CatalogEntry>(name, out message);
+        var entry = plan.Names.Find<CatalogEntry>(name, out message);
+        // What is told then is which others there are.
+        if (entry is null) Reads.Add(PageRead.Site);
+        return entry;
     }
 
     /// <summary>Whether there is a page, by its address.</summary>

@@ -102,7 +102,7 @@ internal sealed class SiteRenderer
     /// <param name="page">The page.</param>
     /// <param name="problems">Where its own mistakes are reported.</param>
     public PageScope ScopeOf(PlannedPage page, ProblemList problems) =>
-        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _facts, _navigation, problems);
+        new(page, _plan, _strings[page.Language], _texts[page.Language], _values[page.Language], _templates.For(page.Address), _cells, _facts, _navigation, problems, language => ScopeOf(_plan.Find($"{language}/index.html")!, problems));
 
     /// <summary>What the navigation of a page links to.</summary>
     public IReadOnlySet<string> NavigationLinksOf(PlannedPage page) => _navigationLinks.GetOrAdd(_navigation.PlaceOf(ScopeOf(page)), _ => TemplateLinks.In(_navigation.Render(ScopeOf(page)).Value));

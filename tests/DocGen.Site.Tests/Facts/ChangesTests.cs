@@ -336,7 +336,7 @@ public sealed class ChangesTests
         Assert.EndsWith("1.0.json: error DG2095: The facts of '1.0' are kept already, and a release stays as it was. Choose another name; or delete the file where it is not published yet.", Kept(site, "1.0"), StringComparison.Ordinal);
         Assert.Equal("docgen: error DG2091: 'now' is the name of the page that tells what changed since the last release.", Kept(site, "now"));
         Assert.Equal("docgen: error DG2094: '1.3.2026' is no day. Write one such as '2026-11-30' in --date or DocGenBuildDate.", Kept(site with { Date = "1.3.2026" }, "2.0"));
-        Assert.Equal("docgen: error DG2095: There is no release '1.1'. Did you mean '1.0'? Kept are '1.0'.", SiteFacts.Compare(site, "1.1", null, isJson: false).Problems.Single().ToString());
+        Assert.Equal("docgen: error DG2095: There is no release '1.1'. Did you mean '1.0'?", SiteFacts.Compare(site, "1.1", null, isJson: false).Problems.Single().ToString());
         using var prose = new SiteProject().WithPage("index", "# Start\n");
         Assert.Equal("docgen: error DG2095: The site has no facts to keep or to compare: it has no model. Name the project's folder or file with --project.", Kept(prose.Options with { Date = "2026-03-01" }, "1.0"));
     }

@@ -206,7 +206,7 @@ public sealed class PackageTests : IDisposable
         _site.With("content/en/a.md", "# T\n\n<xref:Loaf>\n\n<fact:Sandwich.Taste>\n").Built();
         Assert.Contains("Hot", _site.Page("en/a.html").QuerySelector(".prose")!.TextContent);
         Assert.Contains("Meals 1.1.0\n", File.ReadAllText(Lock));
-        _site.With("content/en/a.md", "# T\n\n<xref:Bread>\n").AssertProblems("content/en/a.md(3,1): error DG2014: There is no documented type 'Bread'.");
+        _site.With("content/en/a.md", "# T\n\n<xref:Bread>\n").AssertProblems("content/en/a.md(3,1): error DG2014: There is no documented type 'Bread'. Known: Cookbook, IMeal, Loaf, Sandwich.");
     }
 
     [Fact]

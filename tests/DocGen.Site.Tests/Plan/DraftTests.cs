@@ -45,8 +45,8 @@ public sealed class DraftTests
         using var site = Draft().With("content/site.yaml", "title: {}\n");
 
         site.AssertProblems(
-            "content/site.yaml(1,8): error DG2005: 'title' is missing in the language 'de'. Add it.",
-            "content/site.yaml(1,8): error DG2005: 'title' is missing in the language 'en'. Add it.");
+            "content/site.yaml(1,8): error DG2005: 'title' is missing in the language 'de'. Add 'de: …' to it.",
+            "content/site.yaml(1,8): error DG2005: 'title' is missing in the language 'en'. Add 'en: …' to it.");
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class DraftTests
         using var site = Draft().WithPage("new", "---\ndraft: soon\n---\n# Neu\n");
 
         site.AssertProblems(
-            "content/de/new.md(2,8): error DG2004: 'draft' takes true or false.",
-            "content/en/new.md(2,8): error DG2004: 'draft' takes true or false.");
+            "content/de/new.md(2,8): error DG2004: 'draft' is 'soon', and takes true or false.",
+            "content/en/new.md(2,8): error DG2004: 'draft' is 'soon', and takes true or false.");
     }
 
     [Fact]

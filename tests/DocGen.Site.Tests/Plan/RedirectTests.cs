@@ -65,9 +65,9 @@ public sealed class RedirectTests
             .With("content/de/b.md", "---\naliases: [C]\n---\n# B\n");
 
         site.AssertProblems(
-            "content/de/a.md(2,11): error DG2010: The alias's address 'de/b.html' is that of another 'b.md' too. Remove the alias here, or what has its address.",
+            "content/de/a.md(2,11): error DG2010: The alias's address 'de/b.html' is that of 'de/b.md' in the content folder too. Remove the alias here, or what has its address.",
             "content/de/a.md(2,17): error DG2010: The alias's address 'index.html' is that of a file which the site has itself. Remove the alias here, or what has its address.",
-            "content/de/b.md(2,11): error DG2010: The alias's address 'de/C.html' is taken by 'de/c.html'. Remove the alias here, or what has its address.");
+            "content/de/b.md(2,11): error DG2010: The alias's address 'de/C.html' is that of 'de/c.html', but for upper and lower case, which not every system tells apart. Remove the alias here, or what has its address.");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RedirectTests
     {
         using var site = new SiteProject().With("content/de/a.md", "---\naliases: b\n---\n# A\n");
 
-        site.AssertProblems("content/de/a.md(2,10): error DG2004: 'aliases' takes a list, whose items start with '- '.");
+        site.AssertProblems("content/de/a.md(2,10): error DG2004: 'aliases' is 'b', and takes a list, whose items start with '- '.");
     }
 
     [Fact]

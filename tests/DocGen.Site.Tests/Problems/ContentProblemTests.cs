@@ -44,10 +44,10 @@ public sealed class ContentProblemTests
     [InlineData("title: \"x", "(2,8): error DG2002: The text that begins here has no end. Close it with \".")]
     [InlineData("- a", "(2,1): error DG2002: Write keys with values here, such as 'title: Start'.")]
     [InlineData("title: a\ntitle: b", "(3,1): error DG2002: 'title' stands twice. Remove one of the two.")]
-    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, order, layout, pair, draft, aliases.")]
-    [InlineData("order: first", "(2,8): error DG2004: 'order' takes a whole number.")]
-    [InlineData("title: a\ndescription: [b]", "(3,14): error DG2004: 'description' takes one text.")]
-    [InlineData("title: {de: a}", "(2,8): error DG2004: 'title' takes one text.")]
+    [InlineData("titel: a", "(2,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known: title, description, order, layout, pair, draft, aliases.")]
+    [InlineData("order: first", "(2,8): error DG2004: 'order' is 'first', and takes a whole number.")]
+    [InlineData("title: a\ndescription: [b]", "(3,14): error DG2004: 'description' is a list, and takes one text.")]
+    [InlineData("title: {de: a}", "(2,8): error DG2004: 'title' is keys with values, and takes one text.")]
     [InlineData("title: &a [*a]", "(2,8): error DG2002: A value that begins with '*', '&' or '!' is no text to YAML. Put it in quotes.")]
     [InlineData("? &a [*a]\n: b", "(2,3): error DG2002: A value that begins with '*', '&' or '!' is no text to YAML. Put it in quotes.")]
     [InlineData("title:", "(2,7): error DG2004: 'title' has no text. Write it, in quotes where it begins with '#', or remove the key.")]
@@ -66,30 +66,30 @@ public sealed class ContentProblemTests
     }
 
     [Theory]
-    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, image, accent, fonts, css, logo, favicon, navigation, footer, comments, readings, scripts.")]
-    [InlineData("title:\n  de: a\n  fr: b", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
-    [InlineData("title:\n  fr: b", "(2,3): error DG2005: 'title' is missing in the language 'de'. Add it.", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de).")]
-    [InlineData("title: a\naddress: example.org", "(2,10): error DG2004: 'address' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
-    [InlineData("title: a\nrepository: javascript:alert(1)", "(2,13): error DG2004: 'repository' takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
-    [InlineData("title: [a]", "(1,8): error DG2004: 'title' takes one text.")]
-    [InlineData("title: a\nimage: [b.png]", "(2,8): error DG2004: 'image' takes one text.")]
-    [InlineData("title: a\nimage: b.svg", "(2,8): error DG2004: 'image' takes a picture of the content folder that previews of links can show: .png, .jpg, .jpeg, .webp, .gif.")]
+    [InlineData("titl: a", "(1,1): error DG2003: The key 'titl' is not known. Did you mean 'title'? Known: title, description, address, repository, branch, image, accent, fonts, css, logo, favicon, navigation, footer, comments, readings, scripts.")]
+    [InlineData("title:\n  de: a\n  fr: b", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de). Remove it, or add the language to DocGenLanguages.")]
+    [InlineData("title:\n  fr: b", "(2,3): error DG2005: 'title' is missing in the language 'de'. Add 'de: …' to it.", "(2,3): error DG2006: 'title' is given in 'fr', which is no language of the site (de). Remove it, or add the language to DocGenLanguages.")]
+    [InlineData("title: a\naddress: example.org", "(2,10): error DG2004: 'address' is 'example.org', and takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
+    [InlineData("title: a\nrepository: javascript:alert(1)", "(2,13): error DG2004: 'repository' is 'javascript:alert(1)', and takes an absolute address without '?' and '#', such as https://example.org/docs/.")]
+    [InlineData("title: [a]", "(1,8): error DG2004: 'title' is a list, and takes one text.")]
+    [InlineData("title: a\nimage: [b.png]", "(2,8): error DG2004: 'image' is a list, and takes one text.")]
+    [InlineData("title: a\nimage: b.svg", "(2,8): error DG2004: 'image' is 'b.svg', and takes a picture of the content folder that previews of links can show: .png, .jpg, .jpeg, .webp, .gif.")]
     [InlineData("title: a\nimage: images/b.png", "(2,8): error DG2011: There is no picture 'images/b.png' in the content folder.")]
-    [InlineData("title: a\nnavigation: a", "(2,13): error DG2004: 'navigation' takes a list, whose items start with '- '.")]
-    [InlineData("title: a\nnavigation:\n  - index", "(3,5): error DG2004: 'navigation' takes keys with values: title, pages.")]
-    [InlineData("title: a\nnavigation:\n  - page: [index]", "(3,5): error DG2003: The key 'page' is not known. Did you mean 'pages'? Known keys: title, pages.")]
-    [InlineData("title: a\nnavigation:\n  - pages: [indx]", "(3,13): error DG2011: There is no page 'indx'. Did you mean 'index'?")]
+    [InlineData("title: a\nnavigation: a", "(2,13): error DG2004: 'navigation' is 'a', and takes a list, whose items start with '- '.")]
+    [InlineData("title: a\nnavigation:\n  - index", "(3,5): error DG2004: 'navigation' is 'index', and takes keys with values: title, pages.")]
+    [InlineData("title: a\nnavigation:\n  - page: [index]", "(3,5): error DG2003: The key 'page' is not known. Did you mean 'pages'? Known: title, pages.")]
+    [InlineData("title: a\nnavigation:\n  - pages: [indx]", "(3,13): error DG2011: There is no page 'indx': the content folder has no de/indx.md, and the model no page of this address. Did you mean 'index'?")]
     [InlineData("title: a\nnavigation:\n  - pages: [index]\n  - pages: [index]", "(4,13): error DG2029: The navigation has the page 'index' twice, so that it is not clear what is read before and after it. Remove one of the two.")]
     [InlineData("title: a\nnavigation:\n  - pages:\n      - address: https://example.org/", "(4,9): error DG2028: 'title' is missing here: 'pages' takes title, address.")]
-    [InlineData("title: a\nnavigation:\n  - pages:\n      - title: {fr: b}\n        address: javascript:alert(1)", "(4,16): error DG2005: 'title' is missing in the language 'de'. Add it.", "(4,16): error DG2006: 'title' is given in 'fr', which is no language of the site (de).", "(5,18): error DG2004: 'address' takes an absolute address, such as https://example.org/.")]
+    [InlineData("title: a\nnavigation:\n  - pages:\n      - title: {fr: b}\n        address: javascript:alert(1)", "(4,16): error DG2005: 'title' is missing in the language 'de'. Add 'de: …' to it.", "(4,16): error DG2006: 'title' is given in 'fr', which is no language of the site (de). Remove it, or add the language to DocGenLanguages.", "(5,18): error DG2004: 'address' is 'javascript:alert(1)', and takes an absolute address, such as https://example.org/.")]
     [InlineData("title: a\nnavigation:\n  - title: b", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
-    [InlineData("titel: a\nnavigation:\n  - title: b", "(1,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known keys: title, description, address, repository, branch, image, accent, fonts, css, logo, favicon, navigation, footer, comments, readings, scripts.", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
-    [InlineData("title: a\nfooter: {text: a, link: [b]}", "(2,19): error DG2003: The key 'link' is not known. Did you mean 'links'? Known keys: text, links.")]
-    [InlineData("title: a\nfooter:\n  links: [nowhere]", "(3,11): error DG2011: There is no page 'nowhere'.")]
-    [InlineData("title: a\nfooter:\n  text: |\n    One.\n\n    [a](gone.md)", "(6,1): error DG2011: There is no page 'gone.md'.")]
-    [InlineData("title: a\ncomments: true", "(2,11): error DG2004: 'comments' takes keys with values: repository, repository_id, category, category_id.")]
+    [InlineData("titel: a\nnavigation:\n  - title: b", "(1,1): error DG2003: The key 'titel' is not known. Did you mean 'title'? Known: title, description, address, repository, branch, image, accent, fonts, css, logo, favicon, navigation, footer, comments, readings, scripts.", "(3,5): error DG2028: 'pages' is missing here: 'navigation' takes pages.")]
+    [InlineData("title: a\nfooter: {text: a, link: [b]}", "(2,19): error DG2003: The key 'link' is not known. Did you mean 'links'? Known: text, links.")]
+    [InlineData("title: a\nfooter:\n  links: [nowhere]", "(3,11): error DG2011: There is no page 'nowhere': the content folder has no de/nowhere.md, and the model no page of this address. Known: index.")]
+    [InlineData("title: a\nfooter:\n  text: |\n    One.\n\n    [a](gone.md)", "(6,1): error DG2011: There is no page 'gone.md': the content folder has no de/gone.md. Known: index.md.")]
+    [InlineData("title: a\ncomments: true", "(2,11): error DG2004: 'comments' is 'true', and takes keys with values: repository, repository_id, category, category_id.")]
     [InlineData("title: a\ncomments: {repository: a/b, repository_id: c, category: d}", "(2,11): error DG2028: 'category_id' is missing here: 'comments' takes repository, repository_id, category, category_id.")]
-    [InlineData("title: a\ncomments: {repository: 'https://example.org/', repository_id: c, category: d, category_id: e}", "(2,11): error DG2028: 'repository' is missing here: 'comments' takes repository, repository_id, category, category_id.", "(2,24): error DG2004: 'repository' takes a repository on GitHub, such as owner/name.")]
+    [InlineData("title: a\ncomments: {repository: 'https://example.org/', repository_id: c, category: d, category_id: e}", "(2,11): error DG2028: 'repository' is missing here: 'comments' takes repository, repository_id, category, category_id.", "(2,24): error DG2004: 'repository' is 'https://example.org/', and takes a repository on GitHub, such as owner/name.")]
     [InlineData("title: a\nreadings: {Xqzt: xkt}", "(2,18): error DG2004: 'readings' takes how 'Xqzt' is read, in Hangul.")]
     public void The_sites_settings_are_checked(string yaml, params string[] problems)
     {
@@ -137,7 +137,7 @@ public sealed class ContentProblemTests
     {
         using var site = new SiteProject();
         site.With("templates/layouts/landing.html", "x").WithPage("a", "---\nlayout: landng\n---\n# Titel\n").AssertProblems(
-            "content/de/a.md(2,9): error DG2030: There is no layout 'landng'. Did you mean 'landing'? It is the template 'layouts/landng.html' in the folder of templates.");
+            "content/de/a.md(2,9): error DG2030: There is no layout 'landng'. Did you mean 'landing'? Write it as 'layouts/landng.html' in the folder of templates, or remove 'layout' here.");
     }
 
     [Theory]
@@ -169,6 +169,38 @@ public sealed class ContentProblemTests
             "content/ja/guide/start.md(1,1): error DG2008: The page 'guide/start' is missing in the language 'de'. Write de/guide/start.md, or delete this one.");
     }
 
+    [Theory]
+    [InlineData("[x](start.md)", "There is no page 'start.md' in the language 'de', but in 'ja'. Write de/guide/start.md in the content folder.")]
+    [InlineData("[x](../../ja/lsm.md)", "There is no page '../../ja/lsm.md': the content folder has no ja/lsm.md. Known: a.md, ../index.md.")]
+    [InlineData("[x](lsm.md)", "There is no page 'lsm.md': the content folder has no de/guide/lsm.md. Known: a.md.")]
+    public void A_link_to_a_page_that_is_missing_says_its_file_and_language(string markdown, string problem)
+    {
+        using var site = new SiteProject { Languages = ["de", "ja"] };
+        site.With("content/ja/guide/start.md", "# 始め\n").With("content/ja/guide/a.md", "# A\n").With("content/de/guide/a.md", $"# A\n\n{markdown}\n");
+
+        Assert.Contains($"content/de/guide/a.md(3,1): error DG2011: {problem}", site.Problems());
+    }
+
+    [Theory]
+    [InlineData("title: Two words\ndescription: What it is.", "(2,14): message DG2061: 'description' is given once, so pages in all languages show the same words. Write 'description: {de: \"…\", ja: \"…\"}', with the same text in each where that is meant.")]
+    [InlineData("title: T\nfooter:\n  text: これは説明です。", "(3,9): message DG2061: 'text' is given once, so pages in all languages show the same words. Write 'text: {de: \"…\", ja: \"…\"}', with the same text in each where that is meant.")]
+    [InlineData("title: T\nnavigation:\n  - title: First steps\n    pages: [index]", "(3,12): message DG2061: 'title' is given once, so pages in all languages show the same words. Write 'title: {de: \"…\", ja: \"…\"}', with the same text in each where that is meant.")]
+    [InlineData("title: T\ndescription: {de: Was es ist., ja: Was es ist.}")]
+    [InlineData("title: T\nfooter:\n  links:\n    - {title: GitHub, address: 'https://github.com'}")]
+    public void A_text_that_is_given_once_for_several_languages_is_told(string yaml, params string[] problems)
+    {
+        using var site = new SiteProject { Languages = ["de", "ja"] };
+        site.With("content/site.yaml", yaml).AssertProblems([.. problems.Select(problem => "content/site.yaml" + problem)]);
+        Assert.True(site.Has("index.html"));
+    }
+
+    [Fact]
+    public void Of_one_language_nothing_is_given_once()
+    {
+        using var site = new SiteProject();
+        site.With("content/site.yaml", "title: T\ndescription: Was es ist.\n").WithPage("guide/a", "# A\n").AssertProblems();
+    }
+
     [Fact]
     public void A_page_without_a_heading_is_an_error()
     {
@@ -182,21 +214,21 @@ public sealed class ContentProblemTests
     {
         using var site = new SiteProject();
         site.WithPage("guide", "# A\n").WithPage("Guide", "# B\n").AssertProblems(
-            "content/de/Guide.md(1,1): error DG2010: The page's address 'de/Guide.html' is taken by 'de/guide.html'. Rename the file.");
+            "content/de/Guide.md(1,1): error DG2010: The page's address 'de/Guide.html' is that of 'de/guide.html', but for upper and lower case, which not every system tells apart. Rename the file.");
     }
 
     [Theory]
-    [InlineData("[a](mising.md)", "DG2011: There is no page 'mising.md'. Did you mean 'missing.md'?")]
-    [InlineData("[a](nowhere-at-all.md)", "DG2011: There is no page 'nowhere-at-all.md'.")]
-    [InlineData("[a](missing.md?x=1)", "DG2011: There is no page 'missing.md?x=1'. Did you mean 'missing.md'?")]
-    [InlineData("[a](../../../../etc/passwd)", "DG2011: There is no page '../../../../etc/passwd'.")]
-    [InlineData("[a](/missing.md)", "DG2011: '/missing.md' does not lead to a page. Write 'missing.md'.")]
-    [InlineData("[a](/nowhere.md)", "DG2011: '/nowhere.md' does not lead to a page. Write the path of its .md file relative to this page.")]
-    [InlineData("[a](//example.org/x)", "DG2011: '//example.org/x' does not lead to a page. Write the path of its .md file relative to this page.")]
-    [InlineData("[a]()", "DG2011: '' does not lead to a page. Write the path of its .md file relative to this page.")]
+    [InlineData("[a](mising.md)", "DG2011: There is no page 'mising.md': the content folder has no de/mising.md. Did you mean 'missing.md'?")]
+    [InlineData("[a](nowhere-at-all.md)", "DG2011: There is no page 'nowhere-at-all.md': the content folder has no de/nowhere-at-all.md. Known: a.md, index.md, missing.md.")]
+    [InlineData("[a](missing.md?x=1)", "DG2011: There is no page 'missing.md?x=1': the content folder has no de/missing.md?x=1. Did you mean 'missing.md'?")]
+    [InlineData("[a](../../../../etc/passwd)", "DG2011: There is no page '../../../../etc/passwd': the path leads out of the content folder. Known: a.md, index.md, missing.md.")]
+    [InlineData("[a](/missing.md)", "DG2011: '/missing.md' begins with '/', and so leads to no page. Write 'missing.md'.")]
+    [InlineData("[a](/nowhere.md)", "DG2011: '/nowhere.md' begins with '/', and so leads to no page. Write the path of a page's .md file relative to this page.")]
+    [InlineData("[a](//example.org/x)", "DG2011: '//example.org/x' begins with '/', and so leads to no page. Write the path of a page's .md file relative to this page.")]
+    [InlineData("[a]()", "DG2011: The link has no address. Write the path of a page's .md file relative to this page.")]
     [InlineData("![a](no.png)", "DG2011: There is no picture 'no.png'. Put it into the content folder and write its path relative to this page.")]
     [InlineData("[a](#nowere)", "DG2012: 'de/a.html' has no anchor '#nowere'. Did you mean 'nowhere'? An anchor is a heading in lower case with hyphens.")]
-    [InlineData("[a](missing.md#x)", "DG2012: 'de/missing.html' has no anchor '#x'. An anchor is a heading in lower case with hyphens.")]
+    [InlineData("[a](missing.md#x)", "DG2012: 'de/missing.html' has no anchor '#x'. Known: anderswo, main. An anchor is a heading in lower case with hyphens.")]
     [InlineData("[a](javascript:alert(1))", "DG2013: The scheme 'javascript:' is not known. Known: xref, fact, stack, diff, compare, tree, chart, records, include, http, https, mailto, tel.")]
     [InlineData("[a](xreff:A)", "DG2013: The scheme 'xreff:' is not known. Did you mean 'xref'? Known: xref, fact, stack, diff, compare, tree, chart, records, include, http, https, mailto, tel.")]
     [InlineData("<data:text/html,x>", "DG2013: The scheme 'data:' is not known. Known: xref, fact, stack, diff, compare, tree, chart, records, include, http, https, mailto, tel.")]
@@ -205,7 +237,7 @@ public sealed class ContentProblemTests
     [InlineData("<tree:A>", "DG2017: 'tree:' draws a diagram. Write it as an image: ![description](tree:…).")]
     [InlineData("![a](fact:A.B)", "DG2017: 'fact:' is a link, not an image. Write <fact:…>.")]
     [InlineData("![a](stack:A) text", "DG2017: A diagram ('stack:') stands alone in its paragraph. Put empty lines around it.")]
-    [InlineData("![a](https://example.org/x.png)", "DG2023: A page loads nothing from elsewhere. Put the picture into the content folder.")]
+    [InlineData("![a](https://example.org/x.png)", "DG2023: 'https://example.org/x.png' is a picture elsewhere, and a page loads nothing from there. Save it in the content folder and write its path relative to this page.")]
     public void A_reference_that_does_not_resolve_is_an_error_at_its_place(string markdown, string problem)
     {
         using var site = new SiteProject();
@@ -233,7 +265,7 @@ public sealed class ContentProblemTests
     {
         using var site = new SiteProject();
         site.WithPage("a", "# Titel\n\nText\n\n# Noch einer\n").AssertProblems(
-            "content/de/a.md(5,1): error DG2021: A page has one '# heading', its title. Write '##' here.");
+            "content/de/a.md(5,1): error DG2021: A page has one '# heading', its title, and 'Noch einer' is a second. Write '##' here.");
     }
 
     [Theory]

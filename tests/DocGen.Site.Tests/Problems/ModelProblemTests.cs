@@ -8,11 +8,13 @@ public sealed class ModelProblemTests
     [InlineData("<xref:Cable>", "DG2014: 'Cable' may be any of SmallModel.Cable, SmallModel.Terms.Cable. Write the qualified name.")]
     [InlineData("<fact:BeamBridge.Materiel>", "DG2015: 'BeamBridge' has no criterion 'Materiel'. Did you mean 'Material'?")]
     [InlineData("<fact:BeemBridge.Material>", "DG2015: There is no subject 'BeemBridge'. Did you mean 'BeamBridge'?")]
-    [InlineData("<fact:BeamBridge>", "DG2015: 'BeamBridge' names no cell. Write a subject or record and its criterion, such as <fact:Subject.Criterion>.")]
+    [InlineData("<fact:BeamBridge>", "DG2015: 'BeamBridge' names no value of it. Write one of its criteria behind it, such as <fact:BeamBridge.Material>.")]
+    [InlineData("<fact:Zzz>", "DG2015: 'Zzz' names no cell. Write a subject or record and its criterion, such as <fact:Subject.Criterion>.")]
+    [InlineData("<fact:BeamBridge.Zzz>", "DG2015: 'BeamBridge' has no criterion 'Zzz'. Known: BuildTime, DeckDepth, Example, ForRailways, Load, LongestSpan, Material.")]
     [InlineData("<fact:Bridge.Material>", "DG2015: 'Bridge' is a category and has no cells. Name one of its kinds.")]
     [InlineData("<fact:BeamBridge.LongestSpan>", "DG2015: 'BeamBridge.LongestSpan' may be of any of IBridgeTypes, IBridgeUse. Write BeamBridge.IBridgeTypes.LongestSpan.")]
     [InlineData("![x](stack:BeamBrige)", "DG2016: There is no subject 'BeamBrige'. Did you mean 'BeamBridge'?")]
-    [InlineData("![x](stack:Pier)", "DG2016: There is no subject 'Pier'.")]
+    [InlineData("![x](stack:Pier)", "DG2016: There is no subject 'Pier'. Known: BeamBridge, Bridge, PlainRoad, SuspensionBridge.")]
     [InlineData("![x](diff:BeamBridge)", "DG2016: 'BeamBridge' names no two subjects. Write two names with two dots between them: First..Second.")]
     [InlineData("![x](diff:BeamBridge..SuspensionBrige)", "DG2016: There is no subject 'SuspensionBrige'. Did you mean 'SuspensionBridge'?")]
     [InlineData("![x](tree:Brige)", "DG2016: There is no documented type 'Brige'. Did you mean 'Bridge'?")]
@@ -21,10 +23,10 @@ public sealed class ModelProblemTests
     [InlineData("![x](compare:IBridgeTipes)", "DG2016: There is no comparison 'IBridgeTipes'. Did you mean 'IBridgeTypes'?")]
     [InlineData("![x](compare:IBridgeTypes(BeamBrige))", "DG2016: There is no subject 'BeamBrige'. Did you mean 'BeamBridge'?")]
     [InlineData("![x](<compare:IBridgeTypes(BeamBridge>)", "DG2016: 'IBridgeTypes(BeamBridge' has no closing bracket. Write compare:IComparison(First,Second).")]
-    [InlineData("![x](compare:IBridgeTypes(PlainRoad))", "DG2016: 'PlainRoad' has no column in 'IBridgeTypes': it does not implement it, or is a category.")]
+    [InlineData("![x](compare:IBridgeTypes(PlainRoad))", "DG2016: 'PlainRoad' has no column in 'IBridgeTypes': it does not implement it. Let it, or leave it out here.")]
     [InlineData("![x](stack:PlainRoad)", "DG2022: 'PlainRoad' has no stack to draw. Give it a [Stack].")]
     [InlineData("![x](chart:IBridgeTypes.Material)", "DG2022: 'Material' has no numbers to draw. Chart a criterion of numbers or durations.")]
-    [InlineData("![x](tree:TrafficLane)", "DG2022: 'TrafficLane' has no kinds to draw. Draw the tree of a subject or a layer.")]
+    [InlineData("![x](tree:TrafficLane)", "DG2022: 'TrafficLane' is neither a subject nor a layer, and nothing else has kinds to draw. Name a subject or a layer.")]
     public void A_name_that_the_model_does_not_have_is_an_error_at_its_place(string markdown, string problem)
     {
         using var site = SiteProject.OfSmallModel();

@@ -31,7 +31,7 @@ public sealed class TemplateProblemTests
     [InlineData("{{ text.page.skipp }}", "(2,16): error DG3002: There is no 'skipp' here. Did you mean 'skip'? It was rendered for de/a.html.")]
     [InlineData("{{ include 'partials/pagr.html' }}", "(2,6): error DG3004: The theme has no template 'partials/pagr.html'. Did you mean 'partials/pager.html'? Add it to the templates folder.")]
     [InlineData("{{ include }}", "(2,13): error DG3002: Invalid number of arguments `0` passed to `include` while expecting `1` arguments. It was rendered for de/a.html.")]
-    [InlineData("{{ page.title | string.no_such }}", "(2,26): error DG3002: There is no 'no_such' here. It was rendered for de/a.html.")]
+    [InlineData("{{ page.title | string.no_such }}", "(2,26): error DG3002: There is no 'no_such' here. Known: append, base64_decode, base64_encode, capitalize, capitalizewords, contains, downcase, empty, ends_with, equals_ignore_case and 37 more. It was rendered for de/a.html.")]
     [InlineData("{{ include 'article.html' }}", "(2,6): error DG3002: Exceeding number of recursive depth limit `100` for node: `include 'article.html'`. It was rendered for de/a.html.")]
     public void A_template_that_fails_is_an_error_at_its_place(string template, string problem)
     {
@@ -43,7 +43,7 @@ public sealed class TemplateProblemTests
     public void A_mistake_in_a_partial_is_told_there()
     {
         using var site = Site("partials/prose.html", "\n{{ $1.no }}");
-        site.AssertProblems("templates/partials/prose.html(2,7): error DG3002: HtmlText has no member 'no'. It has: is_empty, value. It was rendered for de/a.html and another page.");
+        site.AssertProblems("templates/partials/prose.html(2,7): error DG3002: HtmlText has no member 'no'. Known: is_empty, value. It was rendered for de/a.html and another page.");
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class TemplateProblemTests
     {
         using var site = Site("article.html", "{{ if page.title != 'C' }}{{ page.nope }}{{ end }}{{ x = null }}{{ x.title }}");
         site.WithPage("b", "# B\n").WithPage("c", "# C\n").AssertProblems(
-            "templates/article.html(1,35): error DG3002: PageView has no member 'nope'. It has: body, canonical_address, contents, description, edit_address, feed_href, heading, heading_id, is_draft, kind, language, languages, markdown_href, navigation, next, package, previous, root, source_address, stale, stand_in, structured_data, title, trail, updated. It was rendered for de/a.html and another page.",
+            "templates/article.html(1,35): error DG3002: PageView has no member 'nope'. Known: body, canonical_address, contents, description, edit_address, feed_href, heading, heading_id, is_draft, kind, language, languages, markdown_href, navigation, next, package, previous, root, source_address, stale, stand_in, structured_data, title, trail, updated. It was rendered for de/a.html and another page.",
             "templates/article.html(1,70): error DG3002: Object `x` is null. Cannot access member: x.title. Write '?.' before the member, or ask with 'if' whether there is anything. It was rendered for de/c.html.");
     }
 

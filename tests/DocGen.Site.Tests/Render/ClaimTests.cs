@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Site.Problems;
 
 namespace DocGen.Site.Tests.Render;
 
@@ -130,6 +131,33 @@ public sealed class ClaimTests
             problem.Length == 0 ? [] : [$"content/en/a.md(3,7): error {problem}"],
             site.Problems().Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Replace('\u00A0', ' ')));
         if (problem.Length == 0) Assert.NotNull(site.Page("ko/a.html").QuerySelector("a.claim"));
+    }
+
+    [Theory]
+    [InlineData("{en: \"[8 s](fact:Violin.ToneLength)\"}", true)]
+    [InlineData("{en: \"[bowed](fact:Violin.Excitation)\"}", true)]
+    [InlineData("\"[bowed](fact:Violin.Excitation)\"", true)]
+    [InlineData("\"[9 s](fact:Violin.ToneLength)\"", false)]
+    [InlineData("{en: \"[9 s](fact:Violin.ToneLength)\"}", false)]
+    public void A_footer_is_held_in_the_language_that_it_is_written_in(string text, bool holds)
+    {
+        using var site = new SiteProject { Model = SiteProject.ModelFile("WideModel"), Languages = ["ko", "en"], IsDraft = true };
+        site.With("content/site.yaml", $"title: Test\nfooter:\n  text: {text}\n");
+
+        Assert.Equal(holds ? [] : ["DG2075"], site.Build().Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.Id));
+        if (holds) Assert.NotNull(site.Page("ko/index.html").QuerySelector("footer a.claim"));
+    }
+
+    [Theory]
+    [InlineData("_shared/part.md", "../_shared/part.md")]
+    [InlineData("en/_part.md", "../en/_part.md")]
+    public void Words_that_pages_of_several_languages_include_are_held_in_the_one_that_they_are_written_in(string file, string path)
+    {
+        using var site = new SiteProject { Model = SiteProject.ModelFile("WideModel"), Languages = ["ko", "en"] };
+        site.With($"content/{file}", "It is [bowed](fact:Violin.Excitation).\n").With("content/ko/a.md", $"# A\n\n![x](include:{path})\n").With("content/en/a.md", $"# A\n\n![x](include:{path})\n").Built();
+
+        site.With($"content/{file}", "It is [plucked](fact:Violin.Excitation).\n");
+        Assert.Equal("DG2075", Assert.Single(site.Build().Problems).Id);
     }
 
     [Fact]

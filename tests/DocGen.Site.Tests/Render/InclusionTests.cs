@@ -62,7 +62,7 @@ public sealed class InclusionTests
     }
 
     [Theory]
-    [InlineData("![x](include:_nothing.md)", "content/de/a.md(3,1): error DG2011: There is no Markdown file '_nothing.md' to include. Did you mean '_nothings.md'? Write its path relative to this file.")]
+    [InlineData("![x](include:_nothing.md)", "content/de/a.md(3,1): error DG2011: There is no Markdown file '_nothing.md' to include: the content folder has no de/_nothing.md. Did you mean '_nothings.md'? Write its path relative to this file.")]
     [InlineData("![x](include:/_part.md)", "content/de/a.md(3,1): error DG2011: There is no Markdown file '/_part.md' to include. Did you mean '_part.md'? Write its path relative to this file.")]
     [InlineData("![x](include:_round.md)", "content/de/_back.md(1,1): error DG2070: A file cannot include itself: de/_round.md → de/_back.md → de/_round.md. Remove this line, or one of the others.")]
     [InlineData("![x](include:b.md)", "content/de/a.md(3,1): error DG2070: 'b.md' is a page, and what is included is none. Give the file, or a folder that it lies in, a name that begins with '_', and include it in both places.")]

@@ -64,13 +64,17 @@ public sealed class MarkdownElementTests
     public void An_alert_has_a_title_of_its_own_and_stands_in_a_list(string markdown, string html) => AssertShown(markdown, html);
 
     [Theory]
-    [InlineData("> [!NOTE] **Titel**\n> Text")]
-    [InlineData("> > [!NOTE]\n> > Text")]
-    public void An_alert_that_is_none_is_told(string markdown)
+    [InlineData("> [!NOTE] Vor `docgen check`\n> Text", "(3,15)", "The title of an alert is plain text, and '`docgen check`' is code. Write the title in words alone, or '> [!NOTE]' without one and all of it in the line below.")]
+    [InlineData("> [!tip] **Titel**\n> Text", "(3,10)", "The title of an alert is plain text, and '**Titel**' is emphasis. Write the title in words alone, or '> [!tip]' without one and all of it in the line below.")]
+    [InlineData("> [!NOTE] [Los](a.md)", "(3,11)", "The title of an alert is plain text, and '[Los](a.md)' is a link. Write the title in words alone, or '> [!NOTE]' without one and all of it in the line below.")]
+    [InlineData("> [!NOTE] A &amp; B", "(3,13)", "The title of an alert is plain text, and '&amp;' is markup. Write the title in words alone, or '> [!NOTE]' without one and all of it in the line below.")]
+    [InlineData("> > [!NOTE]\n> > Text", "(3,5)", "'[!NOTE]' is no alert here: an alert stands by itself, outside of quotes and other alerts. Put empty lines around it and begin its lines with '>'.")]
+    [InlineData("> Text\n> [!NOTE] `x`", "(4,3)", "'[!NOTE]' is no alert here: the mark stands in the first line of a quote of its own. Put an empty line above it, and begin each of its lines with '>'.")]
+    public void An_alert_that_is_none_is_told(string markdown, string place, string problem)
     {
         using var site = new SiteProject().With("content/de/a.md", $"# A\n\n{markdown}\n");
 
-        Assert.Contains("error DG2040:", Assert.Single(site.Problems()), StringComparison.Ordinal);
+        site.AssertProblems($"content/de/a.md{place}: error DG2040: {problem}");
     }
 
     [Fact]

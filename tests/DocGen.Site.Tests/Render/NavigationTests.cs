@@ -14,6 +14,33 @@ public sealed class NavigationTests
         Assert.Equal(202, Links(project, "de/guide/page-0100.html").Count);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("navigation:\n  - title: {de: Start, ja: 始}\n    pages: [guide/index, guide/a]\n")]
+    public void A_folder_is_called_by_its_first_page_in_each_language_wherever_that_stands(string navigation)
+    {
+        using var project = new SiteProject { Languages = ["de", "ja"] }.With("content/site.yaml", "title: Test\n" + navigation);
+        foreach (var (language, title) in new[] { ("de", "Anleitung"), ("ja", "案内") })
+            project.With($"content/{language}/guide/index.md", $"# {title}\n").With($"content/{language}/guide/a.md", "# A\n").With($"content/{language}/guide/b.md", "# B\n");
+
+        Assert.Contains("Anleitung", Links(project.Built(), "de/index.html").Select(link => link.Text));
+        Assert.Contains("案内", Links(project, "ja/index.html").Select(link => link.Text));
+        Assert.DoesNotContain("guide", Links(project, "ja/index.html").Select(link => link.Text));
+    }
+
+    [Fact]
+    public void A_folder_that_no_page_gives_a_name_is_told_once_where_the_site_has_several_languages()
+    {
+        using var project = new SiteProject { Languages = ["de", "ja"] };
+        foreach (var language in project.Languages) project.With($"content/{language}/guide/more/a.md", "# A\n").With($"content/{language}/guide/more/b.md", "# B\n");
+
+        project.AssertProblems("content/de/guide/more/a.md(1,1): message DG2062: The folder 'guide/more' has no page of its own, so the navigation calls it 'more' in every language. Write de/guide/more/index.md and ja/guide/more/index.md, whose titles name it, or name its pages under 'navigation' in site.yaml, in a section with a title in each language.");
+        Assert.Contains("more", Links(project, "ja/index.html").Select(link => link.Text));
+
+        project.With("content/site.yaml", "title: Test\nnavigation:\n  - title: {de: Mehr, ja: 続き}\n    pages: [guide/more/a, guide/more/b]\n").AssertProblems();
+        project.With("content/site.yaml", "title: Test\n").With("content/de/guide/more/index.md", "# Mehr\n").With("content/ja/guide/more/index.md", "# 続き\n").AssertProblems();
+    }
+
     [Fact]
     public void A_longer_folder_is_shown_in_parts_of_which_the_page_s_own_is_open()
     {

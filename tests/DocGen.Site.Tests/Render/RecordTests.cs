@@ -118,7 +118,7 @@ public sealed class RecordTests
     [InlineData("![x](<records:IEvent(LastKeeper>)", "DG2016: 'IEvent(LastKeeper' has no closing bracket. Write records:ICollection(First,Second).")]
     [InlineData("![x](records:IEvents)", "DG2016: There is no collection 'IEvents'. Did you mean 'IEvent'?")]
     [InlineData("![x](records:IEvent(LastKeper))", "DG2016: There is no record 'LastKeper'. Did you mean 'LastKeeper'?")]
-    [InlineData("![x](records:IEvent(Wick))", "DG2016: 'Wick' is no record of 'IEvent'.")]
+    [InlineData("![x](records:IEvent(Wick))", "DG2016: 'Wick' is no record of 'IEvent'. Known: FirstElectricLamp, FirstOilLamp, LastKeeper.")]
     [InlineData("![x](chart:RangeAtNight.Conditions)", "DG2022: 'RangeAtNight.Conditions' has no figures to draw. Chart a field of the type Readings that has some.")]
     [InlineData("![x](chart:UnmeasuredFog.Figures)", "DG2022: 'UnmeasuredFog.Figures' has no figures to draw. Chart a field of the type Readings that has some.")]
     [InlineData("![x](chart:RangeAtNight.Figure)", "DG2016: 'RangeAtNight' has no criterion 'Figure'. Did you mean 'Figures'?")]

@@ -4,6 +4,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Emoji;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace DocGen.Site.Load.Markdown;
 
@@ -82,9 +83,15 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
         {
             foreach (var match in Matches(AlertMark()))
             {
-                Error("DG2040", match, block.Parent is not QuoteBlock quote ? $"'{Shown(match.Value)}' is no alert here. Begin each of its lines with '>', the mark alone in the first."
-                    : quote is AlertBlock || quote.Parent is QuoteBlock ? "An alert stands by itself, outside of quotes and other alerts. Put empty lines around it and begin its lines with '>'."
-                    : $"The mark of an alert stands in the first line of its quote, and a title behind it is plain text. Write '> {match.Groups["mark"].Value}' and the text below it.");
+                var mark = match.Groups["mark"].Value;
+                if (block.Parent is not QuoteBlock quote)
+                    Error("DG2040", match, $"'{Shown(match.Value)}' is no alert here. Begin each of its lines with '>', the mark alone in the first.");
+                else if (quote is AlertBlock || quote.Parent is QuoteBlock)
+                    Error("DG2040", match, $"'{mark}' is no alert here: an alert stands by itself, outside of quotes and other alerts. Put empty lines around it and begin its lines with '>'.");
+                else if (quote[0] == block && match.Index == 0 && block.Inline!.TakeWhile(part => part is not LineBreakInline).FirstOrDefault(part => part is not LiteralInline) is { } markup)
+                    problems.Error("DG2040", MarkdownReader.LocationOf(markup, file), $"The title of an alert is plain text, and '{Shown(source[markup.Span.Start..(markup.Span.End + 1)])}' is {KindOf(markup)}. Write the title in words alone, or '> {mark}' without one and all of it in the line below.");
+                else
+                    Error("DG2040", match, $"'{mark}' is no alert here: the mark stands in the first line of a quote of its own. Put an empty line above it, and begin each of its lines with '>'.");
             }
         }
 
@@ -128,6 +135,15 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
         Drawn(Backtick(), "code ends with as many backticks as it begins with. Mend it, or write '\\`'.");
         Drawn(Asterisks(), "what is bold has no space within its asterisks, and as many at its end. Mend it, or write '\\*' for each.");
     }
+
+    private static string KindOf(Inline markup) => markup switch
+    {
+        CodeInline => "code",
+        EmphasisInline => "emphasis",
+        LinkInline { IsImage: true } => "a picture",
+        LinkInline or AutolinkInline => "a link",
+        _ => "markup",
+    };
 
     private IEnumerable<Match> Matches(Regex pattern)
     {

@@ -96,7 +96,7 @@ internal static class MarkdownReader
     private static void ReportTitles(MarkdownDocument tree, string file, ProblemList problems)
     {
         foreach (var extra in tree.OfType<HeadingBlock>().Where(heading => heading.Level == 1).Skip(1).Where(heading => DroppedMarkup.ForeignTab(heading) is null))
-            problems.Error("DG2021", LocationOf(extra, file), "A page has one '# heading', its title. Write '##' here.");
+            problems.Error("DG2021", LocationOf(extra, file), $"A page has one '# heading', its title, and '{(extra.Inline is { } text ? PlainText(text) : "#")}' is a second. Write '##' here.");
     }
 
     // What holds the text of a block has no place of its own.

@@ -15,12 +15,12 @@ internal sealed record SiteAccent(Location Location, string Written, DrawnColor 
     private const double LeastContrast = 4.5;
 
     /// <summary>Reads <c>accent</c>; null where it is no colour, which has then been reported.</summary>
-    public static SiteAccent? Read(YamlDocument document, string key, YamlValue value, ProblemList problems)
+    public static SiteAccent? Read(YamlDocument document, string key, YamlValue value)
     {
         if (!value.IsNothing && document.Text(key, value) is not { Length: > 0 }) return null;
         var written = value.IsNothing ? "" : value.Text!.Trim();
         if (new ColorReader(null).Read(written) is { Alpha: 1 } light && new ColorReader(null, isDark: true).Read(written) is { Alpha: 1 } dark) return new(value.Location, written, light, dark);
-        problems.Error("DG2004", value.Location, $"'{key}' takes a colour that lets nothing through: {ColorReader.Known}. One that begins with '#' stands in quotes, since it is a comment otherwise.");
+        document.ReportForm(key, value, $"a colour that lets nothing through: {ColorReader.Known}. One that begins with '#' stands in quotes, since it is a comment otherwise");
         return null;
     }
 

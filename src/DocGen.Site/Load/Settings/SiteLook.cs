@@ -38,18 +38,18 @@ internal static class SiteLookReader
 {
     private static readonly string[] s_pictures = [".svg", ".png", ".webp"];
 
-    public static SiteLook ReadStyleSheets(SiteLook look, YamlDocument document, string key, YamlValue value, ProblemList problems) =>
-        look with { StyleSheets = [.. (value.Items ?? [value]).Select(item => Read(document, key, item, [".css"], "style sheets", problems)).OfType<SiteLookFile>()] };
+    public static SiteLook ReadStyleSheets(SiteLook look, YamlDocument document, string key, YamlValue value) =>
+        look with { StyleSheets = [.. (value.Items ?? [value]).Select(item => Read(document, key, item, [".css"], "style sheets")).OfType<SiteLookFile>()] };
 
-    public static SiteLookFile? ReadPicture(YamlDocument document, string key, YamlValue value, ProblemList problems) =>
-        Read(document, key, value, key == "favicon" ? [.. s_pictures, ".ico"] : s_pictures, "a picture", problems);
+    public static SiteLookFile? ReadPicture(YamlDocument document, string key, YamlValue value) =>
+        Read(document, key, value, key == "favicon" ? [.. s_pictures, ".ico"] : s_pictures, "a picture");
 
-    private static SiteLookFile? Read(YamlDocument document, string key, YamlValue value, IReadOnlyList<string> endings, string what, ProblemList problems)
+    private static SiteLookFile? Read(YamlDocument document, string key, YamlValue value, IReadOnlyList<string> endings, string what)
     {
         var path = Normalization.Normalize(document.Text(key, value));
         if (path.Length == 0) return null;
         if (endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) return new(value.Location, path);
-        problems.Error("DG2004", value.Location, $"'{key}' takes {what} of the content folder: {string.Join(", ", endings)}.");
+        document.ReportForm(key, value, $"{what} of the content folder: {string.Join(", ", endings)}");
         return null;
     }
 }

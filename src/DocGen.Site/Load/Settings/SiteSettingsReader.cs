@@ -63,15 +63,15 @@ internal static class SiteSettingsReader
                 "address" => settings with { Address = document.Address(key, value) },
                 "repository" => settings with { Repository = document.Address(key, value) },
                 "branch" => settings with { Branch = document.Text(key, value) },
-                "image" => settings with { Image = ImageReader.Read(document, key, value, problems) },
-                "accent" => settings with { Look = settings.Look with { Accent = SiteAccent.Read(document, key, value, problems) } },
+                "image" => settings with { Image = ImageReader.Read(document, key, value) },
+                "accent" => settings with { Look = settings.Look with { Accent = SiteAccent.Read(document, key, value) } },
                 "fonts" => settings with { Look = settings.Look with { Fonts = SiteFonts.Read(document, key, value, problems) } },
-                "css" => settings with { Look = SiteLookReader.ReadStyleSheets(settings.Look, document, key, value, problems) },
-                "logo" => settings with { Look = settings.Look with { Logo = SiteLookReader.ReadPicture(document, key, value, problems) } },
-                "favicon" => settings with { Look = settings.Look with { Favicon = SiteLookReader.ReadPicture(document, key, value, problems) } },
+                "css" => settings with { Look = SiteLookReader.ReadStyleSheets(settings.Look, document, key, value) },
+                "logo" => settings with { Look = settings.Look with { Logo = SiteLookReader.ReadPicture(document, key, value) } },
+                "favicon" => settings with { Look = settings.Look with { Favicon = SiteLookReader.ReadPicture(document, key, value) } },
                 "navigation" => settings with { Navigation = NavigationReader.Read(document, key, value, languages) },
                 "footer" => settings with { Footer = FooterReader.Read(document, key, value, languages) },
-                "comments" => settings with { Comments = CommentsReader.Read(document, key, value, problems) },
+                "comments" => settings with { Comments = CommentsReader.Read(document, key, value) },
                 "scripts" => settings with { Scripts = [.. document.Items(key, value).Select(item => new SiteScript(item.Location, Normalization.Normalize(document.Text(key, item))))] },
                 _ => settings with { Readings = [.. Readings(document, key, value, problems)] },
             };
@@ -89,7 +89,7 @@ internal static class SiteSettingsReader
             return name;
         }
 
-        var title = document.LocalizedText("title", value, languages);
+        var title = document.LocalizedText("title", value, languages, isName: true);
         if (value.Items is null && value.Entries?.Any(entry => entry.Value.IsNothing) is not true && title.Parts.FirstOrDefault(part => part.Text.Length == 0) is { } empty)
         {
             problems.Warning("DG2027", new(value.Location.Path, empty.Line, value.Location.Column), Empty(name));

@@ -24,7 +24,11 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
         // The folder of a kind holds what is said of things of this kind.
         var things = others.GroupBy(path => path[..(path.IndexOf('/') + 1)], StringComparer.Ordinal)
             .ToDictionary(paths => paths.Key, paths => new KnownNames(paths.Select(path => path[paths.Key.Length..])), StringComparer.Ordinal);
-        return InReadingOrder(scope, scope.Content.Where(page => !others.Contains(page.Path)).Select(page => Page(scope, page, things)));
+        List<PlannedPage> pages = [.. scope.Content.Where(page => !others.Contains(page.Path)).Select(page => Page(scope, page, things))];
+        var titles = pages.Where(IsFirst).ToDictionary(page => page.Folder, page => page.ShortTitle, StringComparer.Ordinal);
+        var sorted = InReadingOrder(scope, pages.Select(page => page with { FolderTitle = titles.GetValueOrDefault(page.Folder, "") })).ToList();
+        ReportUnnamed(scope, sorted);
+        return sorted;
     }
 
     // A folder of pages is one entry, unless the reader is in it: then its pages stand below.
@@ -54,16 +58,37 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
         return new(scope.Language.Language, page.Path, this, page.Title, page);
     }
 
+    // The same folder in every language, so it is told once.
+    private static void ReportUnnamed(PlanScope scope, IEnumerable<PlannedPage> pages)
+    {
+        var languages = scope.Site.Languages;
+        if (languages.Count < 2 || scope.Language.Language != languages[0]) return;
+        var chosen = ChosenIn(scope);
+        foreach (var folder in pages.Where(page => page.Path.Contains('/') && page.FolderTitle.Length == 0 && !chosen.ContainsKey(page.Path)).GroupBy(page => page.Folder, StringComparer.Ordinal))
+        {
+            var path = folder.Key[(languages[0].Length + 1)..];
+            scope.Problems.Add(new("DG2062", ProblemSeverity.Information, folder.First().Content!.File, 1, 1,
+                $"The folder '{path.TrimEnd('/')}' has no page of its own, so the navigation calls it '{NameOf(folder.Key)}' in every language. Write {string.Join(" and ", languages.Select(language => $"{language}/{path}index.md"))}, whose titles name it, or name its pages under 'navigation' in site.yaml, in a section with a title in each language."));
+        }
+    }
+
+    // Where it stands in the author's navigation, by path.
+    private static Dictionary<string, int> ChosenIn(PlanScope scope) => scope.Site.Settings.Navigation.SelectMany(section => section.Pages).Select(link => link.Path).Distinct(StringComparer.Ordinal)
+        .Select((path, place) => (path, place)).ToDictionary(StringComparer.Ordinal);
+
+    private static bool IsFirst(PlannedPage page) => page.Path.EndsWith("/index", StringComparison.Ordinal);
+
+    private static string NameOf(string folder) => folder.TrimEnd('/').Split('/')[^1];
+
     // As the navigation orders them; then pages of the top folder, then folder by folder; within a folder by order, then by name.
     private static IEnumerable<PlannedPage> InReadingOrder(PlanScope scope, IEnumerable<PlannedPage> pages)
     {
-        var chosen = scope.Site.Settings.Navigation.SelectMany(section => section.Pages).Select(link => link.Path).Distinct(StringComparer.Ordinal)
-            .Select((path, place) => (path, place)).ToDictionary(StringComparer.Ordinal);
+        var chosen = ChosenIn(scope);
         return pages
             .OrderBy(page => chosen.GetValueOrDefault(page.Path, int.MaxValue))
             .ThenBy(page => page.Path.Contains('/'))
             .ThenBy(page => page.Folder, StringComparer.Ordinal)
-            .ThenBy(page => !page.Path.EndsWith("/index", StringComparison.Ordinal))
+            .ThenBy(page => !IsFirst(page))
             .ThenBy(page => page.Content!.FrontMatter.Order ?? int.MaxValue)
             .ThenBy(page => page.ShortTitle, NameOrder.Of(scope.Language.Language))
             .ThenBy(page => page.Path, StringComparer.Ordinal);
@@ -72,7 +97,7 @@ internal sealed class ArticlePageKind() : PageKind<ArticlePageView>("article", P
     private static IEnumerable<NavigationEntry> FolderItems(IGrouping<string, PlannedPage> folder)
     {
         var first = folder.First();
-        var name = first.Path.EndsWith("/index", StringComparison.Ordinal) ? first.ShortTitle : folder.Key.TrimEnd('/').Split('/')[^1];
+        var name = first.FolderTitle.Length > 0 ? first.FolderTitle : NameOf(folder.Key);
         yield return new(name, first) { Opens = NavigationOpening.InFolder };
         foreach (var page in folder.Where(page => name != page.ShortTitle || page != first)) yield return new(page.ShortTitle, page, 1);
     }

@@ -72,7 +72,7 @@ internal static class FigureRenderer
 
         if (root is not (SubjectEntry or LayerEntry))
         {
-            scope.Problems.Error("DG2022", request.Location, $"'{request.Arguments}' has no kinds to draw. Draw the tree of a subject or a layer.");
+            scope.Problems.Error("DG2022", request.Location, $"'{request.Arguments}' is neither a subject nor a layer, and nothing else has kinds to draw. Name a subject or a layer.");
             return null;
         }
 
@@ -185,7 +185,7 @@ internal static class FigureRenderer
             if (Subjects(scope, request, names, needsStack: false) is not { } chosen) return null;
             foreach (var subject in chosen.Where(subject => subject.Cells.All(cell => cell.ComparisonType != comparison.Type)))
             {
-                scope.Problems.Error("DG2016", request.Location, $"'{subject.Type.Name}' has no column in '{comparison.Type.Name}': it does not implement it, or is a category.");
+                scope.Problems.Error("DG2016", request.Location, $"'{subject.Type.Name}' has no column in '{comparison.Type.Name}': {(subject.IsCategory ? "it is a category. Name its kinds instead" : "it does not implement it. Let it, or leave it out here")}.");
                 return null;
             }
 

@@ -24,6 +24,8 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
 {
     private static readonly string[] s_drawn = ["stack", "diff", "compare", "tree", "chart", "records"];
 
+    private static readonly string[] s_schemes = ["xref", "fact", .. s_drawn, Inclusion.Scheme, "http", "https", "mailto", "tel"];
+
     private readonly List<PageLink> _links = [];
     private readonly List<Resolution> _resolutions = [];
 
@@ -152,9 +154,8 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         CellEntry? other = null;
         // No literal has a dot behind a letter, so what has one is meant as the name of a cell.
         if (claim.Other is [var first, ..] && char.IsLetter(first) && claim.Other.Contains('.') && (other = FindCell(claim.Other, link)) is null) return;
-        var check = new ClaimCheck(scope);
-        // Words that stand in for a translation are held to the value as their own language writes it, on the page of that one.
-        if (content.Language == scope.Language && (claim.Relation is null ? check.Check(words, cell) : check.Check(claim, cell, other)) is { } failure)
+        var failures = LanguagesOf(link).Select(language => new ClaimCheck(scope.In(language))).Select(check => claim.Relation is null ? check.Check(words, cell) : check.Check(claim, cell, other)).ToList();
+        if (!failures.Contains(null) && failures[0] is { } failure)
         {
             Error(failure.Id, link, failure.Message);
             return;
@@ -169,6 +170,13 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         link.InsertAfter(new ValueInline((citations?.Value ?? "").TrimEnd('\n'), ""));
         Resolve(link.UrlSpan, new LinkedCell(cell));
         Resolve(new(link.Span.End, link.Span.End), new CitedCells(cells));
+    }
+
+    // Words are held to the value as the language writes it that they are written in: that of their folder, whoever reads them; words of all languages as any writes it.
+    private IReadOnlyList<string> LanguagesOf(LinkInline claim)
+    {
+        var folder = FilePathOf(claim).Split('/')[0];
+        return !content.IsOfAllLanguages && scope.Languages.Contains(folder) ? [folder] : scope.Languages;
     }
 
     private void ResolveImage(LinkInline image)
@@ -235,7 +243,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var fragment = hash < 0 ? "" : Unescape(written[(hash + 1)..]);
         if (written.Length == 0 || path.StartsWith('/'))
         {
-            Error("DG2011", link, $"'{written}' does not lead to a page. {(PageAt(path, FilePathOf(link)) is { } meant ? $"Write '{meant}{(hash < 0 ? "" : written[hash..])}'." : "Write the path of its .md file relative to this page.")}");
+            Error("DG2011", link, $"{(written.Length == 0 ? "The link has no address" : $"'{written}' begins with '/', and so leads to no page")}. {(PageAt(path, FilePathOf(link)) is { } meant ? $"Write '{meant}{(hash < 0 ? "" : written[hash..])}'." : "Write the path of a page's .md file relative to this page.")}");
             return;
         }
 
@@ -254,10 +262,9 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         var address = isPage ? string.Concat(target.AsSpan(0, target!.Length - 3), ".html") : target is null ? null : scope.FindFile(target);
         if (address is null || (isPage && !scope.HasPage(address)))
         {
-            var known = scope.Plan.PageFilesIn(scope.Language).Near(target ?? path).Select(file => RelativeAddress.Relative(source, file));
             var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
             Error("DG2011", link, isPage && target!.Split('/', 2) is [_, var file] && scope.Plan.Drafts.Contains(file[..^3]) ? SitePlan.DraftMessage(path)
-                : isMeantAsPage ? $"There is no page '{path}'.{NearestName.Hint(path, known)}" : $"There is no file '{path}'.{NearestFile(source, path)}");
+                : isMeantAsPage ? NoPage(source, path, target) : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
         }
 
@@ -287,7 +294,20 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
     // A file that is there and not published is most likely what was meant.
     private string NearestFile(string source, string path) =>
         IgnoredFiles.Contains(path.TrimStart('.', '/')) ? " Files of such a name are left behind by editors and systems, and DocGen leaves them out: rename it."
-        : NearestName.Hint(path, scope.Plan.StaticFiles.Near(RelativeAddress.Resolve(source, path) ?? path).Select(file => RelativeAddress.Relative(source, file)));
+        : scope.Plan.StaticFiles.Hint(path, RelativeAddress.Resolve(source, path) ?? path, file => RelativeAddress.Relative(source, file));
+
+    // What is written says neither the folder nor the language that the file is missing in.
+    private string NoPage(string source, string path, string? target)
+    {
+        if (target is null) return $"There is no page '{path}': the path leads out of the content folder.{PagesNear(source, path, path)}";
+        var (language, page) = target.Split('/', 2) is [var first, var rest] ? (first, rest) : ("", target);
+        var others = scope.Languages.Where(other => other != language && page.EndsWith(".md", StringComparison.Ordinal) && scope.HasPage($"{other}/{page[..^3]}.html")).ToList();
+        return scope.Languages.Contains(language) && others.Count > 0
+            ? $"There is no page '{path}' in the language '{language}', but in '{string.Join("', '", others)}'. Write {target} in the content folder."
+            : $"There is no page '{path}': the content folder has no {target}.{PagesNear(source, path, target)}";
+    }
+
+    private string PagesNear(string source, string path, string target) => scope.Plan.PageFilesIn(scope.Language).Hint(path, target, file => RelativeAddress.Relative(source, file));
 
     private void LeadTo(LinkInline link, CatalogEntry entry)
     {
@@ -336,7 +356,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
     {
         if (isImage && scheme is ("http" or "https"))
         {
-            Error("DG2023", inline, "A page loads nothing from elsewhere. Put the picture into the content folder.");
+            Error("DG2023", inline, $"'{((LinkInline)inline).Url}' is a picture elsewhere, and a page loads nothing from there. Save it in the content folder and write its path relative to this page.");
             return;
         }
 
@@ -345,7 +365,7 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
             : isImage && scheme is ("xref" or "fact") ? $"'{scheme}:' is a link, not an image. Write <{scheme}:…>."
             : null;
         if (message is not null) Error("DG2017", inline, message);
-        else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.Hint(scheme, [.. s_drawn, Inclusion.Scheme, "xref", "fact"])} Known: xref, fact, {string.Join(", ", s_drawn)}, {Inclusion.Scheme}, http, https, mailto, tel.");
+        else Error("DG2013", inline, $"The scheme '{scheme}:' is not known.{NearestName.HintOfAll(scheme, s_schemes)}");
     }
 
     private void Resolve(SourceSpan span, object meaning) => _resolutions.Add(new(span, meaning));

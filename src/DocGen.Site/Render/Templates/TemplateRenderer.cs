@@ -167,13 +167,13 @@ public sealed class TemplateRenderer
         }
 
         var names = context.NamesBeside(target).Distinct().Order(StringComparer.Ordinal).ToList();
-        var nearest = NearestName.Hint(name, names);
-        if (nearest.Length == 0 && target is not null and not ScriptObject) nearest = $" It has: {string.Join(", ", names)}.";
+        // The members of a view are few, and variables and texts are many.
+        var hint = target is null or ScriptObject ? NearestName.Hint(name, names) : NearestName.Meant(name, names) ?? $" Known: {string.Join(", ", names)}.";
         Fail("DG3002", location, target switch
         {
-            null => $"There is no variable or function '{name}'.{nearest}",
-            ScriptObject => $"There is no '{name}' here.{nearest}",
-            _ => $"{target.GetType().Name} has no member '{name}'.{nearest}",
+            null => $"There is no variable or function '{name}'.{hint}",
+            ScriptObject => $"There is no '{name}' here.{hint}",
+            _ => $"{target.GetType().Name} has no member '{name}'.{hint}",
         });
     }
 
