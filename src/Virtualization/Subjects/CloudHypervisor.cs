@@ -124,10 +124,12 @@ public sealed class CloudHypervisor : MicroVmBased, ISystem
     [Cites<CloudHypervisorReadme>("Guest OS"), Cites<CloudHypervisorWindowsGuide>("Requirements")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows"), ("en", "Linux, Windows"));
 
+    /// <remarks xml:lang="ko">프로세스마다 있는 HTTP API는 자기 VM 하나만 다룹니다.</remarks>
+    /// <remarks xml:lang="en">The HTTP API that each process has is for its one VM.</remarks>
     [Cites<KataHypervisorGuide>("Cloud Hypervisor"), Cites<LibvirtCloudHypervisorDriver>("first paragraphs")]
     [Cites<CloudHypervisorThreatModel>("Management Interfaces")]
     public LocalizedText Orchestration => new LocalizedText(
-        ("ko", "Kata Containers, libvirt, 자체 HTTP API 등"), ("en", "Kata Containers, libvirt, its own HTTP API and others"));
+        ("ko", "Kata Containers, libvirt 등"), ("en", "Kata Containers, libvirt and others"));
 
     /// <remarks xml:lang="ko">Kata Containers를 거쳐 실행합니다.</remarks>
     /// <remarks xml:lang="en">Through Kata Containers.</remarks>
