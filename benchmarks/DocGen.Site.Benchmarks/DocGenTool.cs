@@ -7,7 +7,7 @@ namespace DocGen.Site.Benchmarks;
 /// <summary>The <c>docgen</c> of this repository.</summary>
 internal sealed class DocGenTool : IGenerator
 {
-    private static readonly string s_tool = typeof(DocGenTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Tool").Value!;
+    private static readonly string s_tool = MetadataOf("Tool");
 
     public string Name => "DocGen";
 
@@ -38,6 +38,9 @@ internal sealed class DocGenTool : IGenerator
 
     /// <summary>The command that previews a site of which more is to be said.</summary>
     public ProcessStartInfo Serve(string folder, IEnumerable<string> options) => Command(folder, ["serve", "--port", "0", .. options]);
+
+    /// <summary>What the build says of this repository, such as where the tool is.</summary>
+    public static string MetadataOf(string key) => typeof(DocGenTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
     private static string PathOf(CorpusPage page) => $"{page.Words.Language}/{page.Folder}{NameOf(page)}";
 

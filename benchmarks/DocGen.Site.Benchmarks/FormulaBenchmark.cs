@@ -26,8 +26,7 @@ internal sealed class FormulaBenchmark(int runs, string folder, CancellationToke
         {
             foreach (var withFormulas in (bool[])[false, true])
             {
-                foreach (var made in (string[])[_docgen.Output, _docgen.Cache])
-                    if (Path.Combine(FolderOf(withFormulas), made) is var path && Directory.Exists(path)) Directory.Delete(path, recursive: true);
+                _docgen.Clean(FolderOf(withFormulas));
                 build[withFormulas ? 1 : 0].Add(Build(withFormulas));
                 again[withFormulas ? 1 : 0].Add(Build(withFormulas));
             }
@@ -40,11 +39,9 @@ internal sealed class FormulaBenchmark(int runs, string folder, CancellationToke
 
     private static void Write(string what, List<TimeSpan>[] times)
     {
-        var (without, with) = (Median(times[0]), Median(times[1]));
+        var (without, with) = (Median.Of(times[0]).TotalSeconds, Median.Of(times[1]).TotalSeconds);
         Console.WriteLine(FormattableString.Invariant($"| {what} | {without:F2} s | {with:F2} s | {with - without:F2} s |"));
     }
-
-    private static double Median(List<TimeSpan> times) => times.Order().ElementAt((times.Count - 1) / 2).TotalSeconds;
 
     private TimeSpan Build(bool withFormulas) => MeasuredProcess.Run(_docgen.Build(FolderOf(withFormulas)), stop).Processor;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace DocGen.Site.Benchmarks;
@@ -20,7 +18,7 @@ internal sealed partial class FreshnessBenchmark(int runs, string folder, Cancel
     // After a save a preview may rest, as its author does.
     private static readonly TimeSpan s_rest = TimeSpan.FromSeconds(1);
 
-    private static readonly string s_repository = MetadataOf("RepositoryRoot");
+    private static readonly string s_repository = DocGenTool.MetadataOf("RepositoryRoot");
 
     private readonly DocGenTool _docgen = new();
     private int _edition;
@@ -32,9 +30,10 @@ internal sealed partial class FreshnessBenchmark(int runs, string folder, Cancel
         var builds = new List<double>[] { [], [] };
         for (var run = 0; run < runs; run++)
         {
-            foreach (var isHeld in (bool[])[false, true])
+            // What warms up or cools down over two builds is for the one as often as for the other.
+            foreach (var isHeld in run % 2 == 0 ? (bool[])[false, true] : [true, false])
             {
-                Clean(isHeld);
+                _docgen.Clean(FolderOf(isHeld));
                 builds[isHeld ? 1 : 0].Add(MeasuredProcess.Run(_docgen.Build(FolderOf(isHeld), Options(isHeld)), stop).Processor.TotalMilliseconds);
             }
         }
@@ -61,7 +60,7 @@ internal sealed partial class FreshnessBenchmark(int runs, string folder, Cancel
 
     private async Task MeasureSavesAsync(bool isHeld, List<double> times)
     {
-        Clean(isHeld);
+        _docgen.Clean(FolderOf(isHeld));
         using var preview = await PreviewSession.StartAsync(_docgen.Serve(FolderOf(isHeld), Options(isHeld)), $"{Page}.html", Change(isHeld), stop);
         for (var save = 0; save < Saves; save++)
         {
@@ -73,15 +72,10 @@ internal sealed partial class FreshnessBenchmark(int runs, string folder, Cancel
     private string Change(bool isHeld)
     {
         var file = Path.Combine(FolderOf(isHeld), "content", $"{Page}.md");
-        var (mark, text) = ($"Edition {++_edition}.", File.ReadAllText(file));
+        // One word, which no rule of typography divides.
+        var (mark, text) = ($"Edition{++_edition}.", File.ReadAllText(file));
         File.WriteAllText(file, $"{Edition().Replace(text, "").TrimEnd()}\n\n{mark}\n");
         return mark;
-    }
-
-    private void Clean(bool isHeld)
-    {
-        foreach (var made in (string[])[_docgen.Output, _docgen.Cache])
-            if (Path.Combine(FolderOf(isHeld), made) is var path && Directory.Exists(path)) Directory.Delete(path, recursive: true);
     }
 
     private IEnumerable<string> Options(bool isHeld) =>
@@ -91,25 +85,22 @@ internal sealed partial class FreshnessBenchmark(int runs, string folder, Cancel
         $"--output={Path.Combine(FolderOf(isHeld), _docgen.Output)}",
         $"--cache={Path.Combine(FolderOf(isHeld), _docgen.Cache, "docgen.cache")}",
         $"--templates={Path.Combine(s_repository, "src", "Virtualization", "templates")}",
-        $"--assembly={MetadataOf("FirstSite")}",
-        $"--dependency={Path.Combine(Path.GetDirectoryName(MetadataOf("FirstSite"))!, "DocGen.dll")}",
+        $"--assembly={DocGenTool.MetadataOf("FirstSite")}",
+        $"--dependency={Path.Combine(Path.GetDirectoryName(DocGenTool.MetadataOf("FirstSite"))!, "DocGen.dll")}",
     ];
 
     private string FolderOf(bool isHeld) => Path.Combine(folder, isHeld ? "held" : "without");
 
-    private static string MetadataOf(string key) => typeof(FreshnessBenchmark).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
-
     private static void Write(string what, List<double>[] times)
     {
-        var (without, with) = (Median(times[0]), Median(times[1]));
-        Console.WriteLine(FormattableString.Invariant($"| {what} | {without:F0} ms | {with:F0} ms | {with / without:F3} |"));
+        // Runs of the same minute are compared with each other.
+        var ratio = Median.Of(times[0].Zip(times[1], (without, with) => with / without));
+        Console.WriteLine(FormattableString.Invariant($"| {what} | {Median.Of(times[0]):F0} ms | {Median.Of(times[1]):F0} ms | {ratio:F3} |"));
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt((times.Count - 1) / 2);
 
     [GeneratedRegex(@"\[([^\]\[]+)\]\(fact:[^)]*\)")]
     private static partial Regex Claim();
 
-    [GeneratedRegex(@"^Edition \d+\.$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^Edition\d+\.$", RegexOptions.Multiline)]
     private static partial Regex Edition();
 }

@@ -34,3 +34,16 @@ internal interface IGenerator
     /// <summary>The command that previews the site, and says where.</summary>
     ProcessStartInfo Serve(string folder);
 }
+
+/// <summary>What is done with every generator.</summary>
+internal static class Generators
+{
+    /// <summary>Removes what a generator made of a site.</summary>
+    /// <param name="generator">The generator.</param>
+    /// <param name="folder">The folder of the site.</param>
+    public static void Clean(this IGenerator generator, string folder)
+    {
+        foreach (var made in (string[])[generator.Output, generator.Cache])
+            if (Path.Combine(folder, made) is var path && Directory.Exists(path)) Directory.Delete(path, recursive: true);
+    }
+}

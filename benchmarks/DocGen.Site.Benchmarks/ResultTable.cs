@@ -15,10 +15,10 @@ internal sealed class ResultTable
     }
 
     public void AddTime(int pages, string what, IEnumerable<TimeSpan?> docgen, IEnumerable<TimeSpan?> hugo) =>
-        Add(pages, what, Median(docgen.Select(time => time?.TotalSeconds)), Median(hugo.Select(time => time?.TotalSeconds)), seconds => seconds < 1 ? Text($"{seconds * 1000:F0} ms") : Text($"{seconds:F2} s"));
+        Add(pages, what, Median.Of(docgen.Select(time => time?.TotalSeconds)), Median.Of(hugo.Select(time => time?.TotalSeconds)), seconds => seconds < 1 ? Text($"{seconds * 1000:F0} ms") : Text($"{seconds:F2} s"));
 
     public void AddMemory(int pages, string what, IEnumerable<long?> docgen, IEnumerable<long?> hugo) =>
-        Add(pages, what, Median(docgen.Select(bytes => (double?)bytes)), Median(hugo.Select(bytes => (double?)bytes)), bytes => Text($"{bytes / (1 << 20):N0} MiB"));
+        Add(pages, what, Median.Of(docgen.Select(bytes => (double?)bytes)), Median.Of(hugo.Select(bytes => (double?)bytes)), bytes => Text($"{bytes / (1 << 20):N0} MiB"));
 
     public void AddCount(int pages, string what, int docgen, int? hugo) => Add(pages, what, docgen, hugo, count => Text($"{count:N0}"));
 
@@ -26,9 +26,6 @@ internal sealed class ResultTable
         Write(Text($"{pages:N0}"), what, docgen is { } own ? format(own) : None, hugo is { } other ? format(other) : None, docgen / hugo is { } ratio ? Text($"{ratio:F2}") : None);
 
     private static void Write(params IEnumerable<string> cells) => Console.WriteLine($"| {string.Join(" | ", cells)} |");
-
-    // Of an even number of values the lower one in the middle.
-    private static double? Median(IEnumerable<double?> values) => values.Order().ToList() is { Count: > 0 } ordered ? ordered[(ordered.Count - 1) / 2] : null;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

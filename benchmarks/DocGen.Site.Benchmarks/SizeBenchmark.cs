@@ -41,7 +41,7 @@ internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool
 
     private void MeasureBuilds(IGenerator generator, Figures figures)
     {
-        Clean(generator);
+        generator.Clean(FolderOf(generator));
         var (time, _, memory) = Build(generator);
         // What is compared has to have been made.
         if (_corpus.Pages.FirstOrDefault(page => !File.Exists(Path.Combine(FolderOf(generator), generator.Output, generator.AddressOf(page)))) is { } missing)
@@ -55,7 +55,7 @@ internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool
 
     private async Task MeasurePreviewAsync(IGenerator generator, Figures figures)
     {
-        Clean(generator);
+        generator.Clean(FolderOf(generator));
         using var preview = await PreviewSession.StartAsync(generator.Serve(FolderOf(generator)), generator.AddressOf(_corpus.Changed), Change(generator), stop);
         figures.FirstPage.Add(preview.FirstPage);
         await Task.Delay(s_rest, stop);
@@ -69,12 +69,6 @@ internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool
         }
 
         figures.PreviewMemory.Add(preview.Memory);
-    }
-
-    private void Clean(IGenerator generator)
-    {
-        foreach (var made in (string[])[generator.Output, generator.Cache])
-            if (Path.Combine(FolderOf(generator), made) is var path && Directory.Exists(path)) Directory.Delete(path, recursive: true);
     }
 
     private ProcessCost Build(IGenerator generator) => MeasuredProcess.Run(generator.Build(FolderOf(generator)), stop);
