@@ -7,6 +7,8 @@ namespace DocGen.Site.Benchmarks;
 /// <summary>The <c>docgen</c> of this repository.</summary>
 internal sealed class DocGenTool : IGenerator
 {
+    private const string Both = "ko;en";
+
     private static readonly string s_tool = MetadataOf("Tool");
 
     public string Name => "DocGen";
@@ -34,10 +36,10 @@ internal sealed class DocGenTool : IGenerator
     public ProcessStartInfo Serve(string folder) => Serve(folder, []);
 
     /// <summary>The command that builds a site of which more is to be said.</summary>
-    public ProcessStartInfo Build(string folder, IEnumerable<string> options) => Command(folder, ["build", .. options]);
+    public ProcessStartInfo Build(string folder, IEnumerable<string> options, string languages = Both) => Command(folder, languages, ["build", .. options]);
 
     /// <summary>The command that previews a site of which more is to be said.</summary>
-    public ProcessStartInfo Serve(string folder, IEnumerable<string> options) => Command(folder, ["serve", "--port", "0", .. options]);
+    public ProcessStartInfo Serve(string folder, IEnumerable<string> options) => Command(folder, Both, ["serve", "--port", "0", .. options]);
 
     /// <summary>What the build says of this repository, such as where the tool is.</summary>
     public static string MetadataOf(string key) => typeof(DocGenTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
@@ -46,5 +48,5 @@ internal sealed class DocGenTool : IGenerator
 
     private static string NameOf(CorpusPage page) => page.IsFirst ? "index" : page.Name;
 
-    private static ProcessStartInfo Command(string folder, params IEnumerable<string> arguments) => new("dotnet", [s_tool, .. arguments, "--languages", "ko;en"]) { WorkingDirectory = folder };
+    private static ProcessStartInfo Command(string folder, string languages, IEnumerable<string> arguments) => new("dotnet", [s_tool, .. arguments, "--languages", languages]) { WorkingDirectory = folder };
 }

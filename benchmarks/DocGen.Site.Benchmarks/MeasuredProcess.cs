@@ -8,7 +8,8 @@ namespace DocGen.Site.Benchmarks;
 /// <param name="Time">From its start to its end.</param>
 /// <param name="Processor">What processors did for it.</param>
 /// <param name="Memory">The most memory that was in use, in bytes; null where the system does not tell.</param>
-internal sealed record ProcessCost(TimeSpan Time, TimeSpan Processor, long? Memory);
+/// <param name="Printed">How many characters it printed.</param>
+internal sealed record ProcessCost(TimeSpan Time, TimeSpan Processor, long? Memory, int Printed);
 
 /// <summary>A process that is measured.</summary>
 internal static class MeasuredProcess
@@ -19,8 +20,9 @@ internal static class MeasuredProcess
     /// <summary>Runs a command to its end.</summary>
     /// <param name="command">The command.</param>
     /// <param name="stop">Ends it early.</param>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static ProcessCost Run(ProcessStartInfo command, CancellationToken stop)
+    /// <param name="exitCode">How it should end; 0 where it should not fail.</param>
+    /// <exception cref="InvalidOperationException">It ended otherwise.</exception>
+    public static ProcessCost Run(ProcessStartInfo command, CancellationToken stop, int exitCode = 0)
     {
         using var process = new Process { StartInfo = Redirected(command) };
         var said = new StringBuilder();
@@ -38,7 +40,7 @@ internal static class MeasuredProcess
         var time = clock.Elapsed;
         process.WaitForExit();
         stop.ThrowIfCancellationRequested();
-        return process.ExitCode == 0 ? new(time, processor, memory) : throw new InvalidOperationException($"'{command.FileName}' failed:\n{said}");
+        return process.ExitCode == exitCode ? new(time, processor, memory, said.Length) : throw new InvalidOperationException($"'{command.FileName}' ended with {process.ExitCode}:\n{said}");
 
         void Keep(object sender, DataReceivedEventArgs line)
         {

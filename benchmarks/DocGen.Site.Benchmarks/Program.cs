@@ -6,18 +6,19 @@ const int LargeSite = 10_000;
 const int RunsOfLargeSite = 3;
 
 List<int> sizes = [];
-var (runs, parent, formulas, freshness) = (5, Path.GetTempPath(), false, false);
+var (runs, parent, formulas, freshness, growth) = (5, Path.GetTempPath(), false, false, false);
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i] == "formulas") formulas = true;
     else if (args[i] == "freshness") freshness = true;
+    else if (args[i] == "growth") growth = true;
     else if (args[i] == "--folder" && i + 1 < args.Length) parent = args[++i];
     else if (args[i] == "--runs" && i + 1 < args.Length && IsNumber(args[i + 1], out var count)) (runs, i) = (count, i + 1);
     else if (IsNumber(args[i], out var size) && size > 1) sizes.Add(size);
-    else return Fail("Usage: [formulas] [freshness] [pages …] [--runs number] [--folder path]");
+    else return Fail("Usage: [formulas] [freshness] [growth] [pages …] [--runs number] [--folder path]");
 }
 
-if (sizes.Count == 0 && !formulas && !freshness) sizes = [100, 1_000];
+if (sizes.Count == 0 && !formulas && !freshness) sizes = growth ? [1_000, 10_000] : [100, 1_000];
 // Ctrl+C leaves nothing behind.
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, press) =>
@@ -38,6 +39,12 @@ try
     {
         await new FreshnessBenchmark(runs, folder, stop.Token).RunAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    if (growth)
+    {
+        new GrowthBenchmark(sizes, folder, stop.Token).Run();
+        return 0;
     }
 
     if (sizes.Count == 0) return 0;

@@ -42,7 +42,7 @@ internal sealed class SizeBenchmark(int pages, int runs, string folder, HugoTool
     private void MeasureBuilds(IGenerator generator, Figures figures)
     {
         generator.Clean(FolderOf(generator));
-        var (time, _, memory) = Build(generator);
+        var (time, _, memory, _) = Build(generator);
         // What is compared has to have been made.
         if (_corpus.Pages.FirstOrDefault(page => !File.Exists(Path.Combine(FolderOf(generator), generator.Output, generator.AddressOf(page)))) is { } missing)
             throw new InvalidOperationException($"{generator.Name} did not make {generator.AddressOf(missing)}.");

@@ -84,7 +84,7 @@ internal sealed class SiteOnDemand : ISiteFiles
     public string VersionOf(string path)
     {
         IEnumerable<byte[]> shown = PageOf(path) is { } page ? FilesOf(page).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value) : [Find(path) ?? []];
-        return $"{shown.Aggregate(_common.Value, (all, content) => all.With(Fingerprint.Of(content))).Value:x}";
+        return shown.Aggregate(_common.Value, (all, content) => all.With(Fingerprint.Of(content))).ToString();
     }
 
     /// <summary>Proves all that nobody has asked for yet.</summary>

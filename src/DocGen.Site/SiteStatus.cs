@@ -26,7 +26,8 @@ public sealed record SiteStatus(
         var freshness = new SiteFreshness(site);
         // Whoever asks is told, whatever a build tells.
         if (site.Lock is not null) FreshnessCheck.Report(site with { Staleness = site.Staleness ?? ProblemSeverity.Information }, freshness, stale);
-        var pages = freshness.Paths.Order(StringComparer.Ordinal).Select(path => PageStatus.Of(path, site.Languages, freshness.UnitsOf(path), site.Content.Where(page => page.Path == path).Select(page => page.Language)));
+        var present = site.Content.ToLookup(page => page.Path, page => page.Language, StringComparer.Ordinal);
+        var pages = freshness.Paths.Order(StringComparer.Ordinal).Select(path => PageStatus.Of(path, site.Languages, freshness.UnitsOf(path), present[path]));
         var others = new PageStatus("", site.Languages.ToDictionary(language => language, language =>
         {
             int Count(TextState state) => freshness.Model.Count(unit => unit.StateIn(language) == state);

@@ -32,12 +32,15 @@ internal sealed record BuildStamp(
     /// <param name="options">What is asked for.</param>
     public static IReadOnlyDictionary<string, FileLook?> Look(SiteOptions options)
     {
-        var files = options.ThemeFolders.Append(options.ContentFolder).SelectMany(AuthorFolder.Paths)
+        List<string> files = [.. options.ThemeFolders.Append(options.ContentFolder).SelectMany(AuthorFolder.Paths)
             .Concat(options.AssemblyPath is null ? [] : CatalogLoader.FilesOf(options))
             .Concat(BaselineFile.Paths(options))
             .Append(Path.Combine(options.ContentFolder, SiteSettingsReader.FileName))
-            .Distinct(StringComparer.Ordinal);
-        return files.AsParallel().Select(file => (file, Look: FileLook.At(file))).ToDictionary(file => file.file, file => file.Look, StringComparer.Ordinal);
+            .Distinct(StringComparer.Ordinal)];
+        var looks = Concurrently.Select(files, FileLook.At);
+        var known = new Dictionary<string, FileLook?>(files.Count, StringComparer.Ordinal);
+        for (var file = 0; file < files.Count; file++) known.Add(files[file], looks[file]);
+        return known;
     }
 
     /// <summary>What a site was made from and how it is left.</summary>

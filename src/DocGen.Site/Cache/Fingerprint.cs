@@ -6,12 +6,25 @@ using System.Runtime.InteropServices;
 namespace DocGen.Site.Cache;
 
 /// <summary>What stands for a content: the same content has the same fingerprint, and no two contents share one by chance. No build relies on one that another machine made.</summary>
-internal readonly record struct Fingerprint(UInt128 Value)
+/// <param name="High">Its first half.</param>
+/// <param name="Low">Its second half. It is not one number of 128 bits, because nothing that touches such a number can be compiled ahead.</param>
+internal readonly record struct Fingerprint(ulong High, ulong Low)
 {
+    /// <summary>How many bytes it has.</summary>
+    public const int Size = 16;
+
     private const int StackLimit = 1024;
 
     /// <summary>The fingerprint of bytes.</summary>
-    public static Fingerprint Of(ReadOnlySpan<byte> content) => new(XxHash128.HashToUInt128(content));
+    public static Fingerprint Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[Size];
+        XxHash128.Hash(content, hash);
+        return Read(hash);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static Fingerprint Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[sizeof(ulong)..]));
 
     /// <summary>The fingerprint of several texts in a row; null is told from an empty one.</summary>
     public static Fingerprint Of(params ReadOnlySpan<string?> texts)
@@ -50,12 +63,23 @@ internal readonly record struct Fingerprint(UInt128 Value)
     /// <summary>This and another in one.</summary>
     public Fingerprint With(Fingerprint other)
     {
-        Span<byte> both = stackalloc byte[32];
-        BinaryPrimitives.WriteUInt128LittleEndian(both, Value);
-        BinaryPrimitives.WriteUInt128LittleEndian(both[16..], other.Value);
+        Span<byte> both = stackalloc byte[2 * Size];
+        Write(both);
+        other.Write(both[Size..]);
         return Of(both);
     }
 
     /// <summary>This and a text in one.</summary>
     public Fingerprint With(string? text) => With(Of([text]));
+
+    /// <summary>Writes its bytes.</summary>
+    /// <param name="bytes">Where they go: at least <see cref="Size"/> of them.</param>
+    public void Write(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[sizeof(ulong)..], Low);
+    }
+
+    /// <summary>Its 32 digits, hexadecimal.</summary>
+    public override string ToString() => $"{High:x16}{Low:x16}";
 }

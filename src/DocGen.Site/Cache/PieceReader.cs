@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Site.Load;
@@ -86,9 +85,9 @@ internal sealed class PieceReader(byte[] piece)
 
     public Fingerprint ReadFingerprint()
     {
-        Span<byte> read = stackalloc byte[16];
+        Span<byte> read = stackalloc byte[Fingerprint.Size];
         _reader.BaseStream.ReadExactly(read);
-        return new(BinaryPrimitives.ReadUInt128LittleEndian(read));
+        return Fingerprint.Read(read);
     }
 
     private ReadOnlyMemory<byte> ReadBytes()

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Site.Load;
@@ -191,8 +190,8 @@ internal sealed class PieceWriter
 
     public void Write(Fingerprint fingerprint)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, fingerprint.Value);
+        Span<byte> bytes = stackalloc byte[Fingerprint.Size];
+        fingerprint.Write(bytes);
         _writer.Write(bytes);
     }
 

@@ -30,7 +30,7 @@ public sealed class EjectedFiles
     /// <summary>Notes that a file was copied, or that what changed in it was taken over.</summary>
     /// <param name="name">Its name in the theme, with forward slashes.</param>
     /// <param name="content">The theme's own file.</param>
-    public void Add(string name, ReadOnlySpan<byte> content) => _files[name] = (HashOf(Fingerprint.Of(content)), Location.None);
+    public void Add(string name, ReadOnlySpan<byte> content) => _files[name] = (Fingerprint.Of(content).ToString(), Location.None);
 
     /// <summary>Writes it into a folder of templates.</summary>
     /// <param name="folder">The author's folder of templates.</param>
@@ -45,9 +45,7 @@ public sealed class EjectedFiles
         foreach (var (name, (hash, location)) in _files.Where(file => copies.Contains(file.Key)))
         {
             if (!originals.TryGetValue(name, out var original)) problems.Warning("DG3019", location, $"The theme has no '{name}' any more, so nothing may ask for this copy. Remove it, or the line here.");
-            else if (HashOf(original.Fingerprint) != hash) problems.Warning("DG3019", location, $"The theme's '{name}' has changed since it was copied. Compare the two, take over what is new, and run 'docgen eject --accept {name}'.");
+            else if (original.Fingerprint.ToString() != hash) problems.Warning("DG3019", location, $"The theme's '{name}' has changed since it was copied. Compare the two, take over what is new, and run 'docgen eject --accept {name}'.");
         }
     }
-
-    private static string HashOf(Fingerprint fingerprint) => $"{fingerprint.Value:x32}";
 }

@@ -1,3 +1,5 @@
+using DocGen.Site.Problems;
+
 namespace DocGen.Site.Load;
 
 /// <summary>The Markdown files that are parts of pages and no pages themselves: a name on their path begins with an underscore.</summary>
@@ -8,7 +10,7 @@ internal sealed class PartFiles(IEnumerable<AuthorFile> files)
     private readonly Lazy<Dictionary<string, AuthorFile>> _files = new(() => files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     /// <summary>The paths of all of them.</summary>
-    public IEnumerable<string> Paths => _files.Value.Values.Where(IsPart).Select(file => file.Path);
+    public KnownNames Paths => field ??= new(_files.Value.Values.Where(IsPart).Select(file => file.Path));
 
     /// <summary>Whether a file is one of them.</summary>
     public static bool IsPart(AuthorFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Path.Split('/').Any(name => name.StartsWith('_'));

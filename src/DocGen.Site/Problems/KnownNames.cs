@@ -32,8 +32,16 @@ internal sealed class KnownNames(IEnumerable<string> names, IEnumerable<string>?
     {
         if (NearestName.Meant(written, Near(path).Select(write)) is { } meant) return meant;
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var beside = Array.FindAll(_told.Value, name => name.StartsWith(folder, StringComparison.Ordinal));
-        return NearestName.Known(beside.Length > 0 ? beside : _told.Value, write);
+        var beside = StartingWith(folder);
+        return NearestName.Known(beside.Count > 0 ? beside : _told.Value, write);
+    }
+
+    // They stand in ordinal order, so those of a folder stand together.
+    private ArraySegment<string> StartingWith(string start)
+    {
+        int PlaceOf(string key) => Array.BinarySearch(_told.Value, key, StringComparer.Ordinal) is var found && found < 0 ? ~found : found;
+        var first = PlaceOf(start);
+        return new(_told.Value, first, PlaceOf(start + char.MaxValue) - first);
     }
 
     private static IEnumerable<string> Around((string[] Keys, string[] Names) sorted, string key)

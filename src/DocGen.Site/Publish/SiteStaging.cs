@@ -112,7 +112,7 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
     /// <summary>Whether the old site has these files just as they were left, and no others that DocGen wrote.</summary>
     /// <param name="left">How files were left, by path.</param>
     internal bool IsAsLeft(IReadOnlyDictionary<string, FileLook> left) =>
-        _oldManifest?.Is(left.Keys) == true && left.AsParallel().All(file => FileLook.At(SitePath.On(_output.Path, file.Key)) == file.Value);
+        _oldManifest?.Is(left.Keys) == true && Concurrently.All([.. left.Keys], path => FileLook.At(SitePath.On(_output.Path, path)) == left[path]);
 
     /// <summary>Keeps a file of the old site, which has it just as it was left. May be called from several threads at once.</summary>
     /// <param name="path">The file's path in the site.</param>

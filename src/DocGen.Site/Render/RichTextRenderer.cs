@@ -117,7 +117,7 @@ internal static class RichTextRenderer
         var catalog = scope.Plan.Site.Catalog;
         return run.Text.Length > 0 ? run.Text
             : (catalog.Find(run.Target)?.Name ?? catalog.FindCriterion(run.Target)?.Criterion.Name ?? catalog.FindMember(run.Target)?.Name)?[scope.Language]
-            ?? run.Target[(run.Target.LastIndexOfAny(['.', ':']) + 1)..];
+            ?? DocumentationId.LastNameOf(run.Target);
     }
 
     /// <summary>Where a reference in a comment leads: to a documented thing, or to a criterion in its matrix; null where it only has a name.</summary>

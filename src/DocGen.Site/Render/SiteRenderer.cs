@@ -41,7 +41,7 @@ internal sealed class SiteRenderer
         _problems = problems;
         _values = strings.ToDictionary(pair => pair.Key, pair => new ValueFormatter(pair.Value), StringComparer.Ordinal);
         _texts = strings.ToDictionary(pair => pair.Key, pair => TextObject.From(pair.Value), StringComparer.Ordinal);
-        _templates = new TemplateRenderer(plan.Site.Theme, plan.Site.Catalog.TemplateFunctions, problems);
+        _templates = new TemplateRenderer(plan.Site.Theme, plan.Site.Catalog, problems);
         _cells = new CellValues(plan.Site.Catalog, problems);
         _facts = new FactHistory(plan, _cells);
         _navigation = new NavigationRenderer(plan, _templates);

@@ -97,6 +97,18 @@ public sealed class TemplateProblemTests
     }
 
     [Fact]
+    public void A_page_may_show_more_of_a_model_that_has_more()
+    {
+        const string Template = "{{ for i in 1..2000300 }}{{ end }}";
+        using var prose = Site("article.html", Template);
+        Assert.Contains("DG3003", Assert.Single(prose.Problems()), StringComparison.Ordinal);
+
+        using var folder = new SiteProject();
+        using var site = new SiteProject { Model = CompiledModel.Write(folder.Folder, "Model", """[Layer, Name("de", "Boden")] public class Ground;""") };
+        site.WithPage("a", "# Titel\n").With("templates/article.html", Template).Built();
+    }
+
+    [Fact]
     public void A_function_of_the_author_that_throws_is_an_error_of_the_template()
     {
         using var folder = new SiteProject();

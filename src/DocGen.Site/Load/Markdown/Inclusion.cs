@@ -79,7 +79,7 @@ internal sealed class Inclusion
         if (target is null || written.StartsWith('/') || _parts.Find(target) is not { } part)
         {
             if (target is not null) _included.TryAdd(target, new(target, "", default, null));
-            _problems.Error("DG2011", location, $"There is no Markdown file '{written}' to include{(target is null || written.StartsWith('/') ? "" : $": the content folder has no {target}")}.{NearestName.Hint(written, _parts.Paths.Select(known => RelativeAddress.Relative(path, known)))} Write its path relative to this file.");
+            _problems.Error("DG2011", location, $"There is no Markdown file '{written}' to include{(target is null || written.StartsWith('/') ? "" : $": the content folder has no {target}")}.{_parts.Paths.Hint(written, target ?? written, known => RelativeAddress.Relative(path, known))} Write its path relative to this file.");
         }
         else if (_chain.Contains(target))
         {

@@ -1,6 +1,7 @@
 using DocGen.Shared;
 using DocGen.Site.Facts;
 using DocGen.Site.Languages;
+using DocGen.Site.Load;
 using DocGen.Site.Render;
 using DocGen.Site.Render.Views;
 
@@ -142,7 +143,7 @@ internal static class ChangesViews
 
     private static string AnchorOf(string id, ThingKind kind, HashSet<string> taken)
     {
-        var name = (kind == ThingKind.Record ? "record." : "") + KebabCase.From(id[(id.LastIndexOfAny(['.', ':']) + 1)..]);
+        var name = (kind == ThingKind.Record ? "record." : "") + KebabCase.From(DocumentationId.LastNameOf(id));
         var anchor = name;
         for (var number = 2; !taken.Add(anchor); number++) anchor = $"{name}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         return anchor;

@@ -20,6 +20,7 @@ internal static class ExplorerData
         var language = scope.Plan.Languages[scope.Language];
         var layers = subjects.SelectMany(subject => subject.Stack.Layers.Concat(subject.Stack.Lanes.SelectMany(lane => lane.Layers))).Distinct().ToList();
         var places = layers.Select((layer, place) => (layer, place)).ToDictionary();
+        var placesByType = places.ToDictionary(layer => layer.Key.Type, layer => layer.Value);
         var shown = subjects.Select((subject, place) => (subject.Type, place)).DistinctBy(subject => subject.Type).ToDictionary();
         var answered = subjects.SelectMany(subject => subject.Cells).Select(cell => cell.ComparisonType).ToHashSet();
         var comparisons = language.Comparisons.Where(comparison => answered.Contains(comparison.Type)).ToList();
@@ -32,7 +33,7 @@ internal static class ExplorerData
                 ["key"] = layer.Slug,
                 ["color"] = KebabCase.From(scope.Plan.Colors.ColorOf(layer).ToString()),
                 // By position, those of the layers here that it is a kind of.
-                ["bases"] = Array(layers.Where(other => layer.Type.IsSubclassOf(other.Type)).Select(other => (JsonNode)places[other])),
+                ["bases"] = Array(BasesOf(layer.Type).Where(placesByType.ContainsKey).Select(type => placesByType[type]).Order().Select(place => (JsonNode)place)),
             })),
             ["comparisons"] = Array(comparisons.Select(comparison => new JsonObject
             {
@@ -68,6 +69,11 @@ internal static class ExplorerData
         ["answers"] = Array(comparisons.Select(comparison => Array(comparison.Criteria.Select(criterion =>
             subject.FindCell(comparison, criterion) is { } cell ? (JsonNode)CellRenderer.Text(scope, cell) : null)))),
     };
+
+    private static IEnumerable<Type> BasesOf(Type type)
+    {
+        for (var above = type.BaseType; above is not null; above = above.BaseType) yield return above;
+    }
 
     private static JsonArray Array(IEnumerable<JsonNode?> items) => new([.. items]);
 }

@@ -1,4 +1,5 @@
 using DocGen.Shared;
+using DocGen.Site.Load;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +37,7 @@ internal sealed class ModelSource
 
     private static SourceText? FindName(MemberDeclarationSyntax declaration, string language) => (
         from attribute in declaration.AttributeLists.SelectMany(list => list.Attributes)
-        where LastOf(attribute.Name.ToString()) is "Name" or "NameAttribute"
+        where DocumentationId.LastNameOf(attribute.Name.ToString()) is "Name" or "NameAttribute"
         let arguments = attribute.ArgumentList?.Arguments ?? []
         where arguments.Count > 1 && LocalizedParts.TextOf(arguments[0].Expression) == language
         select new SourceText(attribute, [new("Text", LocalizedParts.TextOf(arguments[1].Expression) ?? "", "")])).FirstOrDefault();
@@ -70,8 +71,6 @@ internal sealed class ModelSource
 
         return string.Join('.', names);
     }
-
-    private static string LastOf(string name) => name[(name.LastIndexOfAny(['.', ':']) + 1)..];
 }
 
 /// <summary>A text as it is written.</summary>
@@ -86,7 +85,7 @@ internal sealed record SourceText(SyntaxNode Node, IReadOnlyList<RunModel> Runs)
     public string Words => string.Concat(Runs.Select(run => run switch
     {
         { Text.Length: > 0 } => run.Text,
-        { Target.Length: > 0 } => run.Target[(run.Target.LastIndexOfAny(['.', ':']) + 1)..],
+        { Target.Length: > 0 } => DocumentationId.LastNameOf(run.Target),
         _ => " ",
     }));
 

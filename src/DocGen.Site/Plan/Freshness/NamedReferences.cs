@@ -21,10 +21,10 @@ internal sealed class NamedReferences
         _named = catalog.Entries.Select(entry => entry.Id)
             .Concat(criteria.Select(criterion => criterion.Id))
             .Concat(catalog.Enumerations.SelectMany(enumeration => enumeration.Members).Select(member => DocumentationId.Of(member.Value)))
-            .Distinct().ToLookup(LastOf, StringComparer.Ordinal);
+            .Distinct().ToLookup(DocumentationId.LastNameOf, StringComparer.Ordinal);
         _others = catalog.Entries.SelectMany(entry => TargetsOf(entry.Summary).Concat(TargetsOf(entry.Remarks)))
             .Concat(criteria.SelectMany(criterion => TargetsOf(criterion.Summary).Concat(TargetsOf(criterion.Remarks))))
-            .Distinct().ToLookup(LastOf, StringComparer.Ordinal);
+            .Distinct().ToLookup(DocumentationId.LastNameOf, StringComparer.Ordinal);
     }
 
     /// <summary>Those in the comment of something.</summary>
@@ -34,8 +34,6 @@ internal sealed class NamedReferences
     private static IEnumerable<string> TargetsOf(RichText? text) =>
         text?.Languages.SelectMany(language => text.TryGet(language, out var runs) ? runs.Where(run => run.Kind == RichTextKind.Reference).Select(run => run.Target) : []) ?? [];
 
-    private static string LastOf(string name) => name[(name.LastIndexOfAny(['.', ':']) + 1)..];
-
     private sealed class Near(string owner, NamedReferences references) : ICommentReferences
     {
         public RunModel? Find(CrefSyntax? syntax, string name, string text)
@@ -43,12 +41,12 @@ internal sealed class NamedReferences
             if (name.Length == 0) return null;
             if (Nearest(references._named, name) is { } named) return new("Reference", text, named);
             // What has no name is written as C# spells it.
-            if (text.Length == 0) return new("Code", LastOf(name).Replace('{', '<').Replace('}', '>'), "");
+            if (text.Length == 0) return new("Code", DocumentationId.LastNameOf(name).Replace('{', '<').Replace('}', '>'), "");
             return Nearest(references._others, name) is { } other ? new("Reference", text, other) : null;
         }
 
         private string? Nearest(ILookup<string, string> ids, string name) =>
-            ids[LastOf(name)].OrderByDescending(id => id[2..] == name || id.EndsWith("." + name, StringComparison.Ordinal)).ThenByDescending(CommonWithOwner).FirstOrDefault();
+            ids[DocumentationId.LastNameOf(name)].OrderByDescending(id => id[2..] == name || id.EndsWith("." + name, StringComparison.Ordinal)).ThenByDescending(CommonWithOwner).FirstOrDefault();
 
         private int CommonWithOwner(string id) => id.AsSpan(2).CommonPrefixLength(owner.AsSpan(2));
     }

@@ -13,13 +13,10 @@ namespace DocGen.Site.Render.Templates;
 /// </summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
-    // Far above what a page of any size takes, and reached within seconds. A step is a value or a statement, or eight characters of a text.
-    private const int StepLimit = 20_000_000;
-    private const int RoundLimit = 2_000_000;
-    private const int CharacterLimit = 10_000_000;
     private const int NumberLimit = 4_096;
 
     private readonly Theme _theme;
+    private readonly TemplateLimits _limits;
     private readonly Dictionary<Type, IObjectAccessor?> _accessors = [];
     private readonly TextBuffer _text = new();
     private ScriptObject[] _globals = [];
@@ -28,10 +25,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private int _written;
     private int _printed;
 
-    public HtmlTemplateContext(Theme theme)
+    public HtmlTemplateContext(Theme theme, TemplateLimits limits)
         : base(TemplateFunctions.Create())
     {
         _theme = theme;
+        _limits = limits;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedFunctionAccess = false;
@@ -40,8 +38,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
         // The lines of a code block would move with the place where a template writes them.
         AutoIndent = false;
-        LoopLimit = RoundLimit;
-        LimitToString = CharacterLimit;
+        LoopLimit = limits.Rounds;
+        LimitToString = limits.Characters;
         TemplateLoader = new ThemeTemplateLoader(theme);
         TryGetVariable = (_, span, variable, out value) => Miss(span, variable.Name, null, out value);
         TryGetMember = (_, span, target, member, out value) => Miss(span, member, target, out value);
@@ -87,7 +85,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         if (!nested) _printed = 0;
         var text = base.ObjectToString(value, nested);
         _printed += (text?.Length ?? 0) + "[], ".Length;
-        return _printed >= CharacterLimit ? throw TooLongAt(CurrentSpan) : text;
+        return _printed >= _limits.Characters ? throw TooLongAt(CurrentSpan) : text;
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
@@ -98,7 +96,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         switch (value)
         {
-            case string { Length: > CharacterLimit }:
+            case string text when text.Length > _limits.Characters:
                 throw TooLongAt(scriptNode.Span);
             case string text:
                 Step(scriptNode, text.Length / 8);
@@ -137,13 +135,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private void Step(ScriptNode node, int count)
     {
         _steps += count;
-        if (_steps > StepLimit) throw EndlessAt((_loop ?? node).Span);
+        if (_steps > _limits.Steps) throw EndlessAt((_loop ?? node).Span);
     }
 
     private void Count(SourceSpan span, int characters)
     {
         _written += characters;
-        if (_written > CharacterLimit) throw TooLongAt(span);
+        if (_written > _limits.Characters) throw TooLongAt(span);
     }
 
     /// <summary>The error of a template that has no end.</summary>
@@ -151,6 +149,6 @@ internal sealed class HtmlTemplateContext : TemplateContext
         new(span, "DG3003", "The template takes more steps than any page needs, so that a loop or a function seems to have no end. Check its condition.");
 
     /// <summary>The error of a template that makes too much text.</summary>
-    public static TemplateLimitException TooLongAt(SourceSpan span) =>
-        new(span, "DG3016", $"The template makes a text of more than {CharacterLimit:N0} characters, which is more than any page has. Make less of it, or several pages.");
+    public TemplateLimitException TooLongAt(SourceSpan span) =>
+        new(span, "DG3016", $"The template makes a text of more than {_limits.Characters:N0} characters, which is more than any page has. Make less of it, or several pages.");
 }

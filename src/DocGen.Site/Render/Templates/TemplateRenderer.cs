@@ -15,6 +15,7 @@ public sealed class TemplateRenderer
     private const string DrawingStyle = "diagrams/standalone.css";
 
     private readonly Theme _theme;
+    private readonly TemplateLimits _limits;
     private readonly ProblemList _problems;
     private readonly ScriptObject _functions = [];
 
@@ -33,15 +34,16 @@ public sealed class TemplateRenderer
 
     /// <summary>Creates a renderer.</summary>
     /// <param name="theme">The templates.</param>
-    /// <param name="functions">Methods that templates may call, under their names in snake case.</param>
+    /// <param name="catalog">The model: its methods that templates may call, under their names in snake case, and how much a page may show.</param>
     /// <param name="problems">Where a template's mistakes are reported.</param>
-    public TemplateRenderer(Theme theme, IEnumerable<MethodInfo> functions, ProblemList problems)
+    public TemplateRenderer(Theme theme, SiteCatalog catalog, ProblemList problems)
     {
         _theme = theme;
+        _limits = TemplateLimits.Of(catalog);
         _problems = problems;
         // The style sheet sees no values: it is read once, for all pages.
         _drawings = new(() => new(Render(DrawingStyle)?.Value ?? "", ReportStyle));
-        foreach (var group in functions.GroupBy(StandardMemberRenamer.Rename, StringComparer.Ordinal))
+        foreach (var group in catalog.TemplateFunctions.GroupBy(StandardMemberRenamer.Rename, StringComparer.Ordinal))
         {
             _functions.SetValue(group.Key, DelegateCustomFunction.Create(target: null, group.First()), readOnly: true);
             if (group.Count() == 1) continue;
@@ -86,7 +88,7 @@ public sealed class TemplateRenderer
         foreach (var (key, value) in values) globals.SetValue(key, value, readOnly: true);
         if (!_contexts.TryTake(out var context))
         {
-            context = new HtmlTemplateContext(_theme);
+            context = new HtmlTemplateContext(_theme, _limits);
         }
 
         try
@@ -133,7 +135,7 @@ public sealed class TemplateRenderer
         var location = new Location(exception.Span.FileName is { Length: > 0 } file ? file : name, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
         // The library has its own words for the same limits.
         if (exception.OriginalMessage.Contains("iteration limit", StringComparison.Ordinal) || exception.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal)) exception = HtmlTemplateContext.EndlessAt(exception.Span);
-        else if (exception.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal)) exception = HtmlTemplateContext.TooLongAt(exception.Span);
+        else if (exception.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal)) exception = context.TooLongAt(exception.Span);
         switch (exception)
         {
             case TemplateMissingException missing:
