@@ -67,12 +67,9 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [NotApplicable]
     public LocalizedText? ImageSize => null;
 
-    /// <remarks xml:lang="ko">상한이 24개인 것은 SPARC Enterprise M9000입니다. Enterprise 10000에서는 16개였고, 작은 기종에서는 더 적습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// The limit of 24 is that of the SPARC Enterprise M9000. The Enterprise 10000 had at most 16, and smaller models have fewer.
-    /// </remarks>
+    /// <remarks xml:lang="ko">상한이 24개인 것은 SPARC Enterprise M9000입니다. M8000에서는 16개까지입니다.</remarks>
+    /// <remarks xml:lang="en">The limit of 24 is that of the SPARC Enterprise M9000; the M8000 has at most 16.</remarks>
     [Cites<SparcEnterpriseGuide>("section 2.2.3, domain configuration"), Cites<DynamicDomainsBookCopy>("maximum of 24")]
-    [Cites<EnterpriseServerArticle>("number of domains")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "Sun의 가장 큰 기종에서 섀시당 24개까지"), ("en", "At most 24 per chassis, on Sun’s largest model"));
 
@@ -120,7 +117,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     /// <remarks xml:lang="ko">HP에는 Partition Manager, Sun에는 시스템 서비스 프로세서가 있습니다.</remarks>
     /// <remarks xml:lang="en">HP has its Partition Manager, Sun a system service processor.</remarks>
-    [Cites<PartitionManagerHelp>("Types of Partitions"), Cites<EnterpriseServerArticle>("System Service Processor")]
+    [Cites<PartitionManagerHelp>("Types of Partitions"), Cites<SystemServiceProcessorGuide>("Preface")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "제조사의 도구"), ("en", "The vendor’s tools"));
 
     /// <remarks xml:lang="ko">파티션의 운영체제에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>

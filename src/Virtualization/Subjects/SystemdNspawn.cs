@@ -74,9 +74,12 @@ public sealed class SystemdNspawn : SystemContainerBased, ISystem
 
     public LocalizedText? Density => null;
 
-    /// <remarks xml:lang="ko">매뉴얼에는 체크포인트나 마이그레이션 기능이 없습니다.</remarks>
-    /// <remarks xml:lang="en">Its manuals have neither checkpoints nor migration.</remarks>
+    /// <remarks xml:lang="ko">체크포인트를 만들거나 실행 중인 컨테이너를 옮기는 명령이 없습니다. CRIU를 연동해 달라는 요청은 2015년에 거절되었습니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// There is no command that checkpoints or moves a running container. A request to integrate CRIU was turned down in 2015.
+    /// </remarks>
     [Cites<NspawnManual>("description, image options, user namespacing"), Cites<MachinectlManual>("description, start, bind")]
+    [Cites<NspawnCheckpointIssue>("maintainer’s answer")]
     public LiveMigrationSupport? LiveMigration => LiveMigrationSupport.NotSupported;
 
     /// <remarks xml:lang="ko">

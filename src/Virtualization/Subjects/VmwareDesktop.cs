@@ -45,13 +45,16 @@ public sealed class VmwareDesktop : Type2, ISystem
         ("ko", "CPU의 게스트 모드와 호스트의 프로세스"), ("en", "The CPU’s guest mode and a process of the host"));
 
     /// <remarks xml:lang="ko">
-    /// Intel CPU에는 EPT가 있는 VT-x가, AMD CPU에는 RVI가 있는 AMD-V가, Apple 실리콘에서는 Mac의 확장이 필요합니다. 예전 릴리스는 32비트 게스트를 이런 기능 없이도 실행했습니다.
+    /// Mac에서는 Apple의 Hypervisor 프레임워크가 Intel CPU에는 EPT가 있는 VT-x를, Apple 실리콘에는 그 가상화 확장을 요구합니다. PC에서 64비트 게스트를 실행하려면 Intel CPU에
+    /// VT-x가 있어야 한다고 VMware의 지식 문서가 밝히며, 2020년의 한 보고에서는 Workstation이 EPT가 없는 호스트를 거부합니다. 1999년의 첫 릴리스에는 이런 기능이 필요 없었습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// VT-x with EPT on Intel CPUs, AMD-V with RVI on AMD CPUs, the Mac’s own extensions on Apple silicon. Older releases ran 32-bit guests
-    /// without any.
+    /// On Macs, Apple’s Hypervisor framework asks for VT-x with EPT on Intel CPUs and for the virtualization extensions of Apple silicon. On
+    /// PCs, VMware’s knowledge base asks for VT-x where 64-bit guests run on Intel CPUs, and in a report of 2020 Workstation refuses a host
+    /// without EPT. The original release of 1999 did without such features.
     /// </remarks>
-    [Cites<WorkstationReleaseNotes>("host system requirements"), Cites<VmwareGuestRequirements>("AMD/Intel sections")]
+    [Cites<AppleHypervisorFramework>("availability, overview, requirements"), Cites<VmwareGuestRequirements>("AMD/Intel sections")]
+    [Cites<PackerNestedPagingIssue>("description"), Cites<WorkstationPaper>]
     public HardwareVirtualizationNeed HardwareVirtualization => HardwareVirtualizationNeed.Needed;
 
     /// <remarks xml:lang="ko">
@@ -126,11 +129,13 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<VagrantVmwareProvider>("introduction"), Cites<VmrunHelpText>("usage")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "vmrun, Vagrant 등"), ("en", "vmrun, Vagrant and others"));
 
-    /// <remarks xml:lang="ko">Fusion에는 11.5.5부터, Workstation에는 16에 vctl이라는 컨테이너 런타임이 들어갔습니다. 그 문서는 2022년에 보관 처리되었습니다.</remarks>
+    /// <remarks xml:lang="ko">Fusion에는 11.5.5부터, Workstation에는 16에 vctl이라는 컨테이너 런타임이 들어갔습니다. 그 문서는 2022년에 보관 처리되었지만, Fusion 13.6.3에도 vctl이 들어 있습니다.</remarks>
     /// <remarks xml:lang="en">
-    /// Through vctl, a container runtime that came with Fusion from 11.5.5 on and with Workstation 16. Its documentation was archived in 2022.
+    /// Through vctl, a container runtime that came with Fusion from 11.5.5 on and with Workstation 16. Its documentation was archived in 2022,
+    /// but Fusion 13.6.3 still contains it.
     /// </remarks>
     [Cites<VctlDocumentation>("What is vctl?"), Cites<VctlStartingGuide>("first paragraph"), Cites<NautilusDocumentation>("introduction")]
+    [Cites<FusionHomebrewCask>("version; binary")]
     public OciSupport OciSupport => OciSupport.Partial;
 
     [Cites<WorkstationEncyclopedia>("introduction")]

@@ -13,6 +13,7 @@ namespace Virtualization;
 [About<ControlGroup>, About<Capabilities>, About<LinuxKernel>, About<Escape>]
 [Cites<ControlGroupVulnerability>("description"), Cites<CgroupsEscapeArticle>]
 [Cites<KernelVulnerabilityList>("CVE-2022-0492: fixed with 5.16.6")]
+[Cites<KernelLongTermVulnerabilityList>("CVE-2022-0492: fixed with 5.15.20"), Cites<KernelEarlierVulnerabilityList>("CVE-2022-0492: fixed with 5.10.97")]
 public sealed class ControlGroupReleaseAgent : IVulnerability
 {
     public string Identifiers => "CVE-2022-0492";
@@ -26,6 +27,6 @@ public sealed class ControlGroupReleaseAgent : IVulnerability
     public LocalizedText Crossing => new LocalizedText(("ko", "컨테이너에서 호스트의 root 권한으로"), ("en", "From a container to root on the host"));
 
     public LocalizedText? Fixed => new LocalizedText(
-        ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6 등)"),
-        ("en", "Linux 5.17-rc3 and the stable releases of February 2022, among them 5.16.6"));
+        ("ko", "Linux 5.17-rc3, 2022년 2월의 안정판(5.16.6, 5.15.20, 5.10.97 등)"),
+        ("en", "Linux 5.17-rc3 and the stable releases of February 2022, among them 5.16.6, 5.15.20 and 5.10.97"));
 }
