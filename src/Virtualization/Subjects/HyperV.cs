@@ -149,7 +149,7 @@ public sealed class HyperV : Type1, ISystem
 
     /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다.</remarks>
     /// <remarks xml:lang="en">The free Hyper-V Server ended with its 2019 edition.</remarks>
-    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVEncyclopedia>("infobox"), Cites<HyperVEncyclopedia>("introduction")]
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVServerNews>("first paragraph")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
     /// <remarks xml:lang="ko">하이퍼바이저를 검증한 2009년 논문에 따른 것입니다. 소스는 공개되지 않습니다.</remarks>
