@@ -148,7 +148,7 @@ public sealed class Esxi : Type1, ISystem
 
     /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 발표되었습니다.</remarks>
     /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself was announced in 2007.</remarks>
-    [Cites<VmwareMilestones>("2005: ESX is four years old"), Cites<EsxiAnnouncementArticle>]
+    [Cites<VmwareBriefHistory>("2001 list"), Cites<VmwareMilestones>("2005: ESX is four years old"), Cites<EsxiAnnouncementArticle>]
     public int? FirstRelease => 2001;
 
     [Cites<EsxiFreeEditionNews>("first two paragraphs"), Cites<VmwareAcquisitionNews>("first paragraphs")]

@@ -1,8 +1,8 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">VMware가 VirtualCenter와 함께, 실행 중인 VM을 옮기는 <see cref="LiveMigration"/> 기능인 VMotion을 내놓았다.</summary>
+/// <summary xml:lang="ko">VMware가 VirtualCenter 1.0과 함께, 실행 중인 VM을 옮기는 <see cref="LiveMigration"/> 기능인 VMotion을 내놓았다.</summary>
 /// <summary xml:lang="en">
-/// With VirtualCenter, VMware introduced VMotion, which moved running VMs by <see cref="LiveMigration">live migration</see>.
+/// With VirtualCenter 1.0, VMware introduced VMotion, which moved running VMs by <see cref="LiveMigration">live migration</see>.
 /// </summary>
 [Record(Order = 170), Name("ko", "VMware VMotion"), Name("en", "VMware VMotion")]
 [About<Esxi>, About<LiveMigration>]
