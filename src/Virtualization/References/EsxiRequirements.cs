@@ -1,4 +1,4 @@
 namespace Virtualization;
 
-[Reference("ESXi 6.5 hardware requirements", "https://web.archive.org/web/2020/https://docs.vmware.com/en/VMware-vSphere/6.5/com.vmware.vsphere.install.doc/GUID-DEB8086A-306B-4239-BF76-E354679202FC.html", Author = "VMware", Language = "en")]
+[Reference("vSphere 8.0: ESXi 硬件要求", "https://web.archive.org/web/2023/https://docs.vmware.com/cn/VMware-vSphere/8.0/vsphere-esxi-installation/GUID-DEB8086A-306B-4239-BF76-E354679202FC.html", Author = "VMware", Language = "zh")]
 public sealed class EsxiRequirements;

@@ -20,7 +20,7 @@ namespace Virtualization;
 [Lane<VirtualMachine>(typeof(BhyveProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<FreeBsdJail>]
 [Cites<BhyveMonitorManual>("DESCRIPTION; HISTORY"), Cites<FreebsdVirtualizationHandbook>("bhyve section")]
-[Cites<BhyveEncyclopedia>("first sentence")]
+[Cites<BhyveVendorGlossary>("first two sentences")]
 public sealed class Bhyve : HybridHypervisor, ISystem
 {
     [Cites<FreebsdVirtualizationHandbook>("FreeBSD as a Host with bhyve: Preparing the Host"), Cites<BhyveMonitorManual>("PCI PASSTHROUGH")]
@@ -31,7 +31,7 @@ public sealed class Bhyve : HybridHypervisor, ISystem
 
     /// <remarks xml:lang="ko">구조를 보고 나눈 것입니다. Type 2로 적은 자료가 많습니다.</remarks>
     /// <remarks xml:lang="en">Judged by its structure; many texts call it Type 2.</remarks>
-    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveEncyclopedia>("first sentence")]
+    [Cites<BhyveMonitorManual>("DESCRIPTION"), Cites<BhyveVendorGlossary>("first two sentences")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Hybrid;
 
     [Cites<BhyveMonitorManual>]

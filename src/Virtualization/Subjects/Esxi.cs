@@ -6,22 +6,21 @@ namespace Virtualization;
 /// <para>모놀리식(monolithic) Type 1의 대표적인 예입니다. <see cref="VmKernel"/>이(가) 스케줄링과 드라이버, I/O를 담당하고 VM마다
 /// <see cref="VmxProcess"/>이(가) 있습니다. 특권 VM은 없으며, 관리용 프로그램은 VMkernel 위의 프로세스로 실행됩니다.</para>
 /// <para>드라이버를 직접 갖추었기 때문에, VMware의 호환성 목록에 있는 하드웨어에서만 지원됩니다.</para>
-/// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. 콘솔은 ESX 4.1이 마지막이고 ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는
-/// 하이퍼바이저로 보면 틀립니다. 9.0부터는 이름이 다시 ESX입니다.</para>
+/// <para>옛 ESX에는 Linux로 된 서비스 콘솔이 있었습니다. ESXi에는 없으므로, ESXi를 Linux 위에서 실행되는 하이퍼바이저로 보면
+/// 틀립니다.</para>
 /// </remarks>
 /// <remarks xml:lang="en">
 /// <para>The typical monolithic Type 1: <see cref="VmKernel"/> handles scheduling, drivers and I/O, and each VM has its
 /// <see cref="VmxProcess"/>. There is no privileged VM; the management agents run as processes on the VMkernel.</para>
 /// <para>Because it brings its own drivers, VMware’s hardware compatibility list decides on which servers it is supported.</para>
-/// <para>The older ESX carried a Linux-based service console; 4.1 was the last version to have it. ESXi has none, so calling it a
-/// hypervisor on top of Linux is wrong. Since 9.0 the product is called ESX again.</para>
+/// <para>The older ESX carried a Linux-based service console. ESXi has none, so calling it a hypervisor on top of Linux is wrong.</para>
 /// </remarks>
 [Subject(Order = 41), Name("ko", "VMware ESXi"), Name("en", "VMware ESXi")]
 [Stack(typeof(Hardware), typeof(VmKernel), Boundary = typeof(VmKernel))]
 [Lane<VirtualMachine>(typeof(VmxProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
 [Versus<Kvm>, Versus<HyperV>, Versus<Proxmox>]
 [Cites<EsxiArchitecture>, Cites<VmkernelMemory>("VMkernel and drivers, service console"), Cites<VspherePods>("VMX processes")]
-[Cites<EsxiEncyclopedia>("introduction"), Cites<EsxiRequirements>("supported server platforms")]
+[Cites<EsxiRequirements>("supported server platforms")]
 public sealed class Esxi : Type1, ISystem
 {
     [Cites<VmkernelMemory>("VMkernel and drivers, service console")]
@@ -45,11 +44,11 @@ public sealed class Esxi : Type1, ISystem
         ("ko", "CPU의 게스트 모드와 VM별 VMM"), ("en", "The CPU’s guest mode and a VMM per VM"));
 
     /// <remarks xml:lang="ko">
-    /// 64비트 게스트 기준이며, ESXi 6.5의 요구 사항입니다. 옛 버전은 32비트 게스트를 <see cref="BinaryTranslation"/>(으)로 실행할 수
+    /// 64비트 게스트 기준이며, ESXi 8.0의 요구 사항입니다. 옛 버전은 32비트 게스트를 <see cref="BinaryTranslation"/>(으)로 실행할 수
     /// 있었습니다.
     /// </remarks>
     /// <remarks xml:lang="en">
-    /// Needed for 64-bit guests, according to the requirements of ESXi 6.5. Old releases could run 32-bit guests with
+    /// Needed for 64-bit guests, according to the requirements of ESXi 8.0. Old releases could run 32-bit guests with
     /// <see cref="BinaryTranslation">binary translation</see>.
     /// </remarks>
     [Cites<EsxiRequirements>("Hardware and System Resources"), Cites<SoftwareAndHardwareTechniques>]
@@ -124,7 +123,7 @@ public sealed class Esxi : Type1, ISystem
     [Cites<EsxiArmNews>("Fling 1.13 and SmartNIC"), Cites<VmwareArmNews>("VMware Explore 2025")]
     public LocalizedText HostPlatforms => new LocalizedText(("ko", "x86-64"), ("en", "x86-64"));
 
-    [Cites<VsphereCompatibility>("second paragraph"), Cites<VsphereGuestComparison>("details")]
+    [Cites<VsphereCompatibility>("second paragraph"), Cites<VsphereGuestIdentifiers>("possible values")]
     public LocalizedText GuestPlatforms => new LocalizedText(
         ("ko", "Windows, Linux, BSD, Solaris 등"), ("en", "Windows, Linux, BSD, Solaris and others"));
 
@@ -144,15 +143,15 @@ public sealed class Esxi : Type1, ISystem
     [Cites<VspherePodsManual>("What Is a vSphere Pod?"), Cites<VspherePods>("CRX"), Cites<VspherePodSettings>("added in vSphere API 9.1.0.0")]
     public OciSupport OciSupport => OciSupport.Partial;
 
-    [Cites<EsxiEncyclopedia>("introduction")]
+    [Cites<EsxMemoryPaper>("introduction")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "기업의 서버 통합"), ("en", "Server consolidation in enterprises"));
 
     /// <remarks xml:lang="ko">앞선 제품인 ESX의 해입니다. ESXi는 2007년에 발표되었습니다.</remarks>
     /// <remarks xml:lang="en">The year of its predecessor, ESX. ESXi itself was announced in 2007.</remarks>
-    [Cites<EsxiEncyclopedia>, Cites<EsxiAnnouncementArticle>]
+    [Cites<VmwareBriefHistory>("2001 list"), Cites<VmwareMilestones>("2005: ESX is four years old"), Cites<EsxiAnnouncementArticle>]
     public int? FirstRelease => 2001;
 
-    [Cites<VmwareHistoryNotes>]
+    [Cites<EsxiFreeEditionNews>("first two paragraphs"), Cites<VmwareAcquisitionNews>("first paragraphs")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Broadcom)"), ("en", "Proprietary (Broadcom)"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>

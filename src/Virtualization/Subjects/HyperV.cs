@@ -147,9 +147,9 @@ public sealed class HyperV : Type1, ISystem
     [Cites<HyperVRelease>("first paragraph")]
     public int? FirstRelease => 2008;
 
-    /// <remarks xml:lang="ko">독립 제품인 Hyper-V Server 2019도 있습니다.</remarks>
-    /// <remarks xml:lang="en">There is a standalone product as well, Hyper-V Server 2019.</remarks>
-    [Cites<HyperVOverview>("How to get Hyper-V")]
+    /// <remarks xml:lang="ko">무료였던 Hyper-V Server는 2019가 마지막입니다.</remarks>
+    /// <remarks xml:lang="en">The free Hyper-V Server ended with its 2019 edition.</remarks>
+    [Cites<HyperVOverview>("How to get Hyper-V"), Cites<HyperVServerNews>("first paragraph")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(Windows에 포함)"), ("en", "Proprietary (part of Windows)"));
 
     /// <remarks xml:lang="ko">하이퍼바이저를 검증한 2009년 논문에 따른 것입니다. 소스는 공개되지 않습니다.</remarks>

@@ -110,9 +110,12 @@ public sealed class Kvm : HybridHypervisor, ISystem
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Linux(x86, Arm64, LoongArch, s390x, PPC, RISC-V, MIPS)"), ("en", "Linux (x86, Arm64, LoongArch, s390x, PPC, RISC-V, MIPS)"));
 
-    [Cites<KvmNotes>]
-    public LocalizedText GuestPlatforms => new LocalizedText(
-        ("ko", "Linux, Windows, BSD, Solaris 등"), ("en", "Linux, Windows, BSD, Solaris and others"));
+    /// <remarks xml:lang="ko">SUSE의 지원 목록에는 여러 Linux 배포판과 Windows가 있습니다. 그 밖의 게스트 OS에서 생긴 문제는 그 제조사에 맡깁니다.</remarks>
+    /// <remarks xml:lang="en">
+    /// SUSE’s list of supported guests has several Linux distributions and Windows; for problems of any other guest it refers to its vendor.
+    /// </remarks>
+    [Cites<SuseVirtualizationSupport>("Supported guest operating systems")]
+    public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Linux, Windows 등"), ("en", "Linux, Windows and others"));
 
     [Cites<NovaKvmGuide>("first line"), Cites<VdsmRepository>("README"), Cites<KubevirtEmulationGuide>("first lines")]
     [Cites<VirtManagerReadme>("README"), Cites<ProxmoxIntroduction>("first paragraph")]

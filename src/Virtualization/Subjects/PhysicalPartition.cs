@@ -67,9 +67,10 @@ public sealed class PhysicalPartition : SharedServer, ISystem
     [NotApplicable]
     public LocalizedText? ImageSize => null;
 
-    /// <remarks xml:lang="ko">상한이 24개인 것은 SPARC Enterprise M9000입니다. M8000에서는 16개까지입니다.</remarks>
-    /// <remarks xml:lang="en">The limit of 24 is that of the SPARC Enterprise M9000; the M8000 has at most 16.</remarks>
+    /// <remarks xml:lang="ko">상한이 24개인 것은 SPARC Enterprise M9000입니다. M8000과 Enterprise 10000에서는 16개까지입니다.</remarks>
+    /// <remarks xml:lang="en">The limit of 24 is that of the SPARC Enterprise M9000; the M8000 and the Enterprise 10000 have at most 16.</remarks>
     [Cites<SparcEnterpriseGuide>("section 2.2.3, domain configuration"), Cites<DynamicDomainsBookCopy>("maximum of 24")]
+    [Cites<EnterpriseServerManual>("up to 16 domains")]
     public LocalizedText? Density => new LocalizedText(
         ("ko", "Sun의 가장 큰 기종에서 섀시당 24개까지"), ("en", "At most 24 per chassis, on Sun’s largest model"));
 
@@ -117,7 +118,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     /// <remarks xml:lang="ko">HP에는 Partition Manager, Sun에는 시스템 서비스 프로세서가 있습니다.</remarks>
     /// <remarks xml:lang="en">HP has its Partition Manager, Sun a system service processor.</remarks>
-    [Cites<PartitionManagerHelp>("Types of Partitions"), Cites<SystemServiceProcessorGuide>("Preface")]
+    [Cites<PartitionAdministratorGuide>("Partition Numbers"), Cites<SystemServiceProcessorGuide>("Preface")]
     public LocalizedText Orchestration => new LocalizedText(("ko", "제조사의 도구"), ("en", "The vendor’s tools"));
 
     /// <remarks xml:lang="ko">파티션의 운영체제에서 실행하는 컨테이너는 컨테이너 시스템의 칸에서 다룹니다.</remarks>
@@ -130,7 +131,7 @@ public sealed class PhysicalPartition : SharedServer, ISystem
 
     /// <remarks xml:lang="ko">도메인을 갖춘 Sun Enterprise 10000이 나온 해이며, HP의 nPartitions가 나온 해는 아닙니다.</remarks>
     /// <remarks xml:lang="en">The year of the Sun Enterprise 10000 with its domains, not that of HP’s nPartitions.</remarks>
-    [Cites<EnterpriseServerOutline>("release paragraph")]
+    [Cites<EnterpriseServerOutline>("release paragraph"), Cites<StarfirePaper>("abstract; published in January 1998")]
     public int? FirstRelease => 1997;
 
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스"), ("en", "Proprietary"));

@@ -19,20 +19,20 @@ namespace Virtualization;
 [Subject(Order = 62), Name("ko", "VMware Workstation과 Fusion"), Name("en", "VMware Workstation and Fusion")]
 [Stack(typeof(Hardware), typeof(HostKernel), typeof(VmwareDriver), Boundary = typeof(VmwareDriver))]
 [Lane<VirtualMachine>(typeof(WorkstationProcess), typeof(GuestKernel), typeof(UserSpace), typeof(Application), Repeats = true)]
-[Cites<WorkstationPaper>, Cites<WslComparison>("note on VMware 15.5.5+"), Cites<FusionEncyclopedia>]
+[Cites<WorkstationPaper>, Cites<WslComparison>("note on VMware 15.5.5+"), Cites<FusionReleasePost>]
 [Cites<VmwareGuestRequirements>("segmentation paragraph")]
 public sealed class VmwareDesktop : Type2, ISystem
 {
     [Cites<WorkstationPaper>]
     public override LocalizedText DriverLocation => new LocalizedText(("ko", "호스트 OS"), ("en", "The host OS"));
 
-    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionReleasePost>("the port to Mac OS X")]
     public SystemCategory Category => SystemCategory.Hypervisor;
 
-    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionReleasePost>("the port to Mac OS X")]
     public HypervisorKind? HypervisorKind => Virtualization.HypervisorKind.Type2;
 
-    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionReleasePost>("the port to Mac OS X")]
     public HostOsNeed HostOsNeeded => HostOsNeed.Needed;
 
     [Cites<WorkstationPaper>]
@@ -115,13 +115,13 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<FusionRawDiskGuide>("Installing macOS Big Sur in VMware Fusion")]
     public PassthroughSupport? Passthrough => PassthroughSupport.Selected;
 
-    [Cites<WorkstationEncyclopedia>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<WslComparison>("note on VMware 15.5.5+"), Cites<DesktopHypervisorFaq>("Fusion: macOS")]
     public LocalizedText HostPlatforms => new LocalizedText(
         ("ko", "Windows, Linux(Workstation), macOS(Fusion)"), ("en", "Windows, Linux (Workstation), macOS (Fusion)"));
 
-    /// <remarks xml:lang="ko">x86에서는 운영체제를 200종 넘게 지원합니다. Apple 실리콘의 Mac에서는 Arm용 운영체제만 실행합니다.</remarks>
-    /// <remarks xml:lang="en">More than 200 systems on x86. On Macs with Apple silicon, only Arm systems run.</remarks>
-    [Cites<WorkstationEncyclopedia>("introduction"), Cites<FusionSiliconPost>("The quick read")]
+    /// <remarks xml:lang="ko">Apple 실리콘의 Mac에서는 Arm용 운영체제만 실행합니다.</remarks>
+    /// <remarks xml:lang="en">On Macs with Apple silicon, only Arm systems run.</remarks>
+    [Cites<WorkstationReadme>("third paragraph"), Cites<FusionSiliconPost>("The quick read"), Cites<DesktopHypervisorFaq>("Apple silicon")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux 등"), ("en", "Windows, Linux and others"));
 
     /// <remarks xml:lang="ko">vmrun은 VM의 전원과 스냅샷, 게스트 안의 프로그램을 다루는 명령입니다.</remarks>
@@ -138,18 +138,18 @@ public sealed class VmwareDesktop : Type2, ISystem
     [Cites<FusionHomebrewCask>("version; binary")]
     public OciSupport OciSupport => OciSupport.Partial;
 
-    [Cites<WorkstationEncyclopedia>("introduction")]
+    [Cites<WorkstationReadme>("second and third paragraphs")]
     public LocalizedText TypicalUse => new LocalizedText(
         ("ko", "개인 컴퓨터에서 개발·시험"), ("en", "Development and testing on a desktop"));
 
     /// <remarks xml:lang="ko">Workstation 1.0이 나온 해이며, Fusion 1.0은 2007년 8월에 나왔습니다.</remarks>
     /// <remarks xml:lang="en">The year of Workstation 1.0; Fusion 1.0 appeared in August 2007.</remarks>
-    [Cites<WorkstationPaper>, Cites<FusionEncyclopedia>]
+    [Cites<WorkstationPaper>, Cites<FusionReleasePost>]
     public int? FirstRelease => 1999;
 
     /// <remarks xml:lang="ko">2024년 11월부터 모든 사용자에게 무료입니다.</remarks>
     /// <remarks xml:lang="en">Free of charge for all users since November 2024.</remarks>
-    [Cites<WorkstationEncyclopedia>]
+    [Cites<DesktopHypervisorsFreePost>, Cites<DesktopHypervisorFaq>("truly free")]
     public LocalizedText? License => new LocalizedText(("ko", "독점 라이선스(무료)"), ("en", "Proprietary, free of charge"));
 
     /// <remarks xml:lang="ko">소스가 공개되지 않습니다.</remarks>

@@ -6,6 +6,6 @@ namespace Virtualization;
 /// <remarks xml:lang="en">It appeared in May 2006, after <see cref="IntelVtX"/> in November 2005.</remarks>
 [Term, Name("ko", "AMD-V"), Name("en", "AMD-V")]
 [Cites<SoftwareAndHardwareTechniques>("abstract")]
-[Cites<AmdVirtualizationHistory>("23 May 2006")]
+[Cites<SocketAm2Guide>("May 2006; Pacifica")]
 [Cites<VirtualizationDesktopNews>("first two paragraphs")]
 public sealed class AmdV;

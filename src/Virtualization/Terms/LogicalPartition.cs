@@ -11,5 +11,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "논리 파티션"), Name("en", "Logical partition")]
 [Slug("lpar")]
-[Cites<LogicalPartitionEncyclopedia>("History: PR/SM 1988, ESA/370")]
+[Cites<PartitioningProductsPaper>("abstract"), Cites<LogicalPartitionEncyclopedia>("History: PR/SM 1988, ESA/370")]
 public sealed class LogicalPartition;

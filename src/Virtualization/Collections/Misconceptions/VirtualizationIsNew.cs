@@ -12,7 +12,7 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 18), Name("ko", "가상화는 최신 기술이다"), Name("en", "Virtualization is new")]
 [About<HypervisorBased>, About<VirtualMachine>, About<VirtualMachineMonitor>]
-[Cites<HighPerformanceServices>, Cites<VirtualizationTimeline>, Cites<WorkstationPaper>]
+[Cites<IbmVirtualMachineTimeline>("1964 to 1972"), Cites<WorkstationPaper>]
 public sealed class VirtualizationIsNew : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Hypervisors;

@@ -4,10 +4,10 @@ namespace Virtualization;
 /// <summary xml:lang="en">CPUs with <see cref="AmdV"/> came out, about half a year after Intel VT-x.</summary>
 [Record(Order = 250), Name("ko", "AMD-V를 지원하는 CPU"), Name("en", "CPUs with AMD-V")]
 [About<AmdV>, About<HardwareAssistedVirtualization>]
-[Cites<AmdVirtualizationHistory>("23 May 2006; Intel VT-x 13 Nov 2005")]
+[Cites<SocketAm2Guide>("May 2006; Pacifica"), Cites<VirtualizationDesktopNews>("first two paragraphs")]
 public sealed class AmdVirtualizationShipped : IEvent
 {
-    public PartialDate Date => new PartialDate(2006, 5, 23);
+    public PartialDate Date => new PartialDate(2006, 5);
 
     public EventTrack Track => EventTrack.Hardware;
 }

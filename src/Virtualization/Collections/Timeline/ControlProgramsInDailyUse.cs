@@ -1,10 +1,10 @@
 namespace Virtualization;
 
-/// <summary xml:lang="ko">늦어도 4월에는 CP-40과, System/360 Model 67에서 실행되는 CP-67이 날마다 실제 업무에 쓰이고 있었다.</summary>
-/// <summary xml:lang="en">By April, CP-40 and CP-67, the latter on the System/360 Model 67, were in daily production use.</summary>
-[Record(Order = 20), Name("ko", "CP-40과 CP-67의 실사용"), Name("en", "CP-40 and CP-67 in daily use")]
+/// <summary xml:lang="ko">CP-40이 실제 업무에 쓰이기 시작했고, System/360 Model 67과 함께 CP-67이 나왔다.</summary>
+/// <summary xml:lang="en">CP-40 went into production, and CP-67 was delivered with the System/360 Model 67.</summary>
+[Record(Order = 20), Name("ko", "CP-40과 CP-67의 사용 시작"), Name("en", "CP-40 and CP-67 go into use")]
 [About<VirtualMachine>, About<HypervisorBased>]
-[Cites<VirtualizationTimeline>, Cites<HighPerformanceServices>]
+[Cites<MainframeVirtualizationTalk>("abstract"), Cites<MainframeVirtualizationEarlierTalk>("abstract"), Cites<IbmVirtualMachineTimeline>("1967")]
 public sealed class ControlProgramsInDailyUse : IEvent
 {
     public PartialDate Date => new PartialDate(1967);

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 70), Name("ko", "IBM의 논리 파티션 PR/SM"), Name("en", "IBM introduces logical partitions with PR/SM")]
 [About<LogicalPartition>]
-[Cites<LogicalPartitionEncyclopedia>("History: PR/SM 1988, ESA/370")]
+[Cites<PartitioningProductsPaper>("abstract"), Cites<LogicalPartitionEncyclopedia>("History: PR/SM 1988, ESA/370; Amdahl 1982")]
 public sealed class LogicalPartitionsIntroduced : IEvent
 {
     public PartialDate Date => new PartialDate(1988);

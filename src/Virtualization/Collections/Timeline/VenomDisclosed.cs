@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 380), Name("ko", "VENOM 공개"), Name("en", "VENOM disclosed")]
 [About<QemuEmulation>, About<Qemu>, About<Kvm>, About<Xen>, About<VirtualBox>]
-[Cites<VenomVulnerability>("description"), Cites<XenFloppyAdvisory>("impact"), Cites<VenomEncyclopedia>]
+[Cites<VenomVulnerability>("description"), Cites<XenFloppyAdvisory>("impact"), Cites<VenomNews>("since 2004; no exploits in the wild")]
 public sealed class VenomDisclosed : IEvent
 {
     public PartialDate Date => new PartialDate(2015, 5, 13);

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 40), Name("ko", "VM/370 발표"), Name("en", "VM/370 announced")]
 [About<VirtualMachine>, About<HypervisorBased>]
-[Cites<HighPerformanceServices>, Cites<VirtualizationTimeline>]
+[Cites<IbmVirtualMachineTimeline>("1972")]
 public sealed class VirtualMachineFacilityAnnounced : IEvent
 {
     public PartialDate Date => new PartialDate(1972, 8, 2);

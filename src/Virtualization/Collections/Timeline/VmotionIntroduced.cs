@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 170), Name("ko", "VMware VMotion"), Name("en", "VMware VMotion")]
 [About<Esxi>, About<LiveMigration>]
-[Cites<VmwareBriefHistory>("2003 list"), Cites<VcenterEncyclopedia>("infobox")]
+[Cites<VmwareBriefHistory>("2003 list"), Cites<VmwareControlCenterNote>("first paragraph")]
 public sealed class VmotionIntroduced : IEvent
 {
     public PartialDate Date => new PartialDate(2003);

@@ -9,7 +9,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 90), Name("ko", "VMware 설립"), Name("en", "VMware founded")]
 [About<VmwareDesktop>, About<Esxi>]
-[Cites<EsxiEncyclopedia>, Cites<WorkstationPaper>]
+[Cites<VmwareAcquisitionNews>("founded in 1998"), Cites<WorkstationPaper>, Cites<VmwareMilestones>("2005: ESX is four years old")]
 public sealed class VmwareFounded : IEvent
 {
     public PartialDate Date => new PartialDate(1998);

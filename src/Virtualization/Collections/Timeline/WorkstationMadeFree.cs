@@ -4,10 +4,10 @@ namespace Virtualization;
 /// <summary xml:lang="en"><see cref="VmwareDesktop">VMware Workstation Pro and Fusion Pro</see> became free for all users.</summary>
 [Record(Order = 535), Name("ko", "VMware 데스크톱 제품 무료화"), Name("en", "VMware’s desktop products become free")]
 [About<VmwareDesktop>]
-[Cites<WorkstationEncyclopedia>]
+[Cites<DesktopHypervisorsFreePost>]
 public sealed class WorkstationMadeFree : IEvent
 {
-    public PartialDate Date => new PartialDate(2024, 11);
+    public PartialDate Date => new PartialDate(2024, 11, 11);
 
     public EventTrack Track => EventTrack.VirtualMachines;
 }

@@ -10,10 +10,10 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 110), Name("ko", "VMware Workstation 1.0"), Name("en", "VMware Workstation 1.0")]
 [About<VmwareDesktop>, About<Type2>, About<BinaryTranslation>]
-[Cites<WorkstationPaper>, Cites<WorkstationEncyclopedia>("infobox")]
+[Cites<WorkstationPaper>]
 public sealed class WorkstationReleased : IEvent
 {
-    public PartialDate Date => new PartialDate(1999, 5);
+    public PartialDate Date => new PartialDate(1999);
 
     public EventTrack Track => EventTrack.VirtualMachines;
 }

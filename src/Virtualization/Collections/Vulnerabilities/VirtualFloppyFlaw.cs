@@ -12,7 +12,7 @@ namespace Virtualization;
 /// <remarks xml:lang="en">No attack in the wild is known.</remarks>
 [Record(Order = 10), Name("ko", "가상 플로피 컨트롤러의 결함(VENOM)"), Name("en", "Flaw in the virtual floppy controller (VENOM)")]
 [About<QemuEmulation>, About<Qemu>, About<QemuProcess>, About<Kvm>, About<Xen>, About<VirtualBox>, About<Escape>]
-[Cites<VenomVulnerability>("description"), Cites<XenFloppyAdvisory>("impact"), Cites<VenomEncyclopedia>]
+[Cites<VenomVulnerability>("description"), Cites<XenFloppyAdvisory>("impact"), Cites<VenomNews>("since 2004; no exploits in the wild")]
 public sealed class VirtualFloppyFlaw : IVulnerability
 {
     public string Identifiers => "CVE-2015-3456";
