@@ -151,11 +151,9 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
 
-    /// <remarks xml:lang="ko">2007년 1월에 innotek이 오픈 소스판으로 공개했습니다. 그 전에는 독점 라이선스로 제공되었습니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Released by innotek as open source in January 2007; before that, it was offered under a proprietary license.
-    /// </remarks>
-    [Cites<VirtualBoxEncyclopedia>("History")]
+    /// <remarks xml:lang="ko">2007년 1월 15일에 innotek이 오픈 소스판으로 공개했습니다.</remarks>
+    /// <remarks xml:lang="en">Released by innotek as open source on 15 January 2007.</remarks>
+    [Cites<VirtualBoxNewsCopy>]
     public int? FirstRelease => 2007;
 
     /// <remarks xml:lang="ko">
