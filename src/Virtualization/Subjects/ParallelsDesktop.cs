@@ -24,7 +24,7 @@ namespace Virtualization;
 [Lane<Host>(typeof(HostUserSpace))]
 [Versus<VmwareDesktop>]
 [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop"), Cites<ParallelsHypervisorPost>("bullet list")]
-[Cites<ParallelsEmulationNews>("limitations list"), Cites<ParallelsGuestNews>("first paragraph")]
+[Cites<ParallelsEmulationNews>("limitations list")]
 public sealed class ParallelsDesktop : Type2, ISystem
 {
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
@@ -45,7 +45,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsSiliconArticle>, Cites<ParallelsHypervisorPost>("two hypervisors; recommendation")]
     public HostOsNeed HostOsNeeded => HostOsNeed.IsHypervisor;
 
-    [Cites<ParallelsMachineGuide>("first paragraphs")]
+    [Cites<ParallelsUserGuide>("first paragraphs")]
     public KernelOwnership Kernel => KernelOwnership.PerInstance;
 
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
@@ -129,7 +129,7 @@ public sealed class ParallelsDesktop : Type2, ISystem
     /// 20.2.
     /// </remarks>
     [Cites<ParallelsSiliconArticle>("sections on Apple silicon and on Parallels Desktop")]
-    [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests"), Cites<ParallelsGuestNews>("first paragraph")]
+    [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests"), Cites<ParallelsEmulationNews>("limitations list")]
     public LocalizedText GuestPlatforms => new LocalizedText(("ko", "Windows, Linux, macOS 등"), ("en", "Windows, Linux, macOS and others"));
 
     /// <remarks xml:lang="ko">prlctl은 명령줄 도구입니다. Vagrant에서 쓰려면 Pro나 Business 에디션이 필요합니다.</remarks>
@@ -143,11 +143,9 @@ public sealed class ParallelsDesktop : Type2, ISystem
     [Cites<ParallelsImageGuide>("note on Intel and Apple silicon guests")]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "Mac에서 Windows 애플리케이션 실행"), ("en", "Windows applications on a Mac"));
 
-    /// <remarks xml:lang="ko">2006년 6월 15일에 Parallels Desktop for Mac으로 나왔습니다. Parallels Workstation for Mac OS X은 베타의 이름입니다.</remarks>
-    /// <remarks xml:lang="en">
-    /// Released as Parallels Desktop for Mac on 15 June 2006; Parallels Workstation for Mac OS X was the name of the beta.
-    /// </remarks>
-    [Cites<ParallelsEncyclopedia>("release date sentence")]
+    /// <remarks xml:lang="ko">2006년 6월에 Parallels Desktop for Mac으로 나왔습니다.</remarks>
+    /// <remarks xml:lang="en">Released as Parallels Desktop for Mac in June 2006.</remarks>
+    [Cites<ParallelsSalesNews>("launch in June 2006"), Cites<ParallelsFirstReview>]
     public int? FirstRelease => 2006;
 
     /// <remarks xml:lang="ko">업그레이드가 포함된 구독과 한 버전만 쓰는 1회 구매가 있습니다. Business와 Enterprise 에디션은 구독만 있습니다.</remarks>

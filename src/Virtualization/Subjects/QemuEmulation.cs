@@ -123,10 +123,9 @@ public sealed class QemuEmulation : EmulationBased, ISystem
         ("ko", "다른 CPU용 소프트웨어 실행, 운영체제·펌웨어 디버깅"),
         ("en", "Software for another CPU, debugging systems and firmware"));
 
-    /// <remarks xml:lang="ko">QEMU 0.1이 나온 해입니다. TCG는 2009년 3월의 0.10.0에서 나왔습니다.</remarks>
-    /// <remarks xml:lang="en">The year of QEMU 0.1. TCG came with 0.10.0 in March 2009.</remarks>
+    /// <remarks xml:lang="ko">QEMU 0.1이 나온 해입니다. TCG의 코드는 2008년 2월에 들어갔습니다.</remarks>
+    /// <remarks xml:lang="en">The year of QEMU 0.1. The code of TCG was added in February 2008.</remarks>
     [Cites<QemuFirstVersion>("commit date and Changelog"), Cites<QemuCodeGeneratorCommit>("commit date")]
-    [Cites<QemuReleaseAnnouncement>("paragraph on TCG")]
     public int? FirstRelease => 2003;
 
     /// <remarks xml:lang="ko">QEMU 전체의 라이선스이며, TCG의 코드는 대부분 BSD나 MIT 라이선스입니다.</remarks>

@@ -17,6 +17,6 @@ namespace Virtualization;
 [Subject(Order = 75), Name("ko", "시스템 컨테이너"), Name("en", "System containers")]
 [Lane<ContainerInstance>(typeof(DistributionUserSpace), typeof(Application), Repeats = true)]
 [Cites<IncusContainersAndMachines>, Cites<IncusInstancesGuide>("system containers and VMs"), Cites<JailsPaper>]
-[Cites<JailManual>("HISTORY"), Cites<DockerHistory>]
+[Cites<JailManual>("HISTORY"), Cites<DockerFirstChangeLog>("0.1.0")]
 [Cites<LxcRepository>("136 .c and 73 .h files; first tag lxc_0_1_0 of 2008-08-06"), Cites<SolarisZones>]
 public abstract class SystemContainerBased : Container;

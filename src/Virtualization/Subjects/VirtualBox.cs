@@ -151,9 +151,9 @@ public sealed class VirtualBox : Type2, ISystem
     [Cites<VirtualBoxIntroductionManual>]
     public LocalizedText TypicalUse => new LocalizedText(("ko", "개인 컴퓨터에서 학습·시험"), ("en", "Learning and testing on a desktop"));
 
-    /// <remarks xml:lang="ko">innotek이 오픈 소스판을 내놓은 해입니다(1월 15일).</remarks>
-    /// <remarks xml:lang="en">The year in which innotek released the open source edition (15 January).</remarks>
-    [Cites<VirtualBoxOpenSourceNews>]
+    /// <remarks xml:lang="ko">2007년 1월 15일에 innotek이 오픈 소스판으로 공개했습니다.</remarks>
+    /// <remarks xml:lang="en">Released by innotek as open source on 15 January 2007.</remarks>
+    [Cites<VirtualBoxNewsCopy>]
     public int? FirstRelease => 2007;
 
     /// <remarks xml:lang="ko">

@@ -12,5 +12,5 @@ namespace Virtualization;
 [Term, Name("ko", "FreeBSD jail"), Name("en", "FreeBSD jail")]
 [Cites<JailsPaper>("abstract"), Cites<JailManual>("HISTORY"), Cites<JailSource>("header")]
 [Cites<FreebsdJailsHandbook>("synopsis, jail types, thin jails, Linux jails, jail managers")]
-[Cites<DockerHistory>]
+[Cites<DockerFirstChangeLog>("0.1.0")]
 public sealed class Jail;

@@ -11,5 +11,5 @@ namespace Virtualization;
 /// </remarks>
 [Term, Name("ko", "VM exit"), Name("en", "VM exit")]
 [Cites<IntelManual>("volume 3, VMX: VM exits")]
-[Cites<TypesOnKvmList>]
+[Cites<ExitAvoidancePaper>("abstract"), Cites<UpdatedPerformanceComparison>]
 public sealed class VmExit;

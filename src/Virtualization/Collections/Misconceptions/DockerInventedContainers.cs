@@ -13,7 +13,8 @@ namespace Virtualization;
 /// </remarks>
 [Record(Order = 2), Name("ko", "컨테이너는 Docker가 발명했다"), Name("en", "Docker invented containers")]
 [About<DockerEngine>, About<FreeBsdJail>, About<SolarisZone>, About<LxcIncus>]
-[Cites<JailsPaper>, Cites<SolarisZones>, Cites<DockerHistory>, Cites<CloneManual>, Cites<CgroupsManual>]
+[Cites<JailsPaper>, Cites<SolarisZones>, Cites<CloneManual>, Cites<CgroupsManual>]
+[Cites<DockerFirstChangeLog>("0.1.0"), Cites<LxcRepository>("first tag lxc_0_1_0 of 2008-08-06"), Cites<LxcReadme>("System Containers")]
 public sealed class DockerInventedContainers : IMisconception
 {
     public MisconceptionTopic Topic => MisconceptionTopic.Containers;

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 330), Name("ko", "Docker 공개"), Name("en", "Docker shown and open-sourced")]
 [About<DockerEngine>, About<ContainerInstance>]
-[Cites<DockerHistory>]
+[Cites<DockerAnniversaryPost>("first paragraph"), Cites<DockerFirstChangeLog>("0.1.0")]
 public sealed class DockerShown : IEvent
 {
     public PartialDate Date => new PartialDate(2013, 3);

@@ -7,7 +7,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 130), Name("ko", "Linux-VServer 공개"), Name("en", "Linux-VServer released")]
 [About<OsLevelVirtualization>]
-[Cites<ContainerHistory>]
+[Cites<ContainerHistory>("2001"), Cites<ContainerBasedVirtualization>("abstract")]
 public sealed class LinuxVserverReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2001);

@@ -6,7 +6,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 210), Name("ko", "OpenVZ 공개"), Name("en", "OpenVZ open-sourced")]
 [About<OsLevelVirtualization>]
-[Cites<ContainerHistory>]
+[Cites<OpenVzHistory>("2005")]
 public sealed class OpenVzReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2005);

@@ -10,7 +10,7 @@ namespace Virtualization;
 /// </summary>
 [Record(Order = 230), Name("ko", "process containers와 UTS·IPC 네임스페이스"), Name("en", "Process containers; UTS and IPC namespaces")]
 [About<ControlGroup>, About<Namespace>, About<LinuxKernel>]
-[Cites<ContainerHistory>, Cites<CloneManual>]
+[Cites<ControlGroupsArticle>, Cites<ProcessContainersPatch>("first paragraph"), Cites<CloneManual>]
 public sealed class ProcessContainersStarted : IEvent
 {
     public PartialDate Date => new PartialDate(2006);

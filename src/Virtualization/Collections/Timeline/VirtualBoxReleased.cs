@@ -1,14 +1,15 @@
 namespace Virtualization;
 
 /// <summary xml:lang="ko">
-/// innotek이 <see cref="VirtualBox">VirtualBox</see>를 오픈 소스로 공개했다. 개인 사용에는 무료인 독점 라이선스판도 따로 있었다.
+/// innotek이 <see cref="VirtualBox">VirtualBox</see>를 오픈 소스로 공개했다. 기능이 더 많고 개인 사용과 평가에 무료인 패키지도 함께 내놓았다.
 /// </summary>
 /// <summary xml:lang="en">
-/// innotek released <see cref="VirtualBox">VirtualBox</see> as open source. There was also a proprietary edition, free for personal use.
+/// innotek released <see cref="VirtualBox">VirtualBox</see> as open source, beside a package with more features, free for personal use and
+/// evaluation.
 /// </summary>
 [Record(Order = 270), Name("ko", "VirtualBox 오픈 소스판"), Name("en", "VirtualBox released as open source")]
 [About<VirtualBox>]
-[Cites<VirtualBoxOpenSourceNews>, Cites<VirtualBoxAcquisitionNews>("OSE and the proprietary edition")]
+[Cites<VirtualBoxNewsCopy>, Cites<VirtualBoxFirstLicensingFaq>("What license is VirtualBox released under?")]
 public sealed class VirtualBoxReleased : IEvent
 {
     public PartialDate Date => new PartialDate(2007, 1, 15);
