@@ -53,4 +53,25 @@ public sealed class LayoutTests(SiteInBrowser browser, LighthouseSite site) : IC
 
         await page.Context.CloseAsync();
     }
+
+    [Theory]
+    [InlineData("main pre")]
+    [InlineData(".formula")]
+    [InlineData(".sketch > .drawings")]
+    [InlineData("main .scroll")]
+    public async Task What_is_wider_than_its_frame_fades_out_at_the_end_that_goes_on(string frame)
+    {
+        var page = await browser.OpenAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        await page.GotoAsync(site.AddressOf("de/wide.html"));
+        Assert.Equal("0px 48px, 48px 0px", await page.Locator(frame).First.EvaluateAsync<string>("""
+            async frame => {
+              const ends = () => ["--past", "--rest"].map(end => getComputedStyle(frame).getPropertyValue(end)).join(" ");
+              const before = ends();
+              frame.scrollLeft = frame.scrollWidth;
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              return `${before}, ${ends()}`;
+            }
+            """));
+        await page.Context.CloseAsync();
+    }
 }
