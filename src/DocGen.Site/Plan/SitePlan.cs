@@ -29,7 +29,7 @@ public sealed class SitePlan
         Bibliography = bibliography;
         Citations = new ProseCitations(pages, names);
         Particles = new KoreanParticles(site.Settings.Readings);
-        Colors = new LayerColors(site.Catalog.Layers);
+        Colors = new LayerColors(site.Catalog);
         Changes = new PageChanges(site, pages);
         Freshness = site.Lock is null ? null : new(site);
         // Where two pages have one address, that was reported.

@@ -53,6 +53,16 @@ public sealed class SketchTests
     }
 
     [Theory]
+    [InlineData("flowchart LR\n  A --> B", true)]
+    [InlineData("flowchart LR\n  A[What a reader asks for] --> B[What looks for it] --> C[What remembers it] --> D[What has it for ever] --> E[What keeps a copy of it]", false)]
+    public void A_drawing_is_made_smaller_only_where_its_texts_can_still_be_read(string source, bool fits)
+    {
+        using var site = Site(source).Built();
+
+        Assert.Equal(fits, Assert.Single(site.Page("de/a.html").QuerySelectorAll("main figure.sketch svg")).ClassList.Contains("fits"));
+    }
+
+    [Theory]
     [InlineData("pie\n  \"a\" : 1", "(4,1)", "'pie' begins no drawing that is drawn here: flowchart LR, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram or xychart-beta.")]
     [InlineData("gantt\n  title Plan", "(4,1)", "'gantt' begins no drawing that is drawn here: flowchart LR, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram or xychart-beta.")]
     [InlineData("flowchart LR\n  A --> B\n  B --o C", "(6,3)", "'B --o C' cannot be read.")]

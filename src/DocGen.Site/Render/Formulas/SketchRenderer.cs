@@ -38,9 +38,9 @@ internal sealed class SketchRenderer(PageScope scope, string file)
             ("text", scope.Text))?.Value ?? "";
     }
 
-    private static string SizeOf(string svg, string name)
+    private static double SizeOf(string svg, string name)
     {
         var start = svg.IndexOf($" {name}=\"", StringComparison.Ordinal) + name.Length + 3;
-        return svg[start..svg.IndexOf('"', start)];
+        return double.Parse(svg.AsSpan(start, svg.IndexOf('"', start) - start), CultureInfo.InvariantCulture);
     }
 }
