@@ -40,6 +40,49 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void A_value_of_the_model_that_is_not_translated_stands_in_and_says_so()
+    {
+        const string Model = """
+            [Comparison, Name("de", "Form"), Name("en", "Shape")]
+            public interface IShape
+            {
+                [Name("de", "Stoff"), Name("en", "Matter")]
+                LocalizedText? Matter { get; }
+
+                [Name("de", "Gewichte"), Name("en", "Weights")]
+                Readings? Weights { get; }
+
+                [Name("de", "Anstrich"), Name("en", "Paint")]
+                LocalizedText? Paint { get; }
+            }
+
+            [Subject, Name("de", "Turm"), Name("en", "Tower")]
+            public class Tower : IShape
+            {
+                public LocalizedText? Matter => new(("en", "Stone & lime"));
+
+                public Readings? Weights => new("t", new Reading(new LocalizedText(("en", "Foot")), 3), new Reading(new LocalizedText(("de", "Spitze"), ("en", "Top")), 1));
+
+                public LocalizedText? Paint => new(("de", "weiß"), ("en", "white"));
+            }
+            """;
+        using var site = Draft();
+        site.Model = CompiledModel.Write(site.Folder, "Model", Model, languages: "de,en");
+
+        Assert.Contains("Missing in the language 'de', so that readers see another one: 0 pages, 2 other texts.", Assert.Single(site.Problems()), StringComparison.Ordinal);
+        Assert.Equal(
+            ["the value of 'Tower.Matter'", "the label 'Foot' of 'Tower.Weights'"],
+            SiteStatus.Of(site.Options).Untranslated.OrderBy(text => text.Location.Line).Select(text => text.What));
+        var page = site.Page("de/comparisons/shape.html");
+        Assert.Equal(
+            ["""<span class="stand-in" lang="en">Stone &amp; lime</span>""", """<span class="stand-in" lang="en">Foot</span> 3\u00a0t, Spitze 1\u00a0t""", "weiß"],
+            page.QuerySelectorAll("tbody td").Select(cell => cell.InnerHtml.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal)));
+        foreach (var address in (string[])["comparisons/shape", "subjects/tower"])
+            Assert.Equal("Auf dieser Seite ist noch nicht alles übersetzt.", site.Page($"de/{address}.html").QuerySelector(".draft-note")!.TextContent.Split(" Was")[0]);
+        Assert.Null(site.Page("en/comparisons/shape.html").QuerySelector(".draft-note"));
+    }
+
+    [Fact]
     public void A_text_that_no_language_has_is_missing_in_a_draft_as_well()
     {
         using var site = Draft().With("content/site.yaml", "title: {}\n");
