@@ -21,7 +21,7 @@ public sealed record SiteStatus(
     public static SiteStatus Of(SiteOptions options)
     {
         var (problems, stale) = (new ProblemList(), new ProblemList());
-        if (SiteLoader.Load(options with { IsDraft = true, AreSectionsRead = true }, problems, EarlierLoad.None) is not { } site) return new([], [], [], [], problems.ToSorted());
+        if (SiteLoader.Load(options with { IsDraft = true, AreUnfinishedShown = true, AreSectionsRead = true }, problems, EarlierLoad.None) is not { } site) return new([], [], [], [], problems.ToSorted());
         var untranslated = Plan.Untranslated.In(site);
         var freshness = new SiteFreshness(site);
         // Whoever asks is told, whatever a build tells.

@@ -10,7 +10,7 @@ internal static class Untranslated
     /// <param name="site">The site.</param>
     public static IReadOnlyList<UntranslatedText> In(LoadedSite site) =>
     [
-        .. site.Content.GroupBy(page => page.Path, StringComparer.Ordinal).SelectMany(translations => InPages(site, [.. translations])),
+        .. site.Content.GroupBy(page => page.Path, StringComparer.Ordinal).ExceptBy(site.Unfinished, translations => translations.Key).SelectMany(translations => InPages(site, [.. translations])),
         .. site.Settings.Untranslated.Concat(InModel(site))
             .OrderBy(text => text.Location.Path, StringComparer.Ordinal).ThenBy(text => text.Location.Line).ThenBy(text => text.What, StringComparer.Ordinal),
     ];

@@ -93,12 +93,24 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void A_page_that_is_not_finished_is_shown_in_a_draft()
+    public void A_page_that_is_not_finished_is_shown_in_a_preview()
     {
-        using var site = Draft().With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n").Built();
+        using var site = Draft().With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n");
+        var preview = SiteOnDemand.Load(site.Options, new(), null, null, new())!;
 
-        Assert.Equal("Diese Seite ist ein Entwurf und wird nicht veröffentlicht.", site.Page("de/new.html").QuerySelector(".draft-note")!.TextContent);
-        Assert.True(site.Has("en/new.html"));
+        Assert.Contains("Diese Seite ist ein Entwurf und wird nicht veröffentlicht.", System.Text.Encoding.UTF8.GetString(preview.Find("de/new.html")!), StringComparison.Ordinal);
+        Assert.NotNull(preview.Find("en/new.html"));
+    }
+
+    [Fact]
+    public void A_draft_that_is_translated_is_what_is_published()
+    {
+        SiteProject Site(bool isDraft) => Draft(isDraft).With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").WithPage("other", "# A\n").Built();
+        using var draft = Site(isDraft: true);
+        using var published = Site(isDraft: false);
+
+        Assert.DoesNotContain("de/new.html", draft.Pages());
+        Assert.Equal(published.Files().Select(file => (file.Key, Convert.ToHexString(file.Value))), draft.Files().Select(file => (file.Key, Convert.ToHexString(file.Value))));
     }
 
     [Fact]
