@@ -32,9 +32,13 @@ internal sealed class KnownNames(IEnumerable<string> names, IEnumerable<string>?
     {
         if (NearestName.Meant(written, Near(path).Select(write)) is { } meant) return meant;
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var beside = Array.FindAll(_told.Value, name => name.StartsWith(folder, StringComparison.Ordinal));
-        return NearestName.Known(beside.Length > 0 ? beside : _told.Value, write);
+        var beside = StartingWith(folder);
+        return NearestName.Known(beside.Count > 0 ? beside : _told.Value, write);
     }
+
+    /// <summary>Those that are told and lie in a folder.</summary>
+    /// <param name="folder">The folder, with the slash at its end.</param>
+    public IReadOnlyList<string> StartingWith(string folder) => Array.FindAll(_told.Value, name => name.StartsWith(folder, StringComparison.Ordinal));
 
     private static IEnumerable<string> Around((string[] Keys, string[] Names) sorted, string key)
     {

@@ -23,6 +23,20 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void A_mistake_in_what_stands_in_is_told_once()
+    {
+        using var site = new SiteProject { Languages = ["en", "de", "ko"], IsDraft = true }.WithPage("index", "# Start\n").WithPage("other", "# Other\n")
+            .With("content/de/other.md", "# Andere\n\n## Hier\n").With("content/en/guide.md", "# Guide\n\n[a](gide.md) [b](#nowhere) [c](other.md#other)\n");
+
+        Assert.Equal(
+            [
+                "content/en/guide.md(3,1): error DG2011: There is no page 'gide.md': the content folder has no en/gide.md. Did you mean 'guide.md'?",
+                "content/en/guide.md(3,14): error DG2012: 'en/guide.html' has no anchor '#nowhere'. Known: guide, main. An anchor is a heading in lower case with hyphens.",
+            ],
+            site.Problems().Where(problem => problem.Contains("error", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_is_published_is_translated()
     {
         using var site = Draft(isDraft: false).With("content/en/guide.md", "# Guide\n");
