@@ -15,7 +15,7 @@ public sealed class DraftTests
         Assert.Equal("de", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("""<span class="stand-in" lang="en">Guide</span>""", page.QuerySelector("h1")!.InnerHtml);
         Assert.Equal("en", page.QuerySelector(".prose > .stand-in")!.GetAttribute("lang"));
-        Assert.Equal("Diese Seite ist noch nicht übersetzt und steht deshalb in English da.", page.QuerySelector(".draft-note")!.TextContent);
+        Assert.Equal("Diese Seite ist noch nicht übersetzt und wird deshalb in einer anderen Sprache angezeigt (English).", page.QuerySelector(".draft-note")!.TextContent);
         // It leads on in the language of its reader; its pictures lie where they are.
         Assert.Equal("index.html", page.QuerySelector(".prose a")!.GetAttribute("href"));
         Assert.Equal("../en/note.png", page.QuerySelector(".prose img")!.GetAttribute("src"));
@@ -92,7 +92,7 @@ public sealed class DraftTests
             ["""<span class="stand-in" lang="en">Stone &amp; lime</span>""", """<span class="stand-in" lang="en">Foot</span> 3\u00a0t, Spitze 1\u00a0t""", "weiß"],
             page.QuerySelectorAll("tbody td").Select(cell => cell.InnerHtml.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal)));
         foreach (var address in (string[])["comparisons/shape", "subjects/tower"])
-            Assert.Equal("Auf dieser Seite ist noch nicht alles übersetzt.", site.Page($"de/{address}.html").QuerySelector(".draft-note")!.TextContent.Split(" Was")[0]);
+            Assert.Equal("Einige Texte dieser Seite sind noch nicht übersetzt und werden deshalb in einer anderen Sprache angezeigt (English).", site.Page($"de/{address}.html").QuerySelector(".draft-note")!.TextContent);
         Assert.Null(site.Page("en/comparisons/shape.html").QuerySelector(".draft-note"));
     }
 
