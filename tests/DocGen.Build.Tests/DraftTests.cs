@@ -29,8 +29,8 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(
             [
                 "content/en/guide.md(1,1): message DG2064: 'ko' lacks the page 'guide'.",
-                "Model/Bread.cs(4,1): message DG2064: 'ko' lacks the name of 'Bread'.",
-                "Model/Bread.cs(4,1): message DG2064: 'ko' lacks the summary of 'Bread'.",
+                "Model/Bread.cs(3,5): message DG2064: 'ko' lacks the summary of 'Bread'.",
+                "Model/Bread.cs(4,9): message DG2064: 'ko' lacks the name of 'Bread'.",
                 "  ko  en",
                 "guide  missing  new",
                 "index  new  new",

@@ -1,5 +1,5 @@
 using DocGen.Site.Load;
-using DocGen.Site.Problems;
+using DocGen.Site.Plan.Freshness;
 
 namespace DocGen.Site.Plan;
 
@@ -8,10 +8,11 @@ internal static class Untranslated
 {
     /// <summary>All of it: pages first, then the rest in the order of its places.</summary>
     /// <param name="site">The site.</param>
-    public static IReadOnlyList<UntranslatedText> In(LoadedSite site) =>
+    /// <param name="places">Finds where another language has a text of the model; null where the place of what it is said of is enough, for which no source is read.</param>
+    public static IReadOnlyList<UntranslatedText> In(LoadedSite site, TextPlaces? places = null) =>
     [
         .. site.Content.GroupBy(page => page.Path, StringComparer.Ordinal).ExceptBy(site.Unfinished, translations => translations.Key).SelectMany(translations => InPages(site, [.. translations])),
-        .. site.Settings.Untranslated.Concat(InModel(site))
+        .. site.Settings.Untranslated.Concat(InModel(site, places))
             .OrderBy(text => text.Location.Path, StringComparer.Ordinal).ThenBy(text => text.Location.Line).ThenBy(text => text.What, StringComparer.Ordinal),
     ];
 
@@ -20,8 +21,9 @@ internal static class Untranslated
         where translations.All(page => page.Language != language)
         select new UntranslatedText(language, new(translations[0].File, 1, 1), $"the page '{translations[0].Path}'", IsPage: true);
 
-    private static IEnumerable<UntranslatedText> InModel(LoadedSite site) =>
+    private static IEnumerable<UntranslatedText> InModel(LoadedSite site, TextPlaces? places) =>
         from text in ModelTexts.Of(site.Catalog)
         from language in site.Languages.Except(text.Languages, StringComparer.Ordinal)
-        select new UntranslatedText(language, text.Place.Near(), $"the {text.What} of '{text.Place.Name}'");
+        let near = text.Place.Near()
+        select new UntranslatedText(language, places?.Find(near, text.Place.Id, text.What, text.Languages.FirstOrDefault("")) ?? near, $"the {text.What} of '{text.Place.Name}'");
 }

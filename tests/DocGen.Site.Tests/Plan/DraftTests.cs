@@ -33,7 +33,7 @@ public sealed class DraftTests
                 "content/en/guide.md(3,1): error DG2011: There is no page 'gide.md': the content folder has no en/gide.md. Did you mean 'guide.md'?",
                 "content/en/guide.md(3,14): error DG2012: 'en/guide.html' has no anchor '#nowhere'. Known: guide, main. An anchor is a heading in lower case with hyphens.",
             ],
-            site.Problems().Where(problem => problem.Contains("error", StringComparison.Ordinal)));
+            site.Problems().Where(problem => problem.Contains(": error ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -85,15 +85,47 @@ public sealed class DraftTests
 
         Assert.Contains("Missing in the language 'de', so that readers see another one: 0 pages, 2 other texts.", Assert.Single(site.Problems()), StringComparison.Ordinal);
         Assert.Equal(
-            ["the value of 'Tower.Matter'", "the label 'Foot' of 'Tower.Weights'"],
-            SiteStatus.Of(site.Options).Untranslated.OrderBy(text => text.Location.Line).Select(text => text.What));
+            ["17 the value of 'Tower.Matter'", "19 the label 'Foot' of 'Tower.Weights'"],
+            SiteStatus.Of(site.With("Model.cs", Model).Options).Untranslated.Select(text => $"{text.Location.Line} {text.What}"));
         var page = site.Page("de/comparisons/shape.html");
         Assert.Equal(
-            ["""<span class="stand-in" lang="en">Stone &amp; lime</span>""", """<span class="stand-in" lang="en">Foot</span> 3\u00a0t, Spitze 1\u00a0t""", "weiß"],
-            page.QuerySelectorAll("tbody td").Select(cell => cell.InnerHtml.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal)));
+            ["""<span class="stand-in" lang="en">Stone &amp; lime</span>""", """<span class="stand-in" lang="en">Foot</span> 3 t; Spitze 1 t""", "weiß"],
+            page.QuerySelectorAll("tbody td > .value").Select(cell => cell.InnerHtml.Replace("&nbsp;", " ", StringComparison.Ordinal)));
         foreach (var address in (string[])["comparisons/shape", "subjects/tower"])
             Assert.Equal("Einige Texte dieser Seite sind noch nicht übersetzt und werden deshalb in einer anderen Sprache angezeigt (English).", site.Page($"de/{address}.html").QuerySelector(".draft-note")!.TextContent);
         Assert.Null(site.Page("en/comparisons/shape.html").QuerySelector(".draft-note"));
+    }
+
+    [Fact]
+    public void What_a_criterion_lacks_is_told_where_another_language_has_it()
+    {
+        const string Model = """
+            [Comparison, Name("de", "Form"), Name("en", "Shape")]
+            public interface IShape
+            {
+                /// <summary xml:lang="en">From the ground.</summary>
+                [Unit("m"), Name("de", "Höhe"), Name("en", "Height")]
+                double? Height { get; }
+
+                [Name("de", "Breite"), Name("en", "Width")]
+                double? Width { get; }
+            }
+
+            [Subject, Name("de", "Turm"), Name("en", "Tower")]
+            public class Tower : IShape
+            {
+                public double? Height => 3;
+
+                /// <remarks xml:lang="en">Without the stairs.</remarks>
+                public double? Width => 2;
+            }
+            """;
+        using var site = Draft().With("Model.cs", Model);
+        site.Model = CompiledModel.Write(site.Folder, "Model", Model, languages: "de,en");
+
+        Assert.Equal(
+            ["4,9 the summary of 'IShape.Height'", "17,9 the remarks of 'Tower.Width'"],
+            SiteStatus.Of(site.Options).Untranslated.Select(text => $"{text.Location.Line},{text.Location.Column} {text.What}"));
     }
 
     [Fact]
