@@ -8,6 +8,16 @@ namespace DocGen.Serve;
 /// <param name="token">What the event stream asks for.</param>
 internal sealed class PreviewFiles(PreviewSite site, string token)
 {
+    // Right while the first site is built, and where it cannot be: what is wrong is told over it.
+    private static readonly byte[] s_waiting = """
+        <!doctype html>
+        <html lang="en">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>DocGen</title></head>
+        <body class="docgen-waiting"><p>The site is not built yet. This page shows it as soon as it is.</p></body>
+        </html>
+
+        """u8.ToArray();
+
     private readonly FileExtensionContentTypeProvider _types = new();
 
     public async Task AnswerAsync(HttpContext context)
@@ -24,11 +34,11 @@ internal sealed class PreviewFiles(PreviewSite site, string token)
                 return;
             }
 
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.StatusCode = state.Site is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+            if (state.Site is null) context.Response.Headers.RetryAfter = "1";
         }
 
-        // Before there is a good site, a bare page waits for it.
-        var content = found ?? "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>DocGen</title></head><body></body></html>"u8.ToArray();
+        var content = found ?? s_waiting;
         if (path.EndsWith(".html", StringComparison.Ordinal)) content = PreviewPage.Prepare(content, token, state.VersionOf(path), state.Number);
         context.Response.ContentType = TypeOf(path);
         context.Response.ContentLength = content.Length;

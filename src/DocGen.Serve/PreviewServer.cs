@@ -24,7 +24,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Where it is served, such as <c>http://localhost:5080/</c>.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>Starts to serve; until the first <see cref="Show"/> there is an empty page.</summary>
+    /// <summary>Starts to serve; until the first <see cref="Show"/> there is a page that waits for it.</summary>
     /// <param name="address">The address to listen at; a loopback address unless the site is to be shown to others on purpose.</param>
     /// <param name="port">The port; 0 for a free one.</param>
     /// <param name="hosts">Further names that it is called by, where a proxy or a forwarded port leads to it.</param>

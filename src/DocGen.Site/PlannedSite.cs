@@ -24,7 +24,7 @@ internal sealed record PlannedSite(IReadOnlyDictionary<string, LanguageStrings> 
     public static PlannedSite? Create(SiteOptions options, ProblemList problems, EarlierLoad earlier, ModelCache? models = null)
     {
         if (SiteLoader.Load(options, problems, earlier, models) is not { } site) return null;
-        var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, site.IsDraft, problems);
+        var strings = LanguageStringsLoader.Load(site.Theme, site.Languages, site.IsDraft, problems);
         if (strings.Count < site.Languages.Count) return null;
         var plan = SitePlanner.Plan(site, strings, options.PageKinds, problems);
         return new(strings, plan, new SiteRenderer(plan, strings, problems));

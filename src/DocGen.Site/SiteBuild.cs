@@ -35,7 +35,7 @@ public static class SiteBuild
         var viewModels = options.ViewModelsPath is null ? null : new ViewModelFile(options.ViewModelsPath);
         using var cache = staging is null ? null : CacheWriter.Begin(options.CachePath, options.Rename);
         var remembered = staging is null ? null : new Remembered(before, staging, cache);
-        var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(null, problems), viewModels, remembered, problems);
+        var result = Render(options, staging ?? (ISiteOutput)new CheckedOutput(), viewModels, remembered, problems);
         if (!problems.HasErrors)
         {
             foreach (var problem in staging!.Commit().Problems) problems.Add(problem);
@@ -68,8 +68,12 @@ public static class SiteBuild
     /// <returns>What came of it, with all problems of the author's input.</returns>
     public static SiteBuildResult Check(SiteOptions options)
     {
-        var problems = new ProblemList();
-        return Render(options, new CheckedOutput(null, problems), null, null, problems) with { Problems = problems.ToSorted() };
+        var (problems, output) = (new ProblemList(), new CheckedOutput());
+        var result = Render(options, output, null, null, problems);
+        // As where it is published: files that get in each other's way because of a mistake are told of as that mistake.
+        if (!problems.HasErrors)
+            foreach (var problem in output.Problems) problems.Add(problem);
+        return result with { Problems = problems.ToSorted() };
     }
 
     private static SiteBuildResult Render(SiteOptions options, ISiteOutput output, ViewModelFile? viewModels, Remembered? remembered, ProblemList problems)

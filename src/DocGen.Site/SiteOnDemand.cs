@@ -67,7 +67,7 @@ internal sealed class SiteOnDemand : ISiteFiles
         using var cache = BuildCache.Open(before is null ? options.CachePath : null, PageKeys.ProgramFor(options));
         var content = before is null ? cache.Content : before._site.Plan.Site.Content.ToDictionary(page => page.File, StringComparer.Ordinal);
         var earlier = new EarlierLoad(content) { Site = before?._site.Plan.Site, Changed = changed };
-        var site = PlannedSite.Create(options, problems, earlier, models);
+        var site = PlannedSite.Create(options with { AreUnfinishedShown = true }, problems, earlier, models);
         return site is null || problems.HasErrors ? null : new(site, problems, before?._memory ?? new());
     }
 

@@ -22,8 +22,11 @@ public sealed record SiteOptions
     /// <summary>The languages of the site as BCP 47 tags, the default first; the catalog's where empty.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>Whether it is a draft: what is not translated yet is shown in another language, and pages that are not finished are shown too.</summary>
+    /// <summary>Whether it is a draft: what is not translated yet is shown in another language.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Whether pages are shown whose author marked them as not finished. A preview shows them; what is built does not have them, so that it is the same in a draft and elsewhere.</summary>
+    internal bool AreUnfinishedShown { get; init; }
 
     /// <summary>The author's compiled model; null for a site of prose alone.</summary>
     public string? AssemblyPath { get; init; }

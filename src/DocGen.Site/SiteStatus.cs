@@ -21,8 +21,8 @@ public sealed record SiteStatus(
     public static SiteStatus Of(SiteOptions options)
     {
         var (problems, stale) = (new ProblemList(), new ProblemList());
-        if (SiteLoader.Load(options with { IsDraft = true, AreSectionsRead = true }, problems, EarlierLoad.None) is not { } site) return new([], [], [], [], problems.ToSorted());
-        var untranslated = Plan.Untranslated.In(site);
+        if (SiteLoader.Load(options with { IsDraft = true, AreUnfinishedShown = true, AreSectionsRead = true }, problems, EarlierLoad.None) is not { } site) return new([], [], [], [], problems.ToSorted());
+        var untranslated = Plan.Untranslated.In(site, new TextPlaces(site.Languages[0]));
         var freshness = new SiteFreshness(site);
         // Whoever asks is told, whatever a build tells.
         if (site.Lock is not null) FreshnessCheck.Report(site with { Staleness = site.Staleness ?? ProblemSeverity.Information }, freshness, stale);

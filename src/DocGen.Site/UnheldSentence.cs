@@ -21,7 +21,7 @@ public sealed partial record UnheldSentence(string Page, Location Location, stri
     {
         var problems = new ProblemList();
         if (SiteLoader.Load(options, problems, EarlierLoad.None) is not { } site) return [];
-        var strings = LanguageStringsLoader.Load(site.Theme.Strings, site.Languages, site.IsDraft, problems);
+        var strings = LanguageStringsLoader.Load(site.Theme, site.Languages, site.IsDraft, problems);
         var superlatives = strings.ToDictionary(language => language.Key, language => Superlatives(language.Value["claim.superlatives"]), StringComparer.Ordinal);
         return [.. site.Content.Where(page => strings.ContainsKey(page.Language)).SelectMany(page => In(page, strings[page.Language], superlatives[page.Language], problems))];
     }

@@ -20,7 +20,7 @@ internal sealed class BuildOptions
     private readonly Option<DirectoryInfo?> _templates = Hidden<DirectoryInfo?>("--templates", "The folder with the author's own templates; 'templates' in the project.");
     private readonly Option<DirectoryInfo?> _output = Hidden<DirectoryInfo?>("--output", "The folder of the site; '_site' in the project.");
     private readonly Option<string> _languages = new("--languages") { Description = "The languages of a site without a project file, such as 'ko;en'; the first is the default.", DefaultValueFactory = _ => "", HelpName = "tags" };
-    private readonly Option<bool> _draft = new("--draft") { Description = "Builds a draft: what is not translated yet is shown in another language, and pages marked 'draft: true' are shown too." };
+    private readonly Option<bool> _draft = new("--draft") { Description = "Builds a draft: what is not translated yet is shown in another language." };
     private readonly Option<string> _stale = new Option<string>("--stale") { Description = "How stale translations are told: as errors, as warnings or not at all.", DefaultValueFactory = _ => Warning, HelpName = "severity" }.AcceptOnlyFromAmong(Error, Warning, None);
     private readonly Option<FileInfo?> _assembly = Hidden<FileInfo?>("--assembly", "The author's compiled model.");
     private readonly Option<FileInfo[]> _dependency = Hidden<FileInfo[]>("--dependency", "An assembly that the model needs at run time; may be repeated.");

@@ -79,11 +79,11 @@ internal readonly record struct UnitHash(string Heading, string Words)
     /// <summary>Whether there are any words below the heading.</summary>
     public bool HasWords => Words != s_nothing;
 
-    /// <summary>Reads a hash as it is written; null where it is none.</summary>
+    /// <summary>Reads a hash as it is written; null where it is none. A heading of no words, which was written once, is none.</summary>
     public static UnitHash? Parse(string written) => written.Split('-') switch
     {
         [var words] when IsHash(words, MeaningHash.Length) => new("", words),
-        [var heading, var words] when IsHash(heading, HeadingLength) && IsHash(words, MeaningHash.Length) => new(heading, words),
+        [var heading, var words] when IsHash(heading, HeadingLength) && IsHash(words, MeaningHash.Length) => new(s_nothing.StartsWith(heading, StringComparison.Ordinal) ? "" : heading, words),
         _ => null,
     };
 

@@ -61,11 +61,28 @@ public sealed class ServedPageTests(RunningPreview preview) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task A_page_that_is_asked_for_before_there_is_a_site_says_so_and_waits_for_it()
+    {
+        await using var server = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
+        using var client = new HttpClient { BaseAddress = new(server.Address) };
+
+        using var early = await client.GetAsync("en/index.html");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(1)), (early.StatusCode, early.Headers.RetryAfter!.Delta));
+        var page = await early.Content.ReadAsStringAsync();
+        Assert.Contains("<p>The site is not built yet. This page shows it as soon as it is.</p>", page, StringComparison.Ordinal);
+        var token = System.Text.RegularExpressions.Regex.Match(page, "preview.js\\?token=([0-9a-f]+)&amp;version=&amp;").Groups[1].Value;
+        using var events = new StreamReader(await client.GetStreamAsync($"_docgen/events?token={token}&page=%2Fen%2F"));
+        Assert.Equal("""{"site":0,"version":"","problems":[]}""", await RunningPreview.NextAsync(events));
+
+        server.Show(RunningPreview.Site, []);
+        Assert.Equal("""{"site":1,"version":"fixed en/index.html","problems":[]}""", await RunningPreview.NextAsync(events));
+    }
+
+    [Fact]
     public async Task Errors_are_told_and_the_last_good_pages_stay()
     {
         await using var server = await PreviewServer.StartAsync(IPAddress.Loopback, 0);
         using var client = new HttpClient { BaseAddress = new(server.Address) };
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("en/index.html")).StatusCode);
         server.Show(RunningPreview.Site, []);
         var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync("en/index.html"), "token=([0-9a-f]+)").Groups[1].Value;
         using var events = new StreamReader(await client.GetStreamAsync($"_docgen/events?token={token}&page=%2Fen%2F"));

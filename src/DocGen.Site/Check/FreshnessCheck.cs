@@ -18,8 +18,8 @@ internal static class FreshnessCheck
     {
         var (history, ofModel) = (new TextHistory(site, freshness), new ModelHistory(site));
         Concurrently.ForEach(freshness.Paths, path => freshness.UnitsOf(path));
-        var published = site.IsDraft ? null : site.Content.Where(page => page.FrontMatter.IsDraft).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in freshness.Paths.Where(path => published?.Contains(path) != true).Order(StringComparer.Ordinal))
+        var unfinished = site.Unfinished;
+        foreach (var path in freshness.Paths.Where(path => !unfinished.Contains(path)).Order(StringComparer.Ordinal))
         {
             var units = freshness.UnitsOf(path);
             foreach (var unit in units.Where(unit => unit.Texts.Keys.Any(unit.HasChanged))) ReportStale(site, unit, changed => history.Find(changed, path, unit.Texts[changed], unit.Locked!), problems);

@@ -53,6 +53,10 @@ public sealed class LanguageStrings
     internal LanguageStrings WithFallback(LanguageStrings other) =>
         new(Language, Path, other._texts.Where(text => !_texts.ContainsKey(text.Key)).Concat(_texts).ToDictionary(StringComparer.Ordinal)) { IsOwn = IsOwn };
 
+    /// <summary>These texts without some.</summary>
+    internal LanguageStrings Without(IReadOnlySet<string> keys) =>
+        new(Language, Path, _texts.Where(text => !keys.Contains(text.Key)).ToDictionary(StringComparer.Ordinal)) { IsOwn = IsOwn };
+
     /// <summary>These texts for a language that has none, which goes by its tag.</summary>
     internal LanguageStrings InPlaceOf(string language) =>
         new(language, Path, _texts.ToDictionary(text => text.Key, text => text.Key == "language.own_name" ? text.Value with { Text = language } : text.Value, StringComparer.Ordinal)) { IsOwn = IsOwn };

@@ -25,6 +25,12 @@ public sealed record LoadedSite(
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether pages are shown whose author marked them as not finished.</summary>
+    internal bool AreUnfinishedShown { get; init; }
+
+    /// <summary>The paths of the pages that are not shown because they are not finished in some language.</summary>
+    internal IReadOnlySet<string> Unfinished => AreUnfinishedShown ? new HashSet<string>() : Content.Where(page => page.FrontMatter.IsDraft).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The files of the content folder.</summary>
     internal IReadOnlyList<AuthorFile> Files { get; init; } = [];
 

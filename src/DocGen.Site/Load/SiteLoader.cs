@@ -68,6 +68,6 @@ public static class SiteLoader
         if (catalog is null) return null;
         foreach (var problem in problems.ToSorted()) found.Add(problem);
         var settings = SiteSettingsReader.Read(options, files, languages, content, catalog, found);
-        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, Baselines = baselines, IsDraft = options.IsDraft, Lock = vouched, Staleness = options.Staleness };
+        return new LoadedSite(languages, settings, catalog, content, ContentReader.ReadStaticFiles(files, settings, problems), ThemeLook.Over(theme, settings.Look, problems), history) { Files = files, Baselines = baselines, IsDraft = options.IsDraft, AreUnfinishedShown = options.AreUnfinishedShown, Lock = vouched, Staleness = options.Staleness };
     }
 }

@@ -15,7 +15,7 @@ public static class SitePlanner
     /// <param name="problems">Where mistakes are reported.</param>
     public static SitePlan Plan(LoadedSite site, IReadOnlyDictionary<string, LanguageStrings> strings, IReadOnlyList<PageKind> kinds, ProblemList problems)
     {
-        var drafts = site.IsDraft ? [] : site.Content.Where(page => page.FrontMatter.IsDraft).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var drafts = site.Unfinished;
         var content = site.Content.Where(page => !drafts.Contains(page.Path)).GroupBy(page => page.Path, StringComparer.Ordinal).ToList();
         if (site.IsDraft) ReportUntranslated(site, problems);
         else ReportMissingTranslations(site, content, problems);

@@ -1,5 +1,5 @@
 using DocGen.Site.Load;
-using DocGen.Site.Problems;
+using DocGen.Site.Plan.Freshness;
 
 namespace DocGen.Site.Plan;
 
@@ -8,10 +8,11 @@ internal static class Untranslated
 {
     /// <summary>All of it: pages first, then the rest in the order of its places.</summary>
     /// <param name="site">The site.</param>
-    public static IReadOnlyList<UntranslatedText> In(LoadedSite site) =>
+    /// <param name="places">Finds where another language has a text of the model; null where the place of what it is said of is enough, for which no source is read.</param>
+    public static IReadOnlyList<UntranslatedText> In(LoadedSite site, TextPlaces? places = null) =>
     [
-        .. site.Content.GroupBy(page => page.Path, StringComparer.Ordinal).SelectMany(translations => InPages(site, [.. translations])),
-        .. site.Settings.Untranslated.Concat(site.Languages.SelectMany(language => InModel(site.Catalog, language)))
+        .. site.Content.GroupBy(page => page.Path, StringComparer.Ordinal).ExceptBy(site.Unfinished, translations => translations.Key).SelectMany(translations => InPages(site, [.. translations])),
+        .. site.Settings.Untranslated.Concat(InModel(site, places))
             .OrderBy(text => text.Location.Path, StringComparer.Ordinal).ThenBy(text => text.Location.Line).ThenBy(text => text.What, StringComparer.Ordinal),
     ];
 
@@ -20,26 +21,9 @@ internal static class Untranslated
         where translations.All(page => page.Language != language)
         select new UntranslatedText(language, new(translations[0].File, 1, 1), $"the page '{translations[0].Path}'", IsPage: true);
 
-    private static IEnumerable<UntranslatedText> InModel(SiteCatalog catalog, string language)
-    {
-        // Where something stands is asked for only where it lacks something: a model has many cells.
-        IEnumerable<UntranslatedText> In(Func<Location> location, string name, LocalizedText? called, RichText? summary, RichText? remarks)
-        {
-            if (called?.StandIn is not null && !called.TryGet(language, out _)) yield return new(language, location(), $"the name of '{name}'");
-            if (summary?.TryGet(language, out _) == false) yield return new(language, location(), $"the summary of '{name}'");
-            if (remarks?.TryGet(language, out _) == false) yield return new(language, location(), $"the remarks of '{name}'");
-        }
-
-        foreach (var entry in catalog.Entries)
-            foreach (var text in In(() => catalog.LocationOf(entry), entry.Type.Name, entry is ReferenceEntry ? null : entry.Name, entry.Summary, entry.Remarks)) yield return text;
-        foreach (var asking in catalog.Comparisons.Concat<CriteriaEntry>(catalog.Collections))
-            // A criterion that others inherit belongs to the interface that declares it.
-            foreach (var criterion in asking.Criteria.Where(asking.Declares))
-                foreach (var text in In(() => catalog.LocationOf(asking), $"{asking.Type.Name}.{criterion.PropertyName}", criterion.Name, criterion.Summary, criterion.Remarks)) yield return text;
-        foreach (var enumeration in catalog.Enumerations)
-            foreach (var member in enumeration.Members)
-                foreach (var text in In(() => Location.None, $"{enumeration.Type.Name}.{member.Value}", member.Name, member.Summary, remarks: null)) yield return text;
-        foreach (var cell in catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(answering => answering.Cells).DistinctBy(cell => cell.MemberId))
-            foreach (var text in In(() => catalog.LocationOf(cell), $"{cell.MemberType.Name}.{cell.PropertyName}", called: null, summary: null, cell.Member.Remarks)) yield return text;
-    }
+    private static IEnumerable<UntranslatedText> InModel(LoadedSite site, TextPlaces? places) =>
+        from text in ModelTexts.Of(site.Catalog)
+        from language in site.Languages.Except(text.Languages, StringComparer.Ordinal)
+        let near = text.Place.Near()
+        select new UntranslatedText(language, places?.Find(near, text.Place.Id, text.What, text.Languages.FirstOrDefault("")) ?? near, $"the {text.What} of '{text.Place.Name}'");
 }

@@ -36,12 +36,14 @@ internal sealed class KnownNames(IEnumerable<string> names, IEnumerable<string>?
         return NearestName.Known(beside.Count > 0 ? beside : _told.Value, write);
     }
 
-    // They stand in ordinal order, so those of a folder stand together.
-    private ArraySegment<string> StartingWith(string start)
+    /// <summary>Those that are told and lie in a folder.</summary>
+    /// <param name="folder">The folder, with the slash at its end.</param>
+    public IReadOnlyList<string> StartingWith(string folder)
     {
+        // They stand in ordinal order, so those of a folder stand together.
         int PlaceOf(string key) => Array.BinarySearch(_told.Value, key, StringComparer.Ordinal) is var found && found < 0 ? ~found : found;
-        var first = PlaceOf(start);
-        return new(_told.Value, first, PlaceOf(start + char.MaxValue) - first);
+        var first = PlaceOf(folder);
+        return new ArraySegment<string>(_told.Value, first, PlaceOf(folder + char.MaxValue) - first);
     }
 
     private static IEnumerable<string> Around((string[] Keys, string[] Names) sorted, string key)

@@ -18,7 +18,7 @@ internal static class CellRenderer
         var derived = member.Provenance == Provenance.Derived;
         return new CellView(
             anchored ? PageScope.CellAnchor(cell) : "",
-            HtmlText.Escape(Text(scope, cell)),
+            Value(scope, cell),
             KebabCase.From(state.ToString()),
             KebabCase.From(cell.Criterion.Kind.ToString()),
             value is Enum && !value.ToString()!.Contains(',') ? KebabCase.From(value.ToString()!) : "",
@@ -54,6 +54,21 @@ internal static class CellRenderer
         && cell is { Owner: SubjectEntry, Member: { Provenance: Provenance.Authored, Citations.Count: 0 } }
         && state == CellState.Known;
 
+    /// <summary>A cell's value in the page's language; what stands in for a translation says which language it is in.</summary>
+    public static HtmlText Value(PageScope scope, CellEntry cell) => scope.Cells.ValueOf(cell).Value switch
+    {
+        LocalizedText text => StandIn.Mark(scope, text),
+        Readings readings => new(string.Join(HtmlEncoding.Encode(scope.Strings["format.list"]), readings.Select(reading => Reading(scope, reading, readings.Unit)))),
+        _ => HtmlText.Escape(Text(scope, cell)),
+    };
+
+    private static string Reading(PageScope scope, Reading reading, string unit)
+    {
+        var label = reading.TranslatedLabel is { } text ? StandIn.Mark(scope, text) : HtmlText.Escape(reading.Label);
+        var figure = HtmlEncoding.Encode(scope.Values.Figure(reading, unit));
+        return label.IsEmpty ? figure : $"{label} {figure}";
+    }
+
     /// <summary>A cell's value in the page's language, as plain text.</summary>
     public static string Text(PageScope scope, CellEntry cell)
     {
@@ -68,7 +83,8 @@ internal static class CellRenderer
 
     private static string Text(PageScope scope, CellEntry cell, object value) => value switch
     {
-        LocalizedText text => text.TryGet(scope.Language, out var localized) ? localized : text.ToString(),
+        LocalizedText text => scope.Read(text).Text,
+        Readings readings => scope.Values.Format(scope.Read(readings)),
         Enum choice => string.Join(scope.Strings["format.members"], scope.Plan.Site.Catalog.MembersOf(choice).Select(member => member.Name[scope.Language])),
         _ => scope.Values.Format(value, cell.Criterion.Unit),
     };

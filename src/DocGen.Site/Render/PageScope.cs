@@ -193,6 +193,22 @@ internal sealed class PageScope(
         return (other, runs);
     }
 
+    /// <summary>Reads a value: in the page's language, else in the first that it has.</summary>
+    /// <param name="text">The value.</param>
+    /// <returns>What it says and in which language.</returns>
+    public (string Language, string Text) Read(LocalizedText text)
+    {
+        if (text.TryGet(Language, out var own)) return (Language, own);
+        if (text.Languages.FirstOrDefault() is not { } other) return (Language, "");
+        StandInLanguage ??= other;
+        return (other, text.ToString());
+    }
+
+    /// <summary>Reads figures, each with its label as it is read.</summary>
+    /// <param name="readings">The figures.</param>
+    public Readings Read(Readings readings) => new(readings.Unit,
+        [.. readings.Select(reading => new Reading(reading.TranslatedLabel is { } label ? Read(label).Text : reading.Label, reading.Low, reading.High, reading.IsApproximate))]);
+
     /// <summary>The sections of its prose that another language has left behind, which are given to it, by anchor; what the page begins with has none.</summary>
     public IReadOnlyDictionary<string, StaleSection> Stale => _stale ??= plan.Freshness is { } freshness
         ? StaleIn(freshness).DistinctBy(section => section.Anchor, StringComparer.Ordinal).ToDictionary(section => section.Anchor, StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using DocGen.Site.Facts;
-using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Load.Settings;
 using DocGen.Site.Plan;
@@ -47,9 +46,7 @@ internal static class PageViews
         };
     }
 
-    // Prose that stands in for a translation says which language it is in.
-    private static HtmlText InLanguage(PlannedPage page, string element, HtmlText prose) => page.StandInLanguage is not { } language ? prose
-        : new($"<{element} class=\"stand-in\" {LanguageTag.Attributes(HtmlEncoding.Encode(language), page.Language)}>{prose.Value}</{element}>");
+    private static HtmlText InLanguage(PlannedPage page, string element, HtmlText prose) => StandIn.Mark(prose, page.StandInLanguage ?? page.Language, page.Language, element);
 
     public static SiteView Site(PageScope scope, FooterView footer) => new SiteView(
         scope.Settings.Title[scope.Language],

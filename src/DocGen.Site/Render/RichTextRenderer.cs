@@ -1,5 +1,4 @@
 using System.Text;
-using DocGen.Site.Languages;
 using DocGen.Site.Load;
 using DocGen.Site.Problems;
 using DocGen.Site.Render.Templates;
@@ -59,9 +58,7 @@ internal static class RichTextRenderer
 
         CloseParagraph();
         if (list.Length > 0) html.Append($"</li></{list}>");
-        if (language == scope.Language) return new HtmlText(html.ToString());
-        var element = blocks ? "div" : "span";
-        return new HtmlText($"<{element} {LanguageTag.Attributes(HtmlEncoding.Encode(language), scope.Language)}>{html}</{element}>");
+        return StandIn.Mark(new(html.ToString()), language, scope.Language, blocks ? "div" : "span");
     }
 
     /// <summary>A comment as plain text, such as a description for search engines.</summary>

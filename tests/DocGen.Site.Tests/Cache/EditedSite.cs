@@ -78,7 +78,7 @@ internal sealed class EditedSite : IDisposable
             ("the navigation", () => _site.With("content/site.yaml", $"title: Test\nnavigation:\n- title: {Words(1)}\n  pages: [{Existing()}]\nfooter:\n  text: \"[{Words(1)}](start.md)\"\n")),
             ("a template", () => _site.With("templates/partials/own.html", Words(2)).With("templates/article.html", $"<main><h1>{{{{ page.heading }}}}</h1>{{{{ page.body }}}}<p>{Words(1)}</p></main>\n")),
             ("a template less", () => Delete("templates/article.html")),
-            ("a text of the interface", () => _site.With("templates/strings/de.yaml", $"search.title: {Words(1)}\n")),
+            ("a text of the interface", () => _site.With("templates/strings/de.yaml", $"search.label: {Words(1)}\n")),
             ("a file of the theme", () => _site.With("templates/assets/own.js", $"// {Words(1)}\n")),
             ("the model", UseModel),
             ("a release", Release),

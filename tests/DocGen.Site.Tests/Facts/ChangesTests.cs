@@ -117,6 +117,15 @@ public sealed class ChangesTests
     }
 
     [Fact]
+    public void A_category_is_no_subject_that_the_first_release_had()
+    {
+        const string Category = "\n[Subject, Name(\"de\", \"Schiff\"), Name(\"ja\", \"船舶\")] public abstract class Vessel;";
+        using var model = new ReleasedModel().With(First + Category).Released("1.0", "2026-03-01");
+
+        Assert.Equal("Werte: 12; Gegenstände: 2", model.Site.Built().Page("de/changes/index.html").QuerySelector("dl.entries dd p:last-child")!.TextContent);
+    }
+
+    [Fact]
     public void A_release_has_a_page_a_line_in_the_list_and_an_entry_in_the_feed()
     {
         using var model = new ReleasedModel().With(First).Released("1.0", "2026-03-01").With(Second).Released("2.0", "2026-06-01").Released("2.1", "2026-06-01");

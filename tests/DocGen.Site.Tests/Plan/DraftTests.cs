@@ -15,11 +15,25 @@ public sealed class DraftTests
         Assert.Equal("de", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("""<span class="stand-in" lang="en">Guide</span>""", page.QuerySelector("h1")!.InnerHtml);
         Assert.Equal("en", page.QuerySelector(".prose > .stand-in")!.GetAttribute("lang"));
-        Assert.Equal("Diese Seite ist noch nicht übersetzt und steht deshalb in English da.", page.QuerySelector(".draft-note")!.TextContent);
+        Assert.Equal("Diese Seite ist noch nicht übersetzt und wird deshalb in einer anderen Sprache angezeigt (English).", page.QuerySelector(".draft-note")!.TextContent);
         // It leads on in the language of its reader; its pictures lie where they are.
         Assert.Equal("index.html", page.QuerySelector(".prose a")!.GetAttribute("href"));
         Assert.Equal("../en/note.png", page.QuerySelector(".prose img")!.GetAttribute("src"));
         Assert.Null(site.Page("en/guide.html").QuerySelector(".draft-note"));
+    }
+
+    [Fact]
+    public void A_mistake_in_what_stands_in_is_told_once()
+    {
+        using var site = new SiteProject { Languages = ["en", "de", "ko"], IsDraft = true }.WithPage("index", "# Start\n").WithPage("other", "# Other\n")
+            .With("content/de/other.md", "# Andere\n\n## Hier\n").With("content/en/guide.md", "# Guide\n\n[a](gide.md) [b](#nowhere) [c](other.md#other)\n");
+
+        Assert.Equal(
+            [
+                "content/en/guide.md(3,1): error DG2011: There is no page 'gide.md': the content folder has no en/gide.md. Did you mean 'guide.md'?",
+                "content/en/guide.md(3,14): error DG2012: 'en/guide.html' has no anchor '#nowhere'. Known: guide, main. An anchor is a heading in lower case with hyphens.",
+            ],
+            site.Problems().Where(problem => problem.Contains(": error ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -40,6 +54,81 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void A_value_of_the_model_that_is_not_translated_stands_in_and_says_so()
+    {
+        const string Model = """
+            [Comparison, Name("de", "Form"), Name("en", "Shape")]
+            public interface IShape
+            {
+                [Name("de", "Stoff"), Name("en", "Matter")]
+                LocalizedText? Matter { get; }
+
+                [Name("de", "Gewichte"), Name("en", "Weights")]
+                Readings? Weights { get; }
+
+                [Name("de", "Anstrich"), Name("en", "Paint")]
+                LocalizedText? Paint { get; }
+            }
+
+            [Subject, Name("de", "Turm"), Name("en", "Tower")]
+            public class Tower : IShape
+            {
+                public LocalizedText? Matter => new(("en", "Stone & lime"));
+
+                public Readings? Weights => new("t", new Reading(new LocalizedText(("en", "Foot")), 3), new Reading(new LocalizedText(("de", "Spitze"), ("en", "Top")), 1));
+
+                public LocalizedText? Paint => new(("de", "weiß"), ("en", "white"));
+            }
+            """;
+        using var site = Draft();
+        site.Model = CompiledModel.Write(site.Folder, "Model", Model, languages: "de,en");
+
+        Assert.Contains("Missing in the language 'de', so that readers see another one: 0 pages, 2 other texts.", Assert.Single(site.Problems()), StringComparison.Ordinal);
+        Assert.Equal(
+            ["17 the value of 'Tower.Matter'", "19 the label 'Foot' of 'Tower.Weights'"],
+            SiteStatus.Of(site.With("Model.cs", Model).Options).Untranslated.Select(text => $"{text.Location.Line} {text.What}"));
+        var page = site.Page("de/comparisons/shape.html");
+        Assert.Equal(
+            ["""<span class="stand-in" lang="en">Stone &amp; lime</span>""", """<span class="stand-in" lang="en">Foot</span> 3 t; Spitze 1 t""", "weiß"],
+            page.QuerySelectorAll("tbody td > .value").Select(cell => cell.InnerHtml.Replace("&nbsp;", " ", StringComparison.Ordinal)));
+        foreach (var address in (string[])["comparisons/shape", "subjects/tower"])
+            Assert.Equal("Einige Texte dieser Seite sind noch nicht übersetzt und werden deshalb in einer anderen Sprache angezeigt (English).", site.Page($"de/{address}.html").QuerySelector(".draft-note")!.TextContent);
+        Assert.Null(site.Page("en/comparisons/shape.html").QuerySelector(".draft-note"));
+    }
+
+    [Fact]
+    public void What_a_criterion_lacks_is_told_where_another_language_has_it()
+    {
+        const string Model = """
+            [Comparison, Name("de", "Form"), Name("en", "Shape")]
+            public interface IShape
+            {
+                /// <summary xml:lang="en">From the ground.</summary>
+                [Unit("m"), Name("de", "Höhe"), Name("en", "Height")]
+                double? Height { get; }
+
+                [Name("de", "Breite"), Name("en", "Width")]
+                double? Width { get; }
+            }
+
+            [Subject, Name("de", "Turm"), Name("en", "Tower")]
+            public class Tower : IShape
+            {
+                public double? Height => 3;
+
+                /// <remarks xml:lang="en">Without the stairs.</remarks>
+                public double? Width => 2;
+            }
+            """;
+        using var site = Draft().With("Model.cs", Model);
+        site.Model = CompiledModel.Write(site.Folder, "Model", Model, languages: "de,en");
+
+        Assert.Equal(
+            ["4,9 the summary of 'IShape.Height'", "17,9 the remarks of 'Tower.Width'"],
+            SiteStatus.Of(site.Options).Untranslated.Select(text => $"{text.Location.Line},{text.Location.Column} {text.What}"));
+    }
+
+    [Fact]
     public void A_text_that_no_language_has_is_missing_in_a_draft_as_well()
     {
         using var site = Draft().With("content/site.yaml", "title: {}\n");
@@ -50,12 +139,24 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void A_page_that_is_not_finished_is_shown_in_a_draft()
+    public void A_page_that_is_not_finished_is_shown_in_a_preview()
     {
-        using var site = Draft().With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n").Built();
+        using var site = Draft().With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").With("content/en/new.md", "# New\n");
+        var preview = SiteOnDemand.Load(site.Options, new(), null, null, new())!;
 
-        Assert.Equal("Diese Seite ist ein Entwurf und wird nicht veröffentlicht.", site.Page("de/new.html").QuerySelector(".draft-note")!.TextContent);
-        Assert.True(site.Has("en/new.html"));
+        Assert.Contains("Diese Seite ist ein Entwurf und wird nicht veröffentlicht.", System.Text.Encoding.UTF8.GetString(preview.Find("de/new.html")!), StringComparison.Ordinal);
+        Assert.NotNull(preview.Find("en/new.html"));
+    }
+
+    [Fact]
+    public void A_draft_that_is_translated_is_what_is_published()
+    {
+        SiteProject Site(bool isDraft) => Draft(isDraft).With("content/de/new.md", "---\ndraft: true\n---\n# Neu\n").WithPage("other", "# A\n").Built();
+        using var draft = Site(isDraft: true);
+        using var published = Site(isDraft: false);
+
+        Assert.DoesNotContain("de/new.html", draft.Pages());
+        Assert.Equal(published.Files().Select(file => (file.Key, Convert.ToHexString(file.Value))), draft.Files().Select(file => (file.Key, Convert.ToHexString(file.Value))));
     }
 
     [Fact]

@@ -72,10 +72,10 @@ public sealed partial class FreshnessTests
         { "nothing", [], [], [] },
 
         // Each language alone, and both.
-        { "a word of one", ["zwei Schritte", "drei Schritte"], [], ["ko 8: stale, de: Holz Holz braucht [-zwei-] {+drei+} Schritte, dann ist …"] },
-        { "a word of the other", [], ["두 단계가", "세 단계가"], ["de 8: stale, ko: 나무 나무는 [-두-] {+세+} 단계가 필요하고, 그러면 …"] },
+        { "a word of one", ["zwei Schritte", "drei Schritte"], [], ["ko 8: stale, de: Holz: Holz braucht [-zwei-] {+drei+} Schritte, dann ist …"] },
+        { "a word of the other", [], ["두 단계가", "세 단계가"], ["de 8: stale, ko: 나무: 나무는 [-두-] {+세+} 단계가 필요하고, 그러면 …"] },
         { "a word of both", ["zwei Schritte", "drei Schritte"], ["두 단계가", "세 단계가"], [] },
-        { "a word of each in another section", ["zwei Schritte", "drei Schritte"], ["이것이 전부", "그것이 전부"], ["de 22: stale, ko: 끝 [-이것이-] {+그것이+} 전부입니다.", "ko 8: stale, de: Holz Holz braucht [-zwei-] {+drei+} Schritte, dann ist …"] },
+        { "a word of each in another section", ["zwei Schritte", "drei Schritte"], ["이것이 전부", "그것이 전부"], ["de 22: stale, ko: 끝: [-이것이-] {+그것이+} 전부입니다.", "ko 8: stale, de: Holz: Holz braucht [-zwei-] {+drei+} Schritte, dann ist …"] },
         { "a word taken back", ["zwei Schritte", "zwei  Schritte"], [], [] },
 
         // What is no change.
@@ -91,19 +91,19 @@ public sealed partial class FreshnessTests
         { "a footnote that stands elsewhere", ["Das war es.\n\n[^1]: Etwa hundert Jahre.", "[^1]: Etwa hundert Jahre.\n\nDas war es."], [], [] },
 
         // What is one.
-        { "a description", ["Was hier steht", "Was dort steht"], [], ["ko 4: stale, de: Anfang Was [-hier-] {+dort+} steht. Der erste …"] },
+        { "a description", ["Was hier steht", "Was dort steht"], [], ["ko 4: stale, de: Anfang: Was [-hier-] {+dort+} steht. Der erste …"] },
         { "a footnote", ["hundert Jahre", "tausend Jahre"], [], ["ko 13: stale, de: … hält lange. Etwa [-hundert-] {+tausend+} Jahre."] },
         { "a link to another page", ["other.md#mehr", "third.md"], [], ["ko 4: stale, de: plan.png [-de/other.md-] {+de/third.md+}"] },
-        { "struck out", ["Das war es", "~~Das~~ war es"], [], ["ko 22: stale, de: Ende [-Das-] {+~~Das~~+} war es."] },
+        { "struck out", ["Das war es", "~~Das~~ war es"], [], ["ko 22: stale, de: Ende: [-Das-] {+~~Das~~+} war es."] },
 
         // Sections.
-        { "a heading of one", ["## Holz", "## Das Holz"], [], ["ko 8: stale, de: {+Das+} Holz Holz braucht …"] },
+        { "a heading of one", ["## Holz", "## Das Holz"], [], ["ko 8: stale, de: {+Das+} Holz: Holz braucht …"] },
         { "a heading of both", ["## Holz", "## Das Holz"], ["## 나무", "## 나무란"], [] },
         { "moved in both", [.. Moved("## Holz", "## Stein", German)], [.. Moved("## 나무", "## 돌", Korean)], [] },
         { "moved in one", [.. Moved("## Holz", "## Stein", German)], [], ["ko 8: outline"] },
         { "new in both", ["## Stein\n", "## Glas\n\nGlas bricht.\n\n## Stein\n"], ["## 돌\n", "## 유리\n\n유리는 깨집니다.\n\n## 돌\n"], [] },
         { "new in one", ["## Stein\n", "## Glas\n\nGlas bricht.\n\n## Stein\n"], [], ["de 13: outline"] },
-        { "new in one before one that changes", ["## Stein\n\n- Stein ist hart", "## Glas\n\nGlas bricht.\n\n## Stein\n\n- Stein ist sehr hart"], [], ["de 13: outline", "ko 13: stale, de: Stein Stein ist {+sehr+} hart. Er hält …"] },
+        { "new in one before one that changes", ["## Stein\n\n- Stein ist hart", "## Glas\n\nGlas bricht.\n\n## Stein\n\n- Stein ist sehr hart"], [], ["de 13: outline", "ko 13: stale, de: Stein: Stein ist {+sehr+} hart. Er hält …"] },
         { "renamed and changed in one, behind a new one of both", ["## Stein\n\n- Stein ist hart", "## Glas\n\nGlas bricht.\n\n## Kiesel\n\n- Kiesel sind hart"], ["## 돌\n", "## 유리\n\n유리는 깨집니다.\n\n## 돌\n"], ["ko 17: stale"] },
         { "split in one", ["dann ist es fertig.", "fertig.\n\n## Brett\n\nDann ist es ein Brett."], [], ["de 13: outline", "ko 8: stale"] },
         { "split in both", ["dann ist es fertig.", "fertig.\n\n## Brett\n\nDann ist es ein Brett."], ["그러면 끝납니다.", "끝납니다.\n\n## 판자\n\n그러면 판자입니다."], [] },
@@ -135,7 +135,7 @@ public sealed partial class FreshnessTests
         Git.Run(site.Folder, "init", "-q");
         Git.Commit(site.Folder, "2026-01-02T00:00:00Z");
         site.With("content/de/page.md", German.Replace("zwei", "drei"));
-        const string Told = "content/ko/page.md(8,1): warning DG2080: 'de' was changed since the last commit, and this was not: \"Holz Holz braucht [-zwei-] {+drei+} Schritte, dann ist …\". Translate the change; then, or where this is right as it is, run 'docgen accept page#holz'.";
+        const string Told = "content/ko/page.md(8,1): warning DG2080: 'de' was changed since the last commit, and this was not: \"Holz: Holz braucht [-zwei-] {+drei+} Schritte, dann ist …\". Translate the change; then, or where this is right as it is, run 'docgen accept page#holz'.";
 
         Assert.Contains(Told, site.Problems());
         Git.Commit(site.Folder, "2026-03-04T00:00:00Z");
@@ -298,11 +298,11 @@ public sealed partial class FreshnessTests
         var page = site.Page("ko/page.html");
         var notes = page.QuerySelectorAll(".stale").ToList();
         Assert.Equal(["시작", "나무"], notes.Select(note => note.PreviousElementSibling!.FirstChild!.TextContent.Trim()));
-        Assert.All(notes, note => Assert.Equal("Deutsch로 된 글이 더 최신입니다.", note.TextContent));
+        Assert.All(notes, note => Assert.Equal("다른 언어(Deutsch)로 된 글이 더 최신입니다.", note.TextContent));
         Assert.Equal(["../de/page.html", "../de/page.html#holz"], notes.Select(note => note.QuerySelector("a")!.GetAttribute("href")));
         Assert.Empty(site.Page("de/page.html").QuerySelectorAll(".stale"));
-        Assert.StartsWith("# 시작\n\n[Deutsch로 된 글이 더 최신입니다.](../de/page.md)\n\n첫 문장", site.Text("ko/page.md"), StringComparison.Ordinal);
-        Assert.Contains("## 나무\n\n[Deutsch로 된 글이 더 최신입니다.](../de/page.html#holz)\n\n나무는", site.Text("ko/page.md"), StringComparison.Ordinal);
+        Assert.StartsWith("# 시작\n\n[다른 언어(Deutsch)로 된 글이 더 최신입니다.](../de/page.md)\n\n첫 문장", site.Text("ko/page.md"), StringComparison.Ordinal);
+        Assert.Contains("## 나무\n\n[다른 언어(Deutsch)로 된 글이 더 최신입니다.](../de/page.html#holz)\n\n나무는", site.Text("ko/page.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -183,6 +183,20 @@ public sealed class ModelFreshnessTests
         Assert.StartsWith("T:Tower/summary de=", Assert.Single(File.ReadAllLines(file).Except(before)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Prose_without_a_heading_is_kept_without_the_hash_of_one()
+    {
+        using var site = Site(Model).WithPage("subjects/tower", "Ein Text.\n").Accepted();
+        var file = Path.Combine(site.Folder, "content/translations.lock");
+        var written = File.ReadAllText(file);
+        Assert.Matches("(?m)^subjects/tower de=[0-9a-f]{16} ko=[0-9a-f]{16}$", written);
+
+        // As it was written once.
+        File.WriteAllText(file, System.Text.RegularExpressions.Regex.Replace(written, "(?m)(?<=^subjects/tower .*=)(?=[0-9a-f]{16})", "e3b0c442-"));
+        Assert.Equal("TextCounts { Fresh = 1, Stale = 0, New = 0, Missing = 0, IsNone = False }", SiteStatus.Of(site.Options).Pages.Single(page => page.Path == "subjects/tower").Languages["ko"].ToString());
+        Assert.Equal(written, File.ReadAllText(Path.Combine(site.Accepted().Folder, "content/translations.lock")));
+    }
+
     private static IEnumerable<string> Stale(SiteProject site) => site.Problems().Where(problem => problem.Contains("DG2080", StringComparison.Ordinal));
 
     private static SiteProject Site(string source)

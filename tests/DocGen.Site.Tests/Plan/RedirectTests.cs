@@ -64,6 +64,7 @@ public sealed class RedirectTests
             .With("content/de/a.md", "---\naliases: [b, c, /index.html]\n---\n# A\n")
             .With("content/de/b.md", "---\naliases: [C]\n---\n# B\n");
 
+        Assert.Equal(3, SiteBuild.Check(site.Options).Problems.Count);
         site.AssertProblems(
             "content/de/a.md(2,11): error DG2010: The alias's address 'de/b.html' is that of 'de/b.md' in the content folder too. Remove the alias here, or what has its address.",
             "content/de/a.md(2,17): error DG2010: The alias's address 'index.html' is that of a file which the site has itself. Remove the alias here, or what has its address.",

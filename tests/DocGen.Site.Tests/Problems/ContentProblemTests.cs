@@ -182,6 +182,17 @@ public sealed class ContentProblemTests
     }
 
     [Theory]
+    [InlineData("../guide/", "'../guide/' is a folder, and a link leads to a file. Write '../guide/index.md'.")]
+    [InlineData("../guide", "'../guide' is a folder, and a link leads to a file. Write '../guide/index.md'.")]
+    [InlineData("../more/#top", "'../more/' is a folder without an index.md, and a link leads to a file. Known: ../more/a.md, ../more/b.md.")]
+    public void A_link_to_a_folder_says_which_file_it_is(string link, string problem)
+    {
+        using var site = new SiteProject().WithPage("guide/index", "# G\n").WithPage("more/a", "# A\n").WithPage("more/b", "# B\n").WithPage("own/a", $"# A\n\n[x]({link})\n");
+
+        site.AssertProblems($"content/de/own/a.md(3,1): error DG2011: {problem}");
+    }
+
+    [Theory]
     [InlineData("title: Two words\ndescription: What it is.", "(2,14): message DG2061: 'description' is given once, so pages in all languages show the same words. Write 'description: {de: \"…\", ja: \"…\"}', with the same text in each where that is meant.")]
     [InlineData("title: T\nfooter:\n  text: これは説明です。", "(3,9): message DG2061: 'text' is given once, so pages in all languages show the same words. Write 'text: {de: \"…\", ja: \"…\"}', with the same text in each where that is meant.")]
     [InlineData("title: T\nnavigation:\n  - title: First steps\n    pages: [index]", "(3,12): message DG2061: 'title' is given once, so pages in all languages show the same words. Write 'title: {de: \"…\", ja: \"…\"}', with the same text in each where that is meant.")]

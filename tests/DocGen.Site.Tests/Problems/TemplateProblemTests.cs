@@ -172,13 +172,47 @@ public sealed class TemplateProblemTests
     [Fact]
     public void A_text_of_the_author_that_another_language_lacks_is_told_at_the_authors_file()
     {
-        using var site = new SiteProject { Languages = ["de", "en"] };
+        using var site = new SiteProject { Languages = ["de", "en"] }.With("templates/article.html", "{{ text.my.word }}");
         site.With("templates/strings/de.yaml", "page:\n  skip: Zum Text\nmy:\n  word: Wort\n").AssertProblems(
             "templates/strings/de.yaml(4,9): error DG3011: 'my.word' is missing in the language 'en'. Write it in templates/strings/en.yaml too.");
         site.With("templates/strings/de.yaml", "search:\n  count: \"{zahl} Treffer\"\n");
         Assert.StartsWith("templates/strings/de.yaml(2,10): error DG3012: 'search.count' is '{zahl} Treffer', and in '", Assert.Single(site.Problems()), StringComparison.Ordinal);
         site.With("templates/strings/de.yaml", "my:\n  word: Wort\n").With("templates/strings/en.yaml", "my:\n  word: Word {x}\n").AssertProblems(
             "templates/strings/en.yaml(2,9): error DG3012: 'my.word' is 'Word {x}', and in 'templates/strings/de.yaml' it is 'Wort'. Use the same names in braces in both.");
+    }
+
+    [Fact]
+    public void A_text_that_nobody_asks_for_is_told_with_the_one_that_was_meant()
+    {
+        using var site = new SiteProject { Languages = ["de", "en"] };
+        site.With("templates/strings/de.yaml", "search:\n  plcaeholder: Suchen\nmy: Wort\n").With("templates/strings/en.yaml", "search:\n  plcaeholder: Find\n").AssertProblems(
+            "templates/strings/de.yaml(2,16): error DG3020: Neither the theme nor a template of the site shows the text 'search.plcaeholder'. Did you mean 'search.placeholder'? Write 'text.search.plcaeholder' in a template, or remove it.",
+            "templates/strings/de.yaml(3,5): error DG3020: Neither the theme nor a template of the site shows the text 'my'. Write 'text.my' in a template, or remove it.",
+            "templates/strings/en.yaml(2,16): error DG3020: Neither the theme nor a template of the site shows the text 'search.plcaeholder'. Did you mean 'search.placeholder'? Write 'text.search.plcaeholder' in a template, or remove it.");
+    }
+
+    [Theory]
+    [InlineData("{{ text.my.word }}")]
+    [InlineData("{{ text.my.word | string.upcase }}")]
+    [InlineData("{{ text.my[page.kind == 'article' ? 'word' : 'other'] }}")]
+    [InlineData("{{ for language in [1] }}{{ own = text.my }}{{ own.word }}{{ end }}")]
+    [InlineData("{{ text['my'].word }}")]
+    public void A_text_that_a_template_asks_for_is_the_authors_own(string template)
+    {
+        using var site = Site("article.html", "<h1>{{ page.heading }}</h1>" + template).With("templates/strings/de.yaml", "my:\n  word: Wort\n").Built();
+
+        Assert.StartsWith("TitelWort", site.Page("de/a.html").QuerySelector("main")!.TextContent.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Texts_that_are_missing_hide_no_other_mistake()
+    {
+        using var site = new SiteProject { Languages = ["de", "en", "eo"] }.With("templates/article.html", "<h1>{{ page.heading }}</h1>{{ text.my }}")
+            .With("templates/strings/de.yaml", "my: Wort\n").With("templates/strings/eo.yaml", "page: [a]\n").WithPage("a", "# A\n\n[b](b.md)\n");
+
+        Assert.Equal(
+            ["DG2011", "DG2011", "DG2011", "DG3010", "DG3011"],
+            site.Build().Problems.Select(problem => problem.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -195,6 +195,17 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void A_power_is_quoted_as_a_power()
+    {
+        using var site = new SiteProject { Languages = ["en"] };
+        site.With("content/en/a.md", "# A\n\nIt takes 10<sup>9</sup> steps. The 1<sup>st</sup> is long. A room of 12 m<sup>3</sup> is small. It is 10<sup>-3</sup> s.\n");
+
+        Assert.Equal(
+            ["10^9: It takes 10^9 steps.", "12: A room of 12 m^3 is small.", "10^-3 s: It is 10^-3 s."],
+            UnheldSentence.In(site.Options).Where(found => found.What != "1").Select(found => $"{found.What}: {found.Text}"));
+    }
+
+    [Fact]
     public void A_reader_gets_the_words_with_the_value_and_its_sources()
     {
         using var site = SiteProject.OfWideModel();

@@ -84,6 +84,8 @@ internal static class MarkdownReader
         AutolinkInline autolink => autolink.Url,
         AbbreviationInline abbreviation => abbreviation.Abbreviation?.Label ?? "",
         LineBreakInline lineBreak when !LineJoint.IsAt(lineBreak) => " ",
+        // 10 to the 9th is not 109.
+        MarkupInline { Element: "sup", FirstChild: LiteralInline { Content: { IsEmpty: false } raised } } when char.IsAsciiDigit(raised.CurrentChar) || raised.CurrentChar is '-' or '\u2212' => "^",
         _ => "",
     };
 

@@ -52,8 +52,10 @@ internal static class ChangesViews
     public static string Summary(PageScope scope, Baseline release)
     {
         if (scope.Facts.To(release) is { } changes) return Summary(scope, changes);
-        return Counted(scope, [("facts", release.Facts.Count), .. release.Things.GroupBy(thing => thing.Kind).Where(kind => kind.Key is ThingKind.Subject or ThingKind.Record)
-            .OrderBy(kind => kind.Key).Select(kind => (kind.Key == ThingKind.Subject ? "subjects" : "records", kind.Count()))], "changes.had_");
+        // Categories answer nothing.
+        var answering = release.Facts.Select(fact => fact.Of).ToHashSet(StringComparer.Ordinal);
+        int Count(ThingKind kind) => release.Things.Count(thing => thing.Kind == kind && answering.Contains(thing.Id));
+        return Counted(scope, [("facts", release.Facts.Count), ("subjects", Count(ThingKind.Subject)), ("records", Count(ThingKind.Record))], "changes.had_");
     }
 
     /// <summary>What changed, in a line; empty where nothing did.</summary>

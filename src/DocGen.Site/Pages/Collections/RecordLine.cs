@@ -24,15 +24,15 @@ internal static class RecordLine
         if (when is not null && IsKnown(scope, when)) marks.Add(when);
         var answers = known.Where(cell => cell != when && cell.Criterion.Kind is not (CriterionKind.Enumeration or CriterionKind.Boolean)).ToList();
         return new RecordLineView(
-            isTimeline ? HtmlText.Empty : HtmlText.Escape(Gist(scope, record, answers)),
+            isTimeline ? HtmlText.Empty : Gist(scope, record, answers),
             [.. marks.Select(cell => CellRenderer.Cell(scope, cell, anchored: false))],
             record.Summary is not null || record.Remarks is not null || record.About.Count > 0 || cells.Except(marks).Any());
     }
 
-    private static string Gist(PageScope scope, RecordEntry record, List<CellEntry> answers)
+    private static HtmlText Gist(PageScope scope, RecordEntry record, List<CellEntry> answers)
     {
-        if (answers.Find(cell => cell.Criterion.Kind == CriterionKind.Readings) is { } figures) return Figures(scope, (Readings)scope.Cells.ValueOf(figures).Value!);
-        return answers.Count > 0 ? CellRenderer.Text(scope, answers[0]) : RichTextRenderer.Plain(scope, record.Summary);
+        if (answers.Find(cell => cell.Criterion.Kind == CriterionKind.Readings) is { } figures) return HtmlText.Escape(Figures(scope, scope.Read((Readings)scope.Cells.ValueOf(figures).Value!)));
+        return answers.Count > 0 ? CellRenderer.Value(scope, answers[0]) : HtmlText.Escape(RichTextRenderer.Plain(scope, record.Summary));
     }
 
     // A figure that is cut off would be another figure.

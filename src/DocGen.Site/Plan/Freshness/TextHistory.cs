@@ -28,9 +28,14 @@ internal sealed class TextHistory(LoadedSite site, SiteFreshness freshness)
 
     private static string DifferenceOf(ProseSection before, ProseSection now)
     {
-        var (old, words) = ($"{before.Heading} {before.Words}", $"{now.Heading} {now.Words}");
+        var (old, words) = (Quoted(before), Quoted(now));
         return MeaningHash.Of(old) == MeaningHash.Of(words) ? WordDifference.Of(string.Join(' ', before.Targets), string.Join(' ', now.Targets)) : WordDifference.Of(old, words);
     }
+
+    // A heading is no part of the sentence behind it.
+    private static string Quoted(ProseSection section) => section.Heading.TrimEnd() is { Length: > 0 } heading
+        ? $"{heading}{(char.IsPunctuation(heading[^1]) ? "" : ":")} {section.Words}"
+        : section.Words;
 
     private IEnumerable<(DateTimeOffset, IReadOnlyList<ProseSection>)> Read(ContentPage page)
     {

@@ -57,6 +57,7 @@ internal sealed partial class SentenceReader
                     Add(link, isOwn && LinkScheme.Split(link.Url ?? "").Scheme is not ("fact" or LinkScheme.Reference));
                     break;
                 case ContainerInline container:
+                    if (MarkdownReader.OwnText(container) is { Length: > 0 } mark) Add(container, mark, isOwn);
                     Add(container, isOwn);
                     break;
                 default:

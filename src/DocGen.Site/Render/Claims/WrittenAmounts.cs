@@ -83,7 +83,19 @@ internal static class WrittenAmounts
 
         var digits = ReadDigits(words, strings["format.decimal_mark"], strings["format.group_mark"], ref at);
         if (!double.TryParse(digits, CultureInfo.InvariantCulture, out var number)) return null;
+        if (ReadExponent(words, ref at) is { } exponent) number = Math.Pow(number, exponent);
         return start > 0 && words[start - 1] is '-' or '\u2212' && (start == 1 || !char.IsLetterOrDigit(words[start - 2])) ? -number : number;
+    }
+
+    private static int? ReadExponent(string words, ref int at)
+    {
+        if (at == words.Length || words[at] != '^') return null;
+        var isNegative = at + 1 < words.Length && words[at + 1] is '-' or '\u2212';
+        var (start, end) = (at + (isNegative ? 2 : 1), at + (isNegative ? 2 : 1));
+        while (HasDigits(words, end, 1)) end++;
+        if (!int.TryParse(words.AsSpan(start..end), CultureInfo.InvariantCulture, out var exponent)) return null;
+        at = end;
+        return isNegative ? -exponent : exponent;
     }
 
     private static string ReadDigits(string words, string decimalMark, string groupMark, ref int at)
@@ -117,9 +129,9 @@ internal static class WrittenAmounts
 
     private static bool HasDigits(string words, int at, int count) => at + count <= words.Length && words.AsSpan(at, count).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    // A particle may follow a unit, but no letter of another unit.
+    // A particle may follow a unit, but no letter and no exponent of another unit.
     private static bool StandsAt(string words, int at, string unit) =>
-        string.CompareOrdinal(words, at, unit, 0, unit.Length) == 0 && (at + unit.Length == words.Length || !char.IsAsciiLetterOrDigit(words[at + unit.Length]));
+        string.CompareOrdinal(words, at, unit, 0, unit.Length) == 0 && (at + unit.Length == words.Length || !(char.IsAsciiLetterOrDigit(words[at + unit.Length]) || words[at + unit.Length] == '^'));
 
     private sealed record Words(IReadOnlyList<(string Written, Unit Unit)> Units, IReadOnlyList<(string Word, int Number)> Numbers);
 }

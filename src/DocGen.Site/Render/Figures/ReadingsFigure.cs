@@ -18,7 +18,7 @@ internal static class ReadingsFigure
         var drawing = RangeChart.Draw(
             request.Alternative,
             isLogarithmic => isLogarithmic ? scope.Strings.Format("figure.logarithmic", ("unit", readings.Unit)).Trim() : readings.Unit,
-            [.. readings.Select(reading => new RangeItem(reading.LabelIn(scope.Language), scope.Values.Figure(reading, readings.Unit), reading.Low, reading.High))],
+            [.. scope.Read(readings).Select(reading => new RangeItem(reading.Label, scope.Values.Figure(reading, readings.Unit), reading.Low, reading.High))],
             number => scope.Values.Format(number));
         var frame = new FigureFrame(scope, request, "chart", figures);
         frame.Draw("diagrams/range.svg", drawing.Title, drawing);

@@ -250,12 +250,13 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         if (path.Length == 0)
         {
             if (IsFooter) ReportRefused(link, "A link without a page");
-            else _links.Add(new(content.OriginOf(LocationOf(link)), scope.Page.Address, fragment));
+            else AddAnchor(link, scope.Page.Address, fragment);
             return;
         }
 
         var source = FilePathOf(link);
-        var target = RelativeAddress.Resolve(source, path);
+        var named = RelativeAddress.Resolve(source, path);
+        var target = named;
         var isPage = target is not null && target.EndsWith(".md", StringComparison.Ordinal);
         // Prose that stands in for a translation leads on in the language of its reader.
         if (isPage && content.Language != scope.Language && target!.StartsWith(content.Language + "/", StringComparison.Ordinal)) target = scope.Language + target[content.Language.Length..];
@@ -264,13 +265,19 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         {
             var isMeantAsPage = isPage || !Path.HasExtension(path) || path.Contains(".md", StringComparison.OrdinalIgnoreCase);
             Error("DG2011", link, isPage && target!.Split('/', 2) is [_, var file] && scope.Plan.Drafts.Contains(file[..^3]) ? SitePlan.DraftMessage(path)
-                : isMeantAsPage ? NoPage(source, path, target) : $"There is no file '{path}'.{NearestFile(source, path)}");
+                : isMeantAsPage ? NoPage(source, path, named) : $"There is no file '{path}'.{NearestFile(source, path)}");
             return;
         }
 
         link.Url = scope.Href(address, fragment);
         ResolveFrom(source, link, target + (hash < 0 ? "" : written[hash..]));
-        if (isPage && fragment.Length > 0) _links.Add(new(content.OriginOf(LocationOf(link)), address, fragment));
+        if (isPage && fragment.Length > 0) AddAnchor(link, address, fragment);
+    }
+
+    // Anchors are words of a language: those that prose of another one names are looked for where it is at home.
+    private void AddAnchor(LinkInline link, string address, string fragment)
+    {
+        if (content.Language == scope.Language) _links.Add(new(content.OriginOf(LocationOf(link)), address, fragment));
     }
 
     // The page that another generator's address from the root names, with the language or without.
@@ -296,10 +303,11 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
         IgnoredFiles.Contains(path.TrimStart('.', '/')) ? " Files of such a name are left behind by editors and systems, and DocGen leaves them out: rename it."
         : scope.Plan.StaticFiles.Hint(path, RelativeAddress.Resolve(source, path) ?? path, file => RelativeAddress.Relative(source, file));
 
-    // What is written says neither the folder nor the language that the file is missing in.
+    // What is written says neither the folder nor the language that the file is missing in. Prose that stands in for a translation has the mistakes of its own language, which are told once.
     private string NoPage(string source, string path, string? target)
     {
         if (target is null) return $"There is no page '{path}': the path leads out of the content folder.{PagesNear(source, path, path)}";
+        if (FolderAt(source, path, target) is { } folder) return folder;
         var (language, page) = target.Split('/', 2) is [var first, var rest] ? (first, rest) : ("", target);
         var others = scope.Languages.Where(other => other != language && page.EndsWith(".md", StringComparison.Ordinal) && scope.HasPage($"{other}/{page[..^3]}.html")).ToList();
         return scope.Languages.Contains(language) && others.Count > 0
@@ -307,7 +315,20 @@ internal sealed class ReferenceResolver(PageScope scope, ContentPage content, st
             : $"There is no page '{path}': the content folder has no {target}.{PagesNear(source, path, target)}";
     }
 
-    private string PagesNear(string source, string path, string target) => scope.Plan.PageFilesIn(scope.Language).Hint(path, target, file => RelativeAddress.Relative(source, file));
+    // Other generators have addresses of folders, which are files here.
+    private string? FolderAt(string source, string path, string target)
+    {
+        var folder = target.TrimEnd('/') + "/";
+        var pages = WrittenPages.StartingWith(folder);
+        if (target.EndsWith(".md", StringComparison.Ordinal) || pages.Count == 0 || scope.HasPage(folder.TrimEnd('/') + ".html")) return null;
+        return scope.HasPage($"{folder}index.html")
+            ? $"'{path}' is a folder, and a link leads to a file. Write '{RelativeAddress.Relative(source, folder + "index.md")}'."
+            : $"'{path}' is a folder without an index.md, and a link leads to a file.{NearestName.Known(pages, file => RelativeAddress.Relative(source, file))}";
+    }
+
+    private string PagesNear(string source, string path, string target) => WrittenPages.Hint(path, target, file => RelativeAddress.Relative(source, file));
+
+    private KnownNames WrittenPages => scope.Plan.PageFilesIn(content.IsOfAllLanguages ? scope.Language : content.Language);
 
     private void LeadTo(LinkInline link, CatalogEntry entry)
     {
