@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using DocGen.Shared;
 
@@ -21,7 +22,11 @@ public sealed class NameOrder : IComparer<string>
 
     private const string Kana = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや ゆ よらりるれろわ   を";
 
+    // The same names are compared in many lists, and in a preview after each save.
+    private static readonly ConcurrentDictionary<string, NameOrder> s_orders = new(StringComparer.Ordinal);
+
     private readonly Dictionary<char, (char After, int Place)> _alphabet = [];
+    private readonly ConcurrentDictionary<string, Key> _keys = new(StringComparer.Ordinal);
 
     private NameOrder(string language)
     {
@@ -34,7 +39,7 @@ public sealed class NameOrder : IComparer<string>
 
     /// <summary>The order of names in a language, whose alphabet may have letters of its own.</summary>
     /// <param name="language">The language's tag.</param>
-    public static NameOrder Of(string language) => new(language);
+    public static NameOrder Of(string language) => s_orders.GetOrAdd(language, language => new(language));
 
     /// <summary>Compares two names. Names that differ in accents, case or brackets only are told apart by these, and in the end by their code units.</summary>
     /// <param name="first">A name.</param>
@@ -42,10 +47,9 @@ public sealed class NameOrder : IComparer<string>
     /// <returns>Less than, greater than or equal to zero, as the first stands before, after or with the second.</returns>
     public int Compare(string? first, string? second)
     {
-        var (left, right) = (Folded(first ?? ""), Folded(second ?? ""));
-        var order = Weights(left).Zip(Weights(right), (one, other) => one.CompareTo(other)).FirstOrDefault(order => order != 0);
-        if (order == 0) order = Weights(left).Count().CompareTo(Weights(right).Count());
-        if (order == 0) order = string.CompareOrdinal(left, right);
+        var (left, right) = (KeyOf(first ?? ""), KeyOf(second ?? ""));
+        var order = left.Weights.AsSpan().SequenceCompareTo(right.Weights);
+        if (order == 0) order = string.CompareOrdinal(left.Folded, right.Folded);
         return order != 0 ? order : string.CompareOrdinal(first ?? "", second ?? "");
     }
 
@@ -63,6 +67,12 @@ public sealed class NameOrder : IComparer<string>
         if (first.Place > 0) return folded.First(letter => _alphabet.GetValueOrDefault(letter) == ((char)first.Value, first.Place)).ToString().ToUpperInvariant();
         return first.Value is >= 'あ' and <= 'ん' ? Rows.Last(row => row <= first.Value).ToString() : Rune.ToUpperInvariant(new Rune(first.Value)).ToString();
     }
+
+    private Key KeyOf(string name) => _keys.GetOrAdd(name, name =>
+    {
+        var folded = Folded(name);
+        return new(folded, [.. Weights(folded)]);
+    });
 
     private static string Folded(string name)
     {
@@ -124,6 +134,9 @@ public sealed class NameOrder : IComparer<string>
         Hangul,
         Letter,
     }
+
+    /// <summary>What a name is compared by.</summary>
+    private sealed record Key(string Folded, Weight[] Weights);
 
     private readonly record struct Weight(Group Group, int Value, int Place, string Digits) : IComparable<Weight>
     {
