@@ -51,6 +51,7 @@ internal sealed class SiteChecker(SitePlan plan)
             if (plan.Freshness is { } freshness) FreshnessCheck.Report(plan.Site, freshness, problems);
             foreach (var (links, page) in _navigation) _templateLinks.Add(page, links);
             _templateLinks.Check(files, _anchors, problems);
+            StyleSheetLinks.Report(plan, files, problems);
             foreach (var (language, kind) in _unnamed)
                 problems.Error("DG3014", Location.None, $"A template marks what search finds with data-search=\"{kind}\", and there is no text '{SearchMarks.KindTexts}{kind}' in the language '{language}'. Write it in templates/strings/{language}.yaml.");
         }

@@ -68,6 +68,21 @@ public sealed partial class LookTests
     }
 
     // What stands behind the theme's tokens.
+    [Fact]
+    public void What_a_style_sheet_loads_has_to_be_there()
+    {
+        using var site = new SiteProject().WithPage("index", "# Titel\n").With("content/site.yaml", "title: S\ncss: shared/brand.css\n").With("content/shared/fonts/brand.woff2", "x");
+        site.With("content/shared/brand.css", """
+            /* url("old.woff2") */
+            @import "base.css";
+            @font-face { src: url("fonts/brand.woff2?v=2") format("woff2"), url(brand.woff2); }
+            .logo { background: url('../../up.png'), url(data:image/png;base64,AA==), url(#sign), url(https://example.org/a.png), url(/a.png), url("../assets/site.css"); }
+            """).AssertProblems(
+            "content/shared/brand.css(2,10): error DG2011: There is no file 'base.css': the site has no shared/base.css. Known: brand.css, fonts/brand.woff2. Put it into the content folder, or correct the path, which is relative to this style sheet.",
+            "content/shared/brand.css(3,69): error DG2011: There is no file 'brand.woff2': the site has no shared/brand.woff2. Did you mean 'fonts/brand.woff2'? Put it into the content folder, or correct the path, which is relative to this style sheet.",
+            "content/shared/brand.css(4,26): error DG2011: There is no file '../../up.png': the path leads out of the site. Known: brand.css, fonts/brand.woff2. Put it into the content folder, or correct the path, which is relative to this style sheet.");
+    }
+
     private static string TokensIn(string css) => Own().Matches(css)[^1].Groups["said"].Value;
 
     [GeneratedRegex(@"'light-dark\(.*\)'")]
