@@ -22,12 +22,10 @@ internal static partial class StyleSheetLinks
             foreach (var written in Loaded().Matches(text).Select(match => match.Groups["address"]))
             {
                 var path = Uri.UnescapeDataString(written.Value.Split('#', '?')[0]);
-                // Not what has a scheme or begins at the root of a server.
-                if (path.Length == 0 || path[0] == '/' || path.Split('/')[0].Contains(':')) continue;
+                if (path.Length == 0 || !TemplateLinks.IsInSite(written.Value)) continue;
                 var address = RelativeAddress.Resolve(sheet.Address, path);
                 if (address is not null && files.Contains(address)) continue;
-                var before = text.AsSpan(0, written.Index);
-                problems.Error("DG2011", new(sheet.File, before.Count('\n') + 1, written.Index - before.LastIndexOf('\n')),
+                problems.Error("DG2011", Location.At(sheet.File, text, written.Index),
                     $"There is no file '{path}': {(address is null ? "the path leads out of the site" : $"the site has no {address}")}.{plan.StaticFiles.Hint(path, address ?? path, file => RelativeAddress.Relative(sheet.Path, file))} Put it into the content folder, or correct the path, which is relative to this style sheet.");
             }
         }

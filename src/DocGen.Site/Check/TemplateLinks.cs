@@ -88,8 +88,8 @@ internal sealed class TemplateLinks(SitePlan plan)
         return found;
     }
 
-    // Not what has a scheme or begins at the root of a server.
-    private static bool IsInSite(string link) => link.Length > 0 && link[0] is not ('/' or '?') && link.AsSpan(0, link.AsSpan().IndexOfAny("/?#") is >= 0 and var end ? end : link.Length).IndexOf(':') < 0;
+    /// <summary>Whether a link leads to somewhere in the site: it has no scheme and does not begin at the root of a server.</summary>
+    public static bool IsInSite(string link) => link.Length > 0 && link[0] is not ('/' or '?') && link.AsSpan(0, link.AsSpan().IndexOfAny("/?#") is >= 0 and var end ? end : link.Length).IndexOf(':') < 0;
 
     private static string FragmentOf(string link) => link.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(WebUtility.HtmlDecode(link[(hash + 1)..])) : "";
 
@@ -120,7 +120,7 @@ internal sealed class TemplateLinks(SitePlan plan)
         {
             var text = theme.TextOf(template);
             var at = name.Length == 0 ? -1 : text.IndexOf(name + "\"", StringComparison.Ordinal);
-            if (at >= 0 && theme.FindTemplate(template)?.SourceFilePath is { } file) return new(file, text.AsSpan(0, at).Count('\n') + 1, at - text.AsSpan(0, at).LastIndexOf('\n'));
+            if (at >= 0 && theme.FindTemplate(template)?.SourceFilePath is { } file) return Location.At(file, text, at);
         }
 
         return LocationOf(page);

@@ -41,7 +41,7 @@ internal static class CurrentFacts
 
         BaselineFact[] facts =
         [
-            .. catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(owner => owner.Cells).Select(Fact)
+            .. catalog.Answering.SelectMany(owner => owner.Cells).Select(Fact)
                 .DistinctBy(fact => (fact.Of, fact.Criterion))
                 .OrderBy(fact => fact.Of, StringComparer.Ordinal)
                 .ThenBy(fact => fact.Criterion, StringComparer.Ordinal),

@@ -22,7 +22,7 @@ internal static partial class FactAge
         if (IsoDate.Parse(options.Date) is not { } today) return;
         var undated = 0;
         // Subjects that share a property share its day.
-        foreach (var cell in catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(owner => owner.Cells).DistinctBy(cell => cell.MemberId))
+        foreach (var cell in catalog.Answering.SelectMany(owner => owner.Cells).DistinctBy(cell => cell.MemberId))
         {
             // What is computed is as old as what it is computed from.
             if (cell.Member.Provenance == Provenance.Derived) continue;

@@ -47,14 +47,15 @@ internal static class LanguageStringsLoader
     {
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         if (theme.Strings.FirstOrDefault(file => file is { IsOwn: false, Name: $"strings/{Reference}.yaml" }) is not { } file) return unknown;
-        var known = Parse(Reference, file, new()).Keys.ToHashSet(StringComparer.Ordinal);
+        // Most sites have no texts of their own, and a preview asks after each save.
+        var known = new Lazy<HashSet<string>>(() => Parse(Reference, file, new()).Keys.ToHashSet(StringComparer.Ordinal));
         var used = new Lazy<UsedTexts>(() => new(theme));
         foreach (var strings in loaded)
         {
-            foreach (var key in strings.Keys.Where(key => strings.Owns(key) && !known.Contains(key) && !used.Value.Contains(key)))
+            foreach (var key in strings.Keys.Where(key => strings.Owns(key) && !known.Value.Contains(key) && !used.Value.Contains(key)))
             {
                 unknown.Add(key);
-                problems.Error("DG3020", strings.LocationOf(key), $"Neither the theme nor a template of the site shows the text '{key}'.{NearestName.Meant(key, known)} Write 'text.{key}' in a template, or remove it.");
+                problems.Error("DG3020", strings.LocationOf(key), $"Neither the theme nor a template of the site shows the text '{key}'.{NearestName.Meant(key, known.Value)} Write 'text.{key}' in a template, or remove it.");
             }
         }
 

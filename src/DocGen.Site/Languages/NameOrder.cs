@@ -58,8 +58,8 @@ public sealed class NameOrder : IComparer<string>
     public string InitialOf(string name)
     {
         const string Rows = "あかさたなはまやらわ";
-        var folded = Folded(name);
-        var weights = Weights(folded).Where(weight => weight.Group > Group.Space && (weight.Group < Group.Letter || Rune.IsLetter(new Rune(weight.Value)))).ToList();
+        var (folded, all) = KeyOf(name);
+        var weights = all.Where(weight => weight.Group > Group.Space && (weight.Group < Group.Letter || Rune.IsLetter(new Rune(weight.Value)))).ToList();
         if (weights.Count == 0) return name.Length > 0 ? System.Globalization.StringInfo.GetNextTextElement(name) : "";
         var first = weights[0];
         if (first.Group == Group.Digit) return "0–9";

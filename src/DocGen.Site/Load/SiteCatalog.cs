@@ -1,6 +1,7 @@
 using System.Reflection;
 using DocGen.Shared;
 using DocGen.Site.Cache;
+using DocGen.Site.Load.Translations;
 using DocGen.Site.Problems;
 
 namespace DocGen.Site.Load;
@@ -14,6 +15,7 @@ public sealed class SiteCatalog
     private readonly Dictionary<string, EnumerationMemberEntry> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, EnumerationEntry> _enumerations;
     private readonly SourceLocations _locations;
+    private readonly Lazy<IReadOnlyList<ModelText>> _texts;
 
     // As long as the catalog is in use, so is what its assemblies come from: they load what they need when they first need it.
     private readonly ModelLoadContext? _context;
@@ -51,7 +53,8 @@ public sealed class SiteCatalog
             foreach (var member in enumeration.Members)
                 _members.TryAdd(DocumentationId.Of(member.Value), member);
 
-        CitesForValues = Subjects.SelectMany(subject => subject.Cells).Concat(Records.SelectMany(record => record.Cells))
+        _texts = new(() => [.. ModelTexts.Of(this)]);
+        CitesForValues = Answering.SelectMany(answering => answering.Cells)
             .Any(cell => cell.Member is { Provenance: Provenance.Authored, Citations.Count: > 0 });
     }
 
@@ -87,6 +90,12 @@ public sealed class SiteCatalog
 
     /// <summary>The records.</summary>
     public IReadOnlyList<RecordEntry> Records { get; }
+
+    /// <summary>What answers criteria: subjects, then records.</summary>
+    internal IEnumerable<AnsweringEntry> Answering => Subjects.Concat<AnsweringEntry>(Records);
+
+    /// <summary>The texts of the model, which are looked for when somebody first asks.</summary>
+    internal IReadOnlyList<ModelText> Texts => _texts.Value;
 
     /// <summary>The references.</summary>
     public IReadOnlyList<ReferenceEntry> References { get; }

@@ -22,7 +22,7 @@ internal static class Untranslated
         select new UntranslatedText(language, new(translations[0].File, 1, 1), $"the page '{translations[0].Path}'", IsPage: true);
 
     private static IEnumerable<UntranslatedText> InModel(LoadedSite site, TextPlaces? places) =>
-        from text in ModelTexts.Of(site.Catalog)
+        from text in site.Catalog.Texts
         from language in site.Languages.Except(text.Languages, StringComparer.Ordinal)
         let near = text.Place.Near()
         select new UntranslatedText(language, places?.Find(near, text.Place.Id, text.What, text.Languages.FirstOrDefault("")) ?? near, $"the {text.What} of '{text.Place.Name}'");

@@ -160,11 +160,7 @@ internal sealed partial class LiteralMarkup(MarkdownDocument tree, string source
 
     private void Warning(string id, Match match, string message) => problems.Warning(id, LocationOf(match), message);
 
-    private Location LocationOf(Match match)
-    {
-        var before = source.AsSpan(0, _text.PositionOf(match.Index));
-        return new(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
-    }
+    private Location LocationOf(Match match) => Location.At(file, source, _text.PositionOf(match.Index));
 
     private static string Shown(string text)
     {

@@ -43,7 +43,7 @@ internal sealed class CitingPlaces
             foreach (var criterion in comparison.Criteria)
                 foreach (var citation in criterion.Citations)
                     yield return (citation, scope => (criterion.Name[scope.Language], $"{scope.Href(comparison)}#{PageScope.CriterionAnchor(criterion)}"));
-        foreach (var cell in _plan.Site.Catalog.Subjects.Concat<AnsweringEntry>(_plan.Site.Catalog.Records).SelectMany(owner => owner.Cells))
+        foreach (var cell in _plan.Site.Catalog.Answering.SelectMany(owner => owner.Cells))
             foreach (var citation in cell.Member.Citations)
                 yield return (citation, scope => ($"{cell.Owner.Name[scope.Language]}: {cell.Criterion.Name[scope.Language]}", scope.Href(cell)));
     }

@@ -13,7 +13,7 @@ internal static class ModelUnits
     public static IEnumerable<(CatalogEntry? Owner, TranslationUnit Unit)> Of(SiteCatalog catalog, IReadOnlyList<string> languages, IReadOnlyDictionary<string, LockedUnit> locked)
     {
         var sources = new TextPlaces(languages[0]);
-        foreach (var (place, what, _, hashIn) in ModelTexts.Of(catalog))
+        foreach (var (place, what, _, hashIn) in catalog.Texts)
         {
             var key = TranslationLock.KeyOf(place.Id, what);
             var unit = new TranslationUnit(locked.GetValueOrDefault(key)) { Key = key };

@@ -19,7 +19,7 @@ internal sealed record TemplateLimits(int Steps, int Rounds, int Characters)
     /// <param name="catalog">Its model.</param>
     public static TemplateLimits Of(SiteCatalog catalog)
     {
-        var shown = (long)catalog.Entries.Count + catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).Sum(answering => answering.Cells.Count);
+        var shown = (long)catalog.Entries.Count + catalog.Answering.Sum(answering => answering.Cells.Count);
         int Limit(int least, int each) => (int)Math.Min(least + (shown * each), int.MaxValue);
         return new(Limit(20_000_000, StepsEach), Limit(2_000_000, RoundsEach), Limit(10_000_000, CharactersEach));
     }

@@ -123,9 +123,8 @@ public sealed class TemplateRenderer
             .Where(other => other.EndsWith(".css", StringComparison.Ordinal) && !other.StartsWith("assets/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .FirstOrDefault(other => _theme.TextOf(other).Contains(text, StringComparison.Ordinal), DrawingStyle);
-        var before = _theme.TextOf(name)[..Math.Max(0, _theme.TextOf(name).IndexOf(text, StringComparison.Ordinal))];
-        var location = new Location(PathOf(name), before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-        Fail("DG3018", location, $"The file of a drawing cannot say '{text}', and the drawing would not look there as it does in its page. {advice}");
+        var style = _theme.TextOf(name);
+        Fail("DG3018", Location.At(PathOf(name), style, Math.Max(0, style.IndexOf(text, StringComparison.Ordinal))), $"The file of a drawing cannot say '{text}', and the drawing would not look there as it does in its page. {advice}");
     }
 
     private string PathOf(string name) => _theme.FindTemplate(name)?.SourceFilePath ?? name;

@@ -1,8 +1,7 @@
 using DocGen.Shared;
-using DocGen.Site.Load;
 using DocGen.Site.Problems;
 
-namespace DocGen.Site.Plan;
+namespace DocGen.Site.Load.Translations;
 
 /// <summary>The texts of a model: names, summaries, remarks, values that are texts, and labels of figures.</summary>
 internal static class ModelTexts
@@ -37,7 +36,7 @@ internal static class ModelTexts
             }
         }
 
-        foreach (var cell in catalog.Subjects.Concat<AnsweringEntry>(catalog.Records).SelectMany(answering => answering.Cells).DistinctBy(cell => cell.MemberId))
+        foreach (var cell in catalog.Answering.SelectMany(answering => answering.Cells).DistinctBy(cell => cell.MemberId))
         {
             var place = new ModelPlace(cell.Owner, cell.MemberId, $"{cell.MemberType.Name}.{cell.PropertyName}", () => catalog.LocationOf(cell));
             // What is said of a criterion that answers itself is said at the criterion.
