@@ -6,7 +6,7 @@ namespace DocGen.Site;
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Written">When it was last written.</param>
 /// <param name="Target">Where a link leads; null where the file is none.</param>
-internal readonly record struct FileLook(long Length, DateTime Written, string? Target = null)
+internal sealed record FileLook(long Length, DateTime Written, string? Target = null)
 {
     // Times of files are as exact as their file system, which is two seconds at worst.
     private static readonly TimeSpan s_exactness = TimeSpan.FromSeconds(2);

@@ -4,7 +4,7 @@ namespace DocGen.Site.Cache;
 /// <param name="Start">Its first byte.</param>
 /// <param name="Length">How many bytes it has.</param>
 /// <param name="Hash">What vouches for them.</param>
-internal readonly record struct CachePlace(long Start, int Length, Fingerprint Hash);
+internal sealed record CachePlace(long Start, int Length, Fingerprint Hash);
 
 /// <summary>The end of the cache, which says where the rest is.</summary>
 /// <param name="Site">What stands for the site and for the program that makes it.</param>

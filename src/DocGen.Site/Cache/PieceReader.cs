@@ -27,7 +27,7 @@ internal sealed class PieceReader(byte[] piece)
     public BuildStamp ReadStamp() => new(
         ReadFingerprint(),
         _reader.ReadBoolean() is var isKnown && ReadAll(() => (Path: ReadText(), Look: ReadLook())) is var inputs && isKnown ? inputs.ToDictionary(file => file.Path, file => file.Look, StringComparer.Ordinal) : null,
-        ReadAll(() => (Path: ReadText(), Look: ReadLook()!.Value)).ToDictionary(file => file.Path, file => file.Look, StringComparer.Ordinal),
+        ReadAll(() => (Path: ReadText(), Look: ReadLook()!)).ToDictionary(file => file.Path, file => file.Look, StringComparer.Ordinal),
         ReadAll(ReadText),
         _reader.ReadInt32(),
         _reader.ReadInt32(),

@@ -6,4 +6,4 @@ namespace DocGen.Site.Languages;
 /// <param name="Text">The text.</param>
 /// <param name="Location">Where it is written.</param>
 /// <param name="IsOwn">Whether the author wrote it, and not the default theme.</param>
-internal readonly record struct InterfaceText(string Text, Location Location, bool IsOwn);
+internal sealed record InterfaceText(string Text, Location Location, bool IsOwn);

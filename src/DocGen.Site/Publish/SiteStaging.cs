@@ -125,7 +125,7 @@ public sealed class SiteStaging : ISiteOutput, IDisposable
 
     /// <summary>The files of the site as they are left, by path.</summary>
     internal IEnumerable<KeyValuePair<string, FileLook>> Published =>
-        _files.Values.Where(file => file.Published is not null).Select(file => KeyValuePair.Create(file.Path, file.Published!.Value));
+        _files.Values.Where(file => file.Published is not null).Select(file => KeyValuePair.Create(file.Path, file.Published!));
 
     /// <summary>Puts the new site in the place of the old one, with what DocGen never wrote carried over.</summary>
     /// <returns>What changed, or why nothing did.</returns>

@@ -40,7 +40,7 @@ internal sealed class NavigationTree
     /// <param name="page">The page.</param>
     /// <param name="above">The pages above it, from the top down.</param>
     public NavigationPosition PositionOf(PlannedPage page, IEnumerable<PlannedPage> above) =>
-        _positions.TryGetValue(page.Address, out var position) ? position : above.Reverse().Select(other => _positions.GetValueOrDefault(other.Address)).FirstOrDefault(other => other.Section is not null);
+        _positions.TryGetValue(page.Address, out var position) ? position : above.Reverse().Select(other => _positions.GetValueOrDefault(other.Address)).FirstOrDefault(other => other?.Section is not null) ?? NavigationPosition.None;
 
     /// <summary>The sections as a page shows them.</summary>
     /// <param name="scope">The page.</param>
@@ -124,9 +124,13 @@ internal sealed class NavigationTree
 /// <summary>Where a page stands in the side navigation.</summary>
 /// <param name="Section">The section that holds it; null where none does.</param>
 /// <param name="Around">The innermost entry that is open to it because it holds it; null where none is.</param>
-internal readonly record struct NavigationPosition(NavigationEntry? Section, NavigationEntry? Around);
+internal sealed record NavigationPosition(NavigationEntry? Section, NavigationEntry? Around)
+{
+    /// <summary>Of a page that no section holds.</summary>
+    public static readonly NavigationPosition None = new(null, null);
+}
 
 /// <summary>What the navigation of a page depends on besides its language.</summary>
 /// <param name="Folder">Its folder.</param>
 /// <param name="Around">The innermost entry that is open to it because it holds it; null where none is.</param>
-internal readonly record struct NavigationPlace(string Folder, NavigationEntry? Around);
+internal sealed record NavigationPlace(string Folder, NavigationEntry? Around);

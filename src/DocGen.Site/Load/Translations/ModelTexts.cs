@@ -97,5 +97,12 @@ internal sealed record ModelPlace(CatalogEntry? Owner, string Id, string Name, F
 /// <param name="Place">What it is said of.</param>
 /// <param name="What">What it is: <c>name</c>, <c>summary</c>, <c>remarks</c>, <c>value</c>, or a label.</param>
 /// <param name="Languages">The languages that have it.</param>
-/// <param name="HashIn">The hash of what it says in a language; null where it says nothing there, or where nobody vouches for it.</param>
-internal sealed record ModelText(ModelPlace Place, string What, IEnumerable<string> Languages, Func<string, string?> HashIn);
+/// <param name="Hash">Finds the hash of what it says in a language; null where it says nothing there, or where nobody vouches for it.</param>
+internal sealed record ModelText(ModelPlace Place, string What, IEnumerable<string> Languages, Func<string, string?> Hash)
+{
+    // A preview asks after each save.
+    private Dictionary<string, string?>? _hashes;
+
+    /// <summary>The hash of what it says in a language; null where it says nothing there, or where nobody vouches for it.</summary>
+    public string? HashIn(string language) => (_hashes ??= Languages.ToDictionary(language => language, Hash, StringComparer.Ordinal)).GetValueOrDefault(language);
+}

@@ -13,12 +13,13 @@ internal static class ModelUnits
     public static IEnumerable<(CatalogEntry? Owner, TranslationUnit Unit)> Of(SiteCatalog catalog, IReadOnlyList<string> languages, IReadOnlyDictionary<string, LockedUnit> locked)
     {
         var sources = new TextPlaces(languages[0]);
-        foreach (var (place, what, _, hashIn) in catalog.Texts)
+        foreach (var text in catalog.Texts)
         {
+            var (place, what) = (text.Place, text.What);
             var key = TranslationLock.KeyOf(place.Id, what);
             var unit = new TranslationUnit(locked.GetValueOrDefault(key)) { Key = key };
             foreach (var language in languages)
-                if (hashIn(language) is { } hash) unit.Add(language, new("", 0, 0, () => sources.Find(place.Near(), place.Id, what, language), new("", hash)));
+                if (text.HashIn(language) is { } hash) unit.Add(language, new("", 0, 0, () => sources.Find(place.Near(), place.Id, what, language), new("", hash)));
             if (unit.Texts.Count > 0) yield return (place.Owner, unit);
         }
     }

@@ -8,4 +8,4 @@ namespace DocGen.Site.Render.Markdown;
 /// A <see cref="LinkedEntry"/>, without a title where only the link's address stands there; a <see cref="CellEntry"/>; a
 /// <see cref="LinkedCell"/>; <see cref="CitedCells"/>; a <see cref="Figures.Figure"/>; a <see cref="StaleSection"/>, behind its heading; or Markdown that says the same.
 /// </param>
-internal readonly record struct Resolution(SourceSpan Span, object Meaning);
+internal sealed record Resolution(SourceSpan Span, object Meaning);
