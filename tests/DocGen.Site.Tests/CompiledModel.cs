@@ -46,9 +46,10 @@ internal static class CompiledModel
     /// <summary>Adds the catalog of a model.</summary>
     /// <param name="compilation">The model.</param>
     /// <param name="languages">The languages of the site, with commas.</param>
-    public static Compilation WithCatalog(Compilation compilation, string languages)
+    /// <param name="isDraft">Whether texts may lack a translation.</param>
+    public static Compilation WithCatalog(Compilation compilation, string languages, bool isDraft = false)
     {
-        CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: s_options, optionsProvider: new LanguageOptions(languages))
+        CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], parseOptions: s_options, optionsProvider: new LanguageOptions(languages, isDraft))
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         return compilation;
     }

@@ -35,8 +35,9 @@ internal sealed class PageKeys(SitePlan plan, SiteRenderer renderer)
             .With(Fingerprint.Of([
                 page.Address, page.Title, page.Content?.File, page.Entry?.Id,
                 previous?.Address, previous?.ShortTitle, next?.Address, next?.ShortTitle,
+                StandIn.Name(scope, previous, previous?.ShortTitle ?? "")?.Value, StandIn.Name(scope, next, next?.ShortTitle ?? "")?.Value,
                 scope.Changed?.ToString("o", CultureInfo.InvariantCulture), scope.RepositoryPath, scope.FeedAddress,
-                .. scope.Trail.SelectMany(step => new[] { step.Title, step.Page?.Address }),
+                .. scope.Trail.SelectMany(step => new[] { step.Title, step.Page?.Address, StandIn.Name(scope, step.Page, step.Title)?.Value }),
                 .. scope.Translations().Select(other => other.Page.Language),
                 .. scope.Stale.Values.SelectMany(stale => new[] { stale.Anchor, stale.Address, stale.NewerAnchor }),
                 plan.FindStaticFile(page.MarkdownAddress),

@@ -96,7 +96,10 @@ internal static class CellRenderer
         RichTextRenderer.Render(scope, criterion.Remarks),
         criterion.Unit,
         criterion.Better switch { Direction.Lower => "lower", Direction.Higher => "higher", _ => "" },
-        Citations(scope, criterion.Citations));
+        Citations(scope, criterion.Citations))
+    {
+        StandIn = StandIn.Name(scope, criterion.Name),
+    };
 
     /// <summary>The sources of one thing, each once with all places in it.</summary>
     public static IReadOnlyList<CitationView> Citations(PageScope scope, IReadOnlyList<CitationEntry> citations) =>

@@ -26,7 +26,10 @@ internal static class MatrixViews
             subject.Name[scope.Language],
             scope.Href(subject),
             isOwn ? Bases(subject).Count(group.Contains) : 0,
-            [.. comparison.Criteria.Select(criterion => Cell(subject.FindCell(comparison, criterion)!))]);
+            [.. comparison.Criteria.Select(criterion => Cell(subject.FindCell(comparison, criterion)!))])
+        {
+            StandIn = StandIn.Name(scope, subject),
+        };
 
         CellView Cell(CellEntry cell) => CellRenderer.Cell(scope, cell, isOwn) with { Rank = ranks.TryGetValue(cell, out var rank) ? rank : null };
 

@@ -52,7 +52,7 @@ internal sealed class NavigationTree
         return [.. _sections.Select(section => new NavigationSectionView(section.Title, section.Href(scope), IsLong(section), IsOpen(section), Items(section.Below)))];
 
         IReadOnlyList<NavigationItemView> Items(IReadOnlyList<NavigationEntry> entries) =>
-            [.. entries.Select(entry => new NavigationItemView(entry.Title, entry.Href(scope), IsOpen(entry), IsShown(entry) ? Items(entry.Below) : []))];
+            [.. entries.Select(entry => new NavigationItemView(entry.Title, entry.Href(scope), IsOpen(entry), IsShown(entry) ? Items(entry.Below) : []) { StandIn = StandIn.Name(scope, entry.Page, entry.Title) })];
 
         bool IsShown(NavigationEntry entry) => entry.Opens switch
         {

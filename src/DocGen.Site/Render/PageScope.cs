@@ -240,7 +240,7 @@ internal sealed class PageScope(
     }
 
     /// <summary>The link from this page to a documented thing, under its name.</summary>
-    public LinkView Link(CatalogEntry entry) => new(entry.Name[Language], Href(entry), LayerOf(entry));
+    public LinkView Link(CatalogEntry entry) => new(entry.Name[Language], Href(entry), LayerOf(entry)) { StandIn = StandIn.Name(this, entry) };
 
     /// <summary>The link from this page to a cell in the matrix of its comparison, or to the record that holds it.</summary>
     public string Href(CellEntry cell) => cell.Owner is RecordEntry record ? Href(record) : Href(plan.PlaceOf(Language, cell.Comparison).Address, CellAnchor(cell));

@@ -21,9 +21,9 @@ internal static class PageViews
             page.Kind.Name,
             page.Language,
             page.Title,
-            prose.Heading.IsEmpty ? HtmlText.Escape(page.Title) : InLanguage(page, "span", prose.Heading),
+            prose.Heading.IsEmpty ? StandIn.Name(scope, page, page.Title) ?? HtmlText.Escape(page.Title) : InLanguage(page, "span", prose.Heading),
             prose.HeadingId,
-            [.. scope.Trail.Select(step => new LinkView(step.Title, step.Page is null ? "" : scope.Href(step.Page.Address)))],
+            [.. scope.Trail.Select(step => new LinkView(step.Title, step.Page is null ? "" : scope.Href(step.Page.Address)) { StandIn = StandIn.Name(scope, step.Page, step.Title) })],
             description,
             RelativeAddress.ToRoot(page.Address),
             Absolute(settings.Address, page.Address),
@@ -87,7 +87,7 @@ internal static class PageViews
     // Pages of prose follow each other in reading order, things of one kind in theirs.
     private static (LinkView? Previous, LinkView? Next) Neighbours(PageScope scope)
     {
-        LinkView? Link(PlannedPage? page) => page is null ? null : new(page.ShortTitle, scope.Href(page.Address));
+        LinkView? Link(PlannedPage? page) => page is null ? null : new(page.ShortTitle, scope.Href(page.Address)) { StandIn = StandIn.Name(scope, page, page.ShortTitle) };
         var (previous, next) = scope.Neighbours();
         return (Link(previous), Link(next));
     }

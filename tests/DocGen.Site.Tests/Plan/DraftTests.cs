@@ -97,6 +97,58 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void A_name_that_is_not_translated_says_which_language_stands_in_for_it()
+    {
+        const string Model = """
+            [Comparison, Name("en", "Shape&size")]
+            public interface IShape
+            {
+                [Name("en", "Height")]
+                double? Height { get; }
+
+                [Name("de", "Breite"), Name("en", "Width")]
+                double? Width { get; }
+            }
+
+            [Subject, Name("en", "Tower")]
+            public class Tower : IShape
+            {
+                public double? Height => 3;
+
+                public double? Width => 2;
+            }
+
+            [Subject, Name("de", "Spitzturm"), Name("en", "Spire")]
+            public class Spire : Tower;
+            """;
+        using var site = Draft();
+        site.Model = CompiledModel.Write(site.Folder, CompiledModel.WithCatalog(CompiledModel.Compile("Model", [("Model.cs", Model)]), "de,en", isDraft: true));
+        Assert.DoesNotContain(site.Problems(), problem => problem.Contains(": error ", StringComparison.Ordinal));
+        var tower = site.Page("de/subjects/tower.html");
+        var spire = site.Page("de/subjects/spire.html");
+        var shape = site.Page("de/comparisons/shape.html");
+
+        const string Tower = """<span class="stand-in" lang="en">Tower</span>""";
+        const string Shape = """<span class="stand-in" lang="en">Shape&amp;size</span>""";
+        Assert.Equal(Tower, tower.QuerySelector("h1")!.InnerHtml);
+        Assert.Equal(Shape, shape.QuerySelector("h1")!.InnerHtml);
+        Assert.Equal("Spitzturm", spire.QuerySelector("h1")!.InnerHtml);
+        // Wherever another page is linked to: the facts, the side navigation, the pages before and after, the answers, the list.
+        Assert.Equal(Tower, spire.QuerySelector(".facts a")!.InnerHtml);
+        Assert.Contains(spire.QuerySelectorAll("nav a"), link => link.InnerHtml == Tower);
+        Assert.Equal(Shape, spire.QuerySelector("h3 a[href='../comparisons/shape.html']")!.InnerHtml);
+        Assert.Equal([Tower, "Spitzturm"], site.Page("de/subjects/index.html").QuerySelectorAll("h2 a").Select(link => link.InnerHtml));
+        // The heads of a matrix.
+        Assert.Equal([Tower, "Spitzturm"], shape.QuerySelectorAll("thead th a").Select(link => link.InnerHtml).Order(StringComparer.Ordinal));
+        Assert.Equal(["""<span class="stand-in" lang="en">Height</span>""", "Breite"], shape.QuerySelectorAll("tbody th .name").Select(name => name.InnerHtml));
+        // What holds no elements has the name alone.
+        Assert.Equal("Shape&size", shape.QuerySelector(".matrix")!.GetAttribute("aria-label"));
+        Assert.StartsWith("Tower", tower.Title, StringComparison.Ordinal);
+        Assert.NotNull(tower.QuerySelector(".draft-note"));
+        Assert.Empty(site.Page("en/comparisons/shape.html").QuerySelectorAll(".stand-in"));
+    }
+
+    [Fact]
     public void What_a_criterion_lacks_is_told_where_another_language_has_it()
     {
         const string Model = """

@@ -187,6 +187,29 @@ public sealed partial class FreshnessTests
         Assert.DoesNotContain("\npage ", File.ReadAllText(Path.Combine(site.Folder, "content/translations.lock")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[Alias(\"subjects/old-tower\")]", "xref:HighTower", "")]
+    [InlineData("", "xref:HighTower", "ko 3: stale")]
+    [InlineData("[Alias(\"subjects/old-tower\")]", "xref:Wall", "ko 3: stale")]
+    public void What_was_renamed_with_an_alias_makes_no_section_stale(string alias, string target, string expected)
+    {
+        using var site = new SiteProject { Languages = ["de", "ko"] }
+            .With("content/de/index.md", "# Anfang\n").With("content/ko/index.md", "# 처음\n")
+            .With("content/de/page.md", "# Seite\n\n## Bau\n\nSiehe [den Turm](xref:OldTower).\n").With("content/ko/page.md", "# 쪽\n\n## 건물\n\n탑.\n");
+        string Model(string attributes, string name) => CompiledModel.Write(site.Folder, name + "Model", $$"""
+            {{attributes}} [Subject, Name("de", "Turm"), Name("ko", "탑")] public class {{name}};
+
+            [Subject, Name("de", "Mauer"), Name("ko", "벽")] public class Wall;
+            """, languages: "de,ko");
+        site.Model = Model("", "OldTower");
+        site.Accepted();
+
+        site.Model = Model(alias, "HighTower");
+        site.With("content/de/page.md", $"# Seite\n\n## Bau\n\nSiehe [den Turm]({target}).\n");
+
+        Assert.Equal(expected.EndsWith("stale", StringComparison.Ordinal) ? [expected] : [], Told(site).Where(told => told != "gone"));
+    }
+
     [Fact]
     public void Two_branches_that_both_vouched_are_merged()
     {

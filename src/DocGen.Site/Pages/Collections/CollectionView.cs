@@ -28,8 +28,10 @@ public sealed record CollectionView(
     IReadOnlyList<CriterionView> Fields,
     IReadOnlyList<RecordGroupView> Groups,
     IReadOnlyList<FacetView>? Facets,
-    IReadOnlyList<CitationView> Citations)
+    IReadOnlyList<CitationView> Citations) : NamedView
 {
+    private protected override string PlainName => Name;
+
     /// <summary>Whether a record is marked as one without a source.</summary>
     public bool HasUnsourced => Groups.SelectMany(group => group.Records).Any(record => record.IsUnsourced);
 }
@@ -74,7 +76,10 @@ public sealed record RecordView(
     IReadOnlyList<CitationView> Citations,
     RecordLineView? Line,
     string Facets,
-    bool IsUnsourced);
+    bool IsUnsourced) : NamedView
+{
+    private protected override string PlainName => Name;
+}
 
 /// <summary>The records of one collection that are about a thing.</summary>
 /// <param name="Collection">The collection.</param>

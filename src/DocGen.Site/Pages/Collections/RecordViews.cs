@@ -38,7 +38,10 @@ internal static class RecordViews
             [.. collection.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
             [],
             null,
-            CellRenderer.Citations(scope, collection.Citations));
+            CellRenderer.Citations(scope, collection.Citations))
+        {
+            StandIn = StandIn.Name(scope, collection),
+        };
     }
 
     /// <summary>The records that are about a thing, by collection.</summary>
@@ -87,6 +90,9 @@ internal static class RecordViews
             citations,
             isOwnPage && collection.Layout is (CollectionLayout.List or CollectionLayout.Timeline) ? RecordLine.Of(scope, collection, record, cells) : null,
             isOwnPage ? RecordFacets.KeysOf(scope, collection, record) : "",
-            scope.Plan.Site.Catalog.CitesForValues && citations.Count == 0);
+            scope.Plan.Site.Catalog.CitesForValues && citations.Count == 0)
+        {
+            StandIn = StandIn.Name(scope, record),
+        };
     }
 }

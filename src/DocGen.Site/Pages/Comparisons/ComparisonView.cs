@@ -20,4 +20,7 @@ public sealed record ComparisonView(
     HtmlText Matrix,
     string CsvHref,
     IReadOnlyList<CriterionView> Criteria,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations) : NamedView
+{
+    private protected override string PlainName => Name;
+}

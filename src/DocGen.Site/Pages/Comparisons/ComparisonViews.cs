@@ -21,5 +21,8 @@ internal static class ComparisonViews
         HtmlText.Empty,
         scope.Href(ComparisonCsv.AddressOf(scope.Plan.PlaceOf(scope.Language, comparison).Address)),
         [.. comparison.Criteria.Select(criterion => CellRenderer.Criterion(scope, criterion))],
-        CellRenderer.Citations(scope, comparison.Citations));
+        CellRenderer.Citations(scope, comparison.Citations))
+    {
+        StandIn = StandIn.Name(scope, comparison),
+    };
 }

@@ -18,7 +18,10 @@ public sealed record GlossaryEntryView(
     HtmlText Summary,
     HtmlText Remarks,
     string Href,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations) : NamedView
+{
+    private protected override string PlainName => Name;
+}
 
 /// <summary>A name in another language.</summary>
 /// <param name="Language">The language tag.</param>

@@ -30,9 +30,12 @@ internal sealed class GlossaryPageKind() : SinglePageKind<IndexedPageView<Glossa
     private static GlossaryEntryView Entry(PageScope scope, CatalogEntry entry) => new(
         entry is TermEntry ? entry.Slug : $"layer-{entry.Slug}",
         entry.Name[scope.Language],
-        [.. scope.Languages.Where(language => language != scope.Language && entry.Name[language] != entry.Name[scope.Language]).Select(language => new LanguageNameView(language, entry.Name[language]))],
+        [.. scope.Languages.Where(language => language != scope.Language && entry.Name.TryGet(language, out var other) && other != entry.Name[scope.Language]).Select(language => new LanguageNameView(language, entry.Name[language]))],
         RichTextRenderer.Render(scope, entry.Summary),
         RichTextRenderer.Render(scope, entry.Remarks),
         entry is LayerEntry ? scope.Href(entry) : "",
-        CellRenderer.Citations(scope, entry.Citations));
+        CellRenderer.Citations(scope, entry.Citations))
+    {
+        StandIn = StandIn.Name(scope, entry),
+    };
 }

@@ -25,7 +25,10 @@ public sealed record LayerView(
     IReadOnlyList<LinkView> Kinds,
     IReadOnlyList<StackPlaceView> Places,
     IReadOnlyList<RelatedRecordsView> Records,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations) : NamedView
+{
+    private protected override string PlainName => Name;
+}
 
 /// <summary>Where a layer stands in a subject's stack.</summary>
 /// <param name="Subject">The subject.</param>

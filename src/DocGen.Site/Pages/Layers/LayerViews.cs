@@ -20,7 +20,10 @@ internal static class LayerViews
             [.. language.Layers.Where(other => other.Base == layer).Select(scope.Link)],
             [.. language.Subjects.SelectMany(subject => Places(scope, subject.Subject, layer))],
             RecordViews.About(scope, layer),
-            CellRenderer.Citations(scope, layer.Citations));
+            CellRenderer.Citations(scope, layer.Citations))
+        {
+            StandIn = StandIn.Name(scope, layer),
+        };
     }
 
     private static IEnumerable<StackPlaceView> Places(PageScope scope, SubjectEntry subject, LayerEntry layer)

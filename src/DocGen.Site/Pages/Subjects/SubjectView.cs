@@ -42,8 +42,10 @@ public sealed record SubjectView(
     IReadOnlyList<AnswersView> Comparisons,
     IReadOnlyList<LinkView> Pairs,
     IReadOnlyList<RelatedRecordsView> Records,
-    IReadOnlyList<CitationView> Citations)
+    IReadOnlyList<CitationView> Citations) : NamedView
 {
+    private protected override string PlainName => Name;
+
     /// <summary>What releases changed of it, the last first; none where there is no release.</summary>
     public IReadOnlyList<SubjectReleaseView> Changes { get; init; } = [];
 

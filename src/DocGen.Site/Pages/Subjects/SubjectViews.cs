@@ -31,7 +31,7 @@ internal static class SubjectViews
                 : HtmlText.Empty,
             Classification = kinds.Count == 0 ? HtmlText.Empty : FigureRenderer.RenderOwn(scope, "tree", subject.Id[2..], subject.Name[scope.Language], figures),
             Comparisons = comparisons,
-            Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")))],
+            Pairs = [.. scope.Plan.Languages[scope.Language].PairsOf(subject).Select(pair => new LinkView(pair.Other(subject).Name[scope.Language], scope.Href($"{scope.Language}/{pair.Path}.html")) { StandIn = StandIn.Name(scope, pair.Other(subject)) })],
             Records = RecordViews.About(scope, subject),
             Changes = ChangesViews.Of(scope, subject),
             Citations = CellRenderer.Sources(CellRenderer.Citations(scope, subject.Citations)
@@ -61,7 +61,10 @@ internal static class SubjectViews
             [],
             [],
             [],
-            CellRenderer.Citations(scope, subject.Citations));
+            CellRenderer.Citations(scope, subject.Citations))
+        {
+            StandIn = StandIn.Name(scope, subject),
+        };
     }
 
     /// <summary>The classification of all subjects as a figure; empty where none is a kind of another.</summary>

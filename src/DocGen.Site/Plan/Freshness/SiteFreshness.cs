@@ -8,11 +8,17 @@ namespace DocGen.Site.Plan.Freshness;
 /// <summary>How far the languages of a site still say the same, by what somebody vouched for. What belongs to a page is found out when somebody asks for it.</summary>
 internal sealed class SiteFreshness
 {
+    // How many ways are tried in which a section may have named what was renamed since.
+    private const int MostSpellings = 64;
+
     private readonly LoadedSite _site;
     private readonly ILookup<string, ContentPage> _pages;
     private readonly HashSet<string> _paths;
     private readonly Lazy<ILookup<string, LockedUnit>> _locked;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _firstPaths;
+    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<HashSet<(string Language, UnitHash Hash)>> _vouched;
+    private readonly Lazy<ILookup<CatalogEntry, string>> _formerNames;
     private readonly Lazy<IReadOnlyList<(CatalogEntry? Owner, TranslationUnit Unit)>> _model;
     private readonly Lazy<ILookup<CatalogEntry, TranslationUnit>> _staleModel;
     private readonly ConcurrentDictionary<string, IReadOnlyList<TranslationUnit>> _units = new(StringComparer.Ordinal);
@@ -27,6 +33,9 @@ internal sealed class SiteFreshness
         _locked = new(LockedByPage);
         _model = new(() => [.. ModelUnits.Of(site.Catalog, site.Languages, site.Lock?.Units ?? new Dictionary<string, LockedUnit>())]);
         _staleModel = new(() => _model.Value.Where(text => text.Owner is not null && site.Languages.Any(language => text.Unit.StateIn(language) == TextState.Stale)).ToLookup(text => text.Owner!, text => text.Unit));
+        _names = new(() => new(site.Catalog.Entries));
+        _vouched = new(() => [.. from unit in site.Lock?.Units.Values ?? [] from hashes in unit.Hashes from hash in hashes.Value select (hashes.Key, hash)]);
+        _formerNames = new(() => (from entry in site.Catalog.Entries from alias in entry.Aliases select (entry, Name: NameAt(entry, PathOf(alias)))).ToLookup(former => former.entry, former => former.Name));
         _firstPaths = new(() => site.Content.Select(page => (page.Path, First: page.FrontMatter.Aliases?.FirstOrDefault()?.Path)).Where(page => page.First is not null)
             .DistinctBy(page => page.Path).ToDictionary(page => page.Path, page => PathOf(page.First!), StringComparer.Ordinal));
     }
@@ -75,8 +84,30 @@ internal sealed class SiteFreshness
             index,
             section.Level,
             () => page.OriginOf(section.Location),
-            HashOf(section))),
+            HashIn(page.Language, section))),
     ];
+
+    // A section that names what was renamed since is as it was where that is all that changed.
+    private UnitHash HashIn(string language, SectionMark section)
+    {
+        var now = HashOf(section);
+        if (_formerNames.Value.Count == 0 || _vouched.Value.Contains((language, now))) return now;
+        var before = Formerly(section.Targets).Take(MostSpellings).Select(targets => HashOf(section with { Targets = targets })).Where(hash => _vouched.Value.Contains((language, hash)));
+        return before.Append(now).First();
+    }
+
+    // Each target as it is and by its former names, since some may have been vouched for after a change of name and others before.
+    private IEnumerable<IReadOnlyList<string>> Formerly(IReadOnlyList<string> targets) => targets.Aggregate(
+        (IEnumerable<IReadOnlyList<string>>)[[]],
+        (spellings, target) => from spelling in spellings from name in NamesOf(target) select (IReadOnlyList<string>)[.. spelling, name]);
+
+    private IEnumerable<string> NamesOf(string target)
+    {
+        const string Scheme = "xref:";
+        if (!target.StartsWith(Scheme, StringComparison.Ordinal) || _names.Value.Find<CatalogEntry>(target[Scheme.Length..]) is not { } entry) return [target];
+        var qualifier = target[..(Math.Max(target.LastIndexOf('.'), Scheme.Length - 1) + 1)];
+        return _formerNames.Value[entry].Select(name => qualifier + name).Prepend(target);
+    }
 
     /// <summary>The hash of a section: of its words, and of what its links lead to in this site.</summary>
     public UnitHash HashOf(SectionMark section) =>
@@ -109,6 +140,13 @@ internal sealed class SiteFreshness
 
         // The beginning of a page is known by its path.
         return units.Select(unit => moved.TryGetValue(unit.Page, out var to) ? unit with { Key = to + unit.Key[unit.Page.Length..] } : unit).ToLookup(unit => unit.Page, StringComparer.Ordinal);
+    }
+
+    // What a type was called whose page had this path, as far as that tells: capitals within a word are not in it.
+    private static string NameAt(CatalogEntry entry, string path)
+    {
+        var words = path[(path.LastIndexOf('/') + 1)..].Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return (entry.Type.IsInterface ? "I" : "") + string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
     // As an alias is written: from the language's folder, or from the root of the site.

@@ -17,4 +17,7 @@ public sealed record CriterionView(
     HtmlText Remarks,
     string Unit,
     string Better,
-    IReadOnlyList<CitationView> Citations);
+    IReadOnlyList<CitationView> Citations) : NamedView
+{
+    private protected override string PlainName => Name;
+}

@@ -7,4 +7,7 @@ namespace DocGen.Site.Render.Views;
 public sealed record LinkView(
     string Title,
     string Href,
-    string Layer = "");
+    string Layer = "") : NamedView
+{
+    private protected override string PlainName => Title;
+}

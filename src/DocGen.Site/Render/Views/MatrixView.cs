@@ -39,4 +39,7 @@ public sealed record MatrixSubjectView(
     string Title,
     string Href,
     int Depth,
-    IReadOnlyList<CellView> Cells);
+    IReadOnlyList<CellView> Cells) : NamedView
+{
+    private protected override string PlainName => Title;
+}

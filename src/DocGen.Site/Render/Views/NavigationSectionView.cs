@@ -22,4 +22,7 @@ public sealed record NavigationItemView(
     string Title,
     string Href,
     bool IsOpen,
-    IReadOnlyList<NavigationItemView> Items);
+    IReadOnlyList<NavigationItemView> Items) : NamedView
+{
+    private protected override string PlainName => Title;
+}
