@@ -52,6 +52,7 @@ internal static class ServeCommand
         {
             Tell($"Serving {server.Address} (press Ctrl+C to stop)");
             if (open) Open(server.Address);
+            var (told, wasGood) = (new HashSet<Problem>(), false);
             var preview = new Preview(
                 server,
                 async (isStale, token) =>
@@ -62,8 +63,13 @@ internal static class ServeCommand
                 },
                 built =>
                 {
-                    foreach (var problem in built.Problems) Tell($"{problem}");
-                    Tell(built.Succeeded ? $"{BuildCommand.Pages(built.PageCount)}." : "The last good pages stay until this is mended.");
+                    // What is said of the site as a whole, such as what a draft lacks, is told again where it has changed.
+                    foreach (var problem in built.Problems.Where(problem => problem.Path.Length > 0 || problem.Severity == ProblemSeverity.Error || !told.Contains(problem))) Tell($"{problem}");
+                    told = [.. built.Problems];
+                    wasGood |= built.Succeeded;
+                    Tell(built.Succeeded ? $"{BuildCommand.Pages(built.PageCount)}."
+                        : wasGood ? "The last good pages stay until this is mended."
+                        : "There was no good site before: pages are shown with their mistakes until this is mended.");
                 });
             try
             {

@@ -41,6 +41,33 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_draft_lacks_is_told_again_where_it_has_changed()
+    {
+        Write("# First\n");
+        await StartAsync("en,ko");
+        Assert.Single(await SaysUntilAsync("pages."), line => line.Contains("DG2064", StringComparison.Ordinal));
+
+        Write("# Second\n");
+        Assert.DoesNotContain(await SaysUntilAsync("pages."), line => line.Contains("DG2064", StringComparison.Ordinal));
+
+        File.WriteAllText(Path.Combine(Site, "content", "en", "more.md"), "# More\n");
+        Assert.Single(await SaysUntilAsync("pages."), line => line.Contains("DG2064", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_last_good_pages_it_speaks_where_there_were_any()
+    {
+        Write("# First\n\n[Nowhere](nowhere.md)\n");
+        await StartAsync();
+        await SaysAsync("There was no good site before");
+
+        Write("# First\n");
+        await SaysAsync("1 page");
+        Write("# First\n\n[Nowhere](nowhere.md)\n");
+        await SaysAsync("The last good pages stay");
+    }
+
+    [Fact]
     public async Task Nobody_needs_to_read_what_it_says()
     {
         Write("# First\n");
@@ -61,9 +88,9 @@ public sealed class ServeTests : IAsyncLifetime
         File.WriteAllText(Path.Combine(Site, "content", "en", "index.md"), page);
     }
 
-    private async Task<string> StartAsync()
+    private async Task<string> StartAsync(string languages = "en")
     {
-        _serve = Process.Start(new ProcessStartInfo("dotnet", ["exec", Repository.Tool, "serve", "--port", "0", "--languages", "en"])
+        _serve = Process.Start(new ProcessStartInfo("dotnet", ["exec", Repository.Tool, "serve", "--port", "0", "--languages", languages])
         {
             WorkingDirectory = Site,
             RedirectStandardOutput = true,
@@ -72,14 +99,18 @@ public sealed class ServeTests : IAsyncLifetime
         return (await SaysAsync("Serving http://localhost:")).Split(' ')[1];
     }
 
-    private async Task<string> SaysAsync(string text)
+    private async Task<string> SaysAsync(string text) => (await SaysUntilAsync(text))[^1];
+
+    private async Task<IReadOnlyList<string>> SaysUntilAsync(string text)
     {
+        var lines = new List<string>();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (true)
         {
             var line = await _serve!.StandardOutput.ReadLineAsync(patience.Token);
             Assert.NotNull(line);
-            if (line.Contains(text, StringComparison.Ordinal)) return line;
+            lines.Add(line);
+            if (line.Contains(text, StringComparison.Ordinal)) return lines;
         }
     }
 
