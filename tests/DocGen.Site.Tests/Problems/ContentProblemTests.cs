@@ -286,7 +286,7 @@ public sealed class ContentProblemTests
     {
         using var site = new SiteProject();
         site.WithPage("a", $"# Titel\n\nText\n\n> [!{kind}]\n> Text\n").AssertProblems(
-            $"content/de/a.md(5,1): error DG2025: '[!{kind}]' is no kind of alert.{hint} Known: CAUTION, IMPORTANT, NOTE, TAB, TIP, WARNING.");
+            $"content/de/a.md(5,1): error DG2025: '[!{kind}]' is no kind of alert.{hint} Known: CAUTION, IMPORTANT, NOTE, TIP, WARNING.");
     }
 
     [Fact]

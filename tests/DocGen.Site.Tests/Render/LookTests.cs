@@ -29,8 +29,8 @@ public sealed partial class LookTests
     {
         using var site = new SiteProject();
         var problem = Assert.Single(site.WithPage("a", "# A\n").With("content/site.yaml", $"title: Test\naccent: {accent}\n").Problems());
-        Assert.StartsWith($"content/site.yaml(2,9): warning DG2071: The accent '{accent.Trim('\'')}' has a contrast with its ground of {contrast}, and text needs 4.5:1. Write 'light-dark(#", problem, StringComparison.Ordinal);
-        site.With("content/site.yaml", $"title: Test\naccent: {Advice().Match(problem).Value}\n").Built();
+        Assert.StartsWith($"content/site.yaml(2,9): warning DG2071: The accent '{accent.Trim('\'')}' has a contrast with its ground of {contrast}, and text needs 4.5:1. Write 'accent: \"light-dark(#", problem, StringComparison.Ordinal);
+        site.With("content/site.yaml", $"title: Test\n{Advice().Match(problem).Value}\n").Built();
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed partial class LookTests
 
     private static string TokensIn(string css) => Own().Matches(css)[^1].Groups["said"].Value;
 
-    [GeneratedRegex(@"'light-dark\(.*\)'")]
+    [GeneratedRegex("(?<=Write ')accent: \"light-dark\\(.*\\)\"(?=')")]
     private static partial Regex Advice();
 
     [GeneratedRegex(@"\n:root \{ (?<said>--(?:accent|font|mono).*) \}")]

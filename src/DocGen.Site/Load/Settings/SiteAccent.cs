@@ -20,7 +20,7 @@ internal sealed record SiteAccent(Location Location, string Written, DrawnColor 
         if (!value.IsNothing && document.Text(key, value) is not { Length: > 0 }) return null;
         var written = value.IsNothing ? "" : value.Text!.Trim();
         if (new ColorReader(null).Read(written) is { Alpha: 1 } light && new ColorReader(null, isDark: true).Read(written) is { Alpha: 1 } dark) return new(value.Location, written, light, dark);
-        document.ReportForm(key, value, $"a colour that lets nothing through: {ColorReader.Known}. One that begins with '#' stands in quotes, since it is a comment otherwise");
+        document.ReportForm(key, value, $"a colour that lets nothing through: {ColorReader.Known}. One with '#' stands in quotes, since a comment may begin there otherwise");
         return null;
     }
 
@@ -42,7 +42,7 @@ internal sealed record SiteAccent(Location Location, string Written, DrawnColor 
             _ => $"{Ratio(inDark)} in dark pages",
         };
         problems.Warning("DG2071", Location,
-            $"The accent '{Written}' has a contrast with its ground of {ratios}, and text needs {Ratio(LeastContrast)}. Write 'light-dark({Readable(Light, light, isDark: false).Hex}, {Readable(Dark, dark, isDark: true).Hex})', which keeps its hue.");
+            $"The accent '{Written}' has a contrast with its ground of {ratios}, and text needs {Ratio(LeastContrast)}. Write 'accent: \"light-dark({Readable(Light, light, isDark: false).Hex}, {Readable(Dark, dark, isDark: true).Hex})\"', which keeps its hue.");
     }
 
     private static string Ratio(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture) + ":1";

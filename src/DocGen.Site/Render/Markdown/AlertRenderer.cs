@@ -17,7 +17,7 @@ internal sealed class AlertRenderer(PageScope scope, string file, Func<AlertBloc
         var kind = block.Kind.ToString().ToLowerInvariant();
         if (!scope.Strings.TryGet(Prefix + kind, out var title))
         {
-            var known = scope.Strings.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)).Select(key => key[Prefix.Length..].ToUpperInvariant()).Append(TabSyntax.Kind).ToList();
+            var known = scope.Strings.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)).Select(key => key[Prefix.Length..].ToUpperInvariant()).ToList();
             scope.Problems.Error("DG2025", new(file, block.Line + 1, block.Column + 1), $"'[!{block.Kind}]' is no kind of alert.{NearestName.HintOfAll(kind, known)}");
             return;
         }
