@@ -40,7 +40,6 @@ internal static class SiteInspector
           const name = element => `${element.localName}.${element.className}`;
           const covers = (one, other) =>
             Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
-          // In a formula the font says what stands under what: a limit goes below a slanted integral.
           // A block that runs on in the next column has a piece in each, and they are not all that lies between.
           const lies = (one, other) => covers(one.getBoundingClientRect(), other.getBoundingClientRect())
             && [...one.getClientRects()].some(piece => [...other.getClientRects()].some(below => covers(piece, below)));
@@ -48,6 +47,7 @@ internal static class SiteInspector
             const { display, visibility, position } = getComputedStyle(element);
             return !/^inline|^none$|^contents$/.test(display) && visibility !== "hidden" && /^static$|^relative$/.test(position);
           };
+          // In a formula the font says what stands under what: a limit goes below a slanted integral.
           for (const parent of document.querySelectorAll("body, body *:not(svg, svg *, math, math *)")) {
             if (parent.childElementCount < 2) continue;
             const blocks = [...parent.children].filter(isBlock);

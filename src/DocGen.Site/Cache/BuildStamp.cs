@@ -54,7 +54,7 @@ internal sealed record BuildStamp(
         SiteOptions options, IReadOnlyDictionary<string, FileLook?> inputs, IReadOnlyList<string>? sources, IEnumerable<KeyValuePair<string, FileLook>> files, SiteBuildResult result, DateTime begun)
     {
         var all = With(inputs, sources ?? []);
-        var isSettled = sources is not null && all.Values.All(look => look?.IsSettledAt(begun) != false);
+        var isSettled = sources is not null && all.Values.All(look => look is null || look.IsSettledAt(begun));
         return new(Of(options), isSettled ? all : null, files.ToDictionary(StringComparer.Ordinal), sources ?? [], result.PageCount, result.LanguageCount, result.Problems);
     }
 

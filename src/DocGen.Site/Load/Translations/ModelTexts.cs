@@ -94,15 +94,24 @@ internal static class ModelTexts
 internal sealed record ModelPlace(CatalogEntry? Owner, string Id, string Name, Func<Location> Near);
 
 /// <summary>A text of the model.</summary>
-/// <param name="Place">What it is said of.</param>
-/// <param name="What">What it is: <c>name</c>, <c>summary</c>, <c>remarks</c>, <c>value</c>, or a label.</param>
-/// <param name="Languages">The languages that have it.</param>
-/// <param name="Hash">Finds the hash of what it says in a language; null where it says nothing there, or where nobody vouches for it.</param>
-internal sealed record ModelText(ModelPlace Place, string What, IEnumerable<string> Languages, Func<string, string?> Hash)
+/// <param name="place">What it is said of.</param>
+/// <param name="what">What it is: <c>name</c>, <c>summary</c>, <c>remarks</c>, <c>value</c>, or a label.</param>
+/// <param name="languages">The languages that have it.</param>
+/// <param name="hash">Finds the hash of what it says in a language; null where it says nothing there, or where nobody vouches for it.</param>
+internal sealed class ModelText(ModelPlace place, string what, IEnumerable<string> languages, Func<string, string?> hash)
 {
     // A preview asks after each save.
     private Dictionary<string, string?>? _hashes;
 
+    /// <summary>What it is said of.</summary>
+    public ModelPlace Place => place;
+
+    /// <summary>What it is: <c>name</c>, <c>summary</c>, <c>remarks</c>, <c>value</c>, or a label.</summary>
+    public string What => what;
+
+    /// <summary>The languages that have it.</summary>
+    public IEnumerable<string> Languages => languages;
+
     /// <summary>The hash of what it says in a language; null where it says nothing there, or where nobody vouches for it.</summary>
-    public string? HashIn(string language) => (_hashes ??= Languages.ToDictionary(language => language, Hash, StringComparer.Ordinal)).GetValueOrDefault(language);
+    public string? HashIn(string language) => (_hashes ??= languages.ToDictionary(language => language, hash, StringComparer.Ordinal)).GetValueOrDefault(language);
 }

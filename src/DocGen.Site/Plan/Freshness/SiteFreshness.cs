@@ -103,10 +103,9 @@ internal sealed class SiteFreshness
 
     private IEnumerable<string> NamesOf(string target)
     {
-        const string Scheme = "xref:";
-        if (!target.StartsWith(Scheme, StringComparison.Ordinal) || _names.Value.Find<CatalogEntry>(target[Scheme.Length..]) is not { } entry) return [target];
-        var qualifier = target[..(Math.Max(target.LastIndexOf('.'), Scheme.Length - 1) + 1)];
-        return _formerNames.Value[entry].Select(name => qualifier + name).Prepend(target);
+        if (LinkScheme.Split(target) is not (LinkScheme.Reference, var name) || _names.Value.Find<CatalogEntry>(name) is not { } entry) return [target];
+        var qualifier = target[..(target.LastIndexOfAny(['.', ':']) + 1)];
+        return _formerNames.Value[entry].Select(former => qualifier + former).Prepend(target);
     }
 
     /// <summary>The hash of a section: of its words, and of what its links lead to in this site.</summary>
